@@ -1,0 +1,21 @@
+package dev.prospector.kit.data;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+
+import dev.prospector.testbed.TestbedResource;
+
+/** Runs in the one application of these tests, on a real database and a real broker. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@QuarkusTest
+@QuarkusTestResource(
+        value = TestbedResource.class,
+        initArgs = {@ResourceArg(name = "schema", value = "kit"), @ResourceArg(name = "kafka", value = "true")})
+@interface DataTest {}

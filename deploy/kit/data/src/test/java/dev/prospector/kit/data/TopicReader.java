@@ -1,0 +1,56 @@
+package dev.prospector.kit.data;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Reads one tenant's events of a topic from the beginning. */
+final class TopicReader implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Queue<ConsumerRecord<byte[], byte[]>> read = new ArrayDeque<>();
+    private final String tenant;
+
+    TopicReader(String topic, String tenant) {
+        this.tenant = tenant;
+        var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", servers), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    String awaitText() {
+        return new String(awaitNext().value(), StandardCharsets.UTF_8);
+    }
+
+    ConsumerRecord<byte[], byte[]> awaitNext() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (read.isEmpty() && System.nanoTime() < end) {
+            consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                if (tenant.equals(IncomingEvent.header(record, EventHeaders.TENANT))) {
+                    read.add(record);
+                }
+            });
+        }
+        return read.remove();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

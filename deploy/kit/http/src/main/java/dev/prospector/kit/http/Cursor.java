@@ -1,0 +1,32 @@
+package dev.prospector.kit.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** The opaque place in a list from which the next page goes on: the sort keys of the last row shown. */
+public final class Cursor {
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {}
+
+    public static String encode(String... keys) {
+        var joined = String.join(SEPARATOR, keys);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws io.quarkiverse.resteasy.problem.HttpProblem 400 {@code BAD_CURSOR} when it is none of ours */
+    public static List<String> decode(String cursor) {
+        try {
+            var joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            return List.of(joined.split(SEPARATOR, -1));
+        } catch (IllegalArgumentException e) {
+            throw bad();
+        }
+    }
+
+    /** For adapters that find the keys inside unusable. */
+    public static RuntimeException bad() {
+        return Problems.of(400, "BAD_CURSOR", "The cursor is not one that this list gave.");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.prospector.kit.http;
+
+import java.util.List;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import io.quarkus.security.Authenticated;
+
+/** Endpoints of every kind that the kit has to guard. */
+@Path("/samples")
+public class SampleResource {
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentUser user;
+
+    public record Place(@NotBlank String city) {}
+
+    public enum Kind {
+        BIG,
+        SMALL
+    }
+
+    public record NewSample(
+            @NotBlank @Size(max = 10) String title, Kind kind, boolean open, @Valid Place place, @Valid List<Place> others) {}
+
+    public record Seen(String tenant, String user, int limit) {}
+
+    @GET
+    @RolesAllowed({TenantRoles.ADMIN, TenantRoles.READ_ONLY})
+    public Seen list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        if (cursor != null) {
+            Cursor.decode(cursor);
+        }
+        return new Seen(tenant.id(), user.id(), Limit.of(limit));
+    }
+
+    @POST
+    @RolesAllowed(TenantRoles.ADMIN)
+    public NewSample create(@Valid @NotNull NewSample sample) {
+        return sample;
+    }
+
+    @GET
+    @Path("/broken")
+    @RolesAllowed(TenantRoles.ADMIN)
+    public String broken() {
+        throw new IllegalStateException("a secret of the inside");
+    }
+
+    @GET
+    @Path("/closed")
+    public String closed() {
+        return "never seen";
+    }
+
+    @GET
+    @Path("/internal")
+    @Authenticated
+    @InternalCallers("sync-service")
+    public Seen internal() {
+        return new Seen(tenant.id(), null, 0);
+    }
+
+    @GET
+    @Path("/internal/{tenant}")
+    @Authenticated
+    @InternalCallers(value = "operator", tenantHeader = false)
+    public String byPath(@PathParam("tenant") String named) {
+        return named + " " + tenant.isKnown();
+    }
+}
