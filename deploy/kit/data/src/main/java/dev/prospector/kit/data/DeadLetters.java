@@ -25,10 +25,6 @@ class DeadLetters {
         this.clock = clock;
     }
 
-    DeadLetters() {
-        this(null, null); // for the container's proxy
-    }
-
     /** In a transaction of its own; the same record is put aside once. */
     void add(ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
         var why = Failures.describe(failure);

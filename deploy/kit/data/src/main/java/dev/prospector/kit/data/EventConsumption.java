@@ -25,10 +25,6 @@ public class EventConsumption {
         this.deadLetters = deadLetters;
     }
 
-    EventConsumption() {
-        this(null, null, null); // for the container's proxy
-    }
-
     private record Delivery(IncomingEvent event, ConsumerRecord<byte[], byte[]> record) {}
 
     /** @throws RuntimeException when the database is away: nothing may be acknowledged, the batch comes again */

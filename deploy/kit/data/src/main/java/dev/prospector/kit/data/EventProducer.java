@@ -1,6 +1,7 @@
 package dev.prospector.kit.data;
 
 import static org.apache.kafka.clients.producer.ProducerConfig.ACKS_CONFIG;
+import static org.apache.kafka.clients.producer.ProducerConfig.BOOTSTRAP_SERVERS_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG;
 import static org.apache.kafka.clients.producer.ProducerConfig.LINGER_MS_CONFIG;
@@ -21,19 +22,24 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The Kafka producer of a service, made when the first event is sent: a service that sends none never opens a connection. */
 @ApplicationScoped
 public class EventProducer {
     private final Map<String, Object> configured;
+    private final String servers;
     private KafkaProducer<byte[], byte[]> producer;
 
-    EventProducer(@Identifier("default-kafka-broker") Map<String, Object> configured) {
+    /**
+     * @param configured all that is set under {@code kafka.}: security and tuning
+     * @param servers named apart, because that map may be made before the servers are known
+     */
+    EventProducer(
+            @Identifier("default-kafka-broker") Map<String, Object> configured,
+            @ConfigProperty(name = "kafka.bootstrap.servers", defaultValue = "localhost:9092") String servers) {
         this.configured = configured;
-    }
-
-    EventProducer() {
-        this(Map.of()); // for the container's proxy
+        this.servers = servers;
     }
 
     static ProducerRecord<byte[], byte[]> record(
@@ -62,6 +68,7 @@ public class EventProducer {
         try {
             return open().send(record);
         } catch (KafkaException e) {
+
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -82,6 +89,7 @@ public class EventProducer {
     private synchronized KafkaProducer<byte[], byte[]> open() {
         if (producer == null) {
             var settings = new HashMap<>(configured);
+            settings.put(BOOTSTRAP_SERVERS_CONFIG, servers);
             settings.put(ACKS_CONFIG, "all");
             settings.put(ENABLE_IDEMPOTENCE_CONFIG, true);
             settings.put(LINGER_MS_CONFIG, 2);

@@ -2,19 +2,15 @@ package dev.prospector.kit.data;
 
 import javax.sql.DataSource;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /**
  * Plain JDBC for infrastructure tables that are worked across tenants (due rows, outbox, leases). Statements carry the tenant column
  * themselves; everything else takes {@link TenantSql}.
  */
-@ApplicationScoped
+@Singleton
 public class InfraSql extends Sql {
     InfraSql(DataSource dataSource) {
         super(dataSource);
-    }
-
-    InfraSql() {
-        this(null); // for the container's proxy
     }
 }

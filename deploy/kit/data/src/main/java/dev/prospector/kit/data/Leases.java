@@ -21,10 +21,6 @@ public class Leases {
         this.sql = sql;
     }
 
-    Leases() {
-        this(null); // for the container's proxy
-    }
-
     /** Takes a lease that nobody holds, in a transaction of its own; empty while somebody does, this replica included. */
     public Optional<Lease> take(String name, Duration time) {
         return QuarkusTransaction.requiringNew()

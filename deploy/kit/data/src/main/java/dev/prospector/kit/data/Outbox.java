@@ -27,10 +27,6 @@ public class Outbox {
         this.filled = filled;
     }
 
-    Outbox() {
-        this(null, null, null, null); // for the container's proxy
-    }
-
     /** Tells this replica's relay, after the commit, that there is something to send. */
     record OutboxFilled() {}
 

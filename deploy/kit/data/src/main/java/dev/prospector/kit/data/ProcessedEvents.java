@@ -19,10 +19,6 @@ class ProcessedEvents {
         this.clock = clock;
     }
 
-    ProcessedEvents() {
-        this(null, null); // for the container's proxy
-    }
-
     Set<String> known(Collection<String> ids) {
         var list = new SqlList("id", ids);
         return new HashSet<>(sql.query(

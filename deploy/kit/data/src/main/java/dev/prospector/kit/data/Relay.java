@@ -41,10 +41,6 @@ public class Relay {
         this.producer = producer;
     }
 
-    Relay() {
-        this(null, null, null); // for the container's proxy
-    }
-
     private record Row(long id, ProducerRecord<byte[], byte[]> record) {}
 
     void start(@Observes StartupEvent event) {

@@ -30,10 +30,6 @@ public class Sealing {
         this.config = config;
     }
 
-    Sealing() {
-        this(null); // for the container's proxy
-    }
-
     public byte[] seal(Keyset keyset, byte[] plain, String associatedData) {
         try {
             return aead(keyset).encrypt(plain, utf8(associatedData));

@@ -29,10 +29,6 @@ class TableCheck {
         this.sql = sql;
     }
 
-    TableCheck() {
-        this(null); // for the container's proxy
-    }
-
     void check(@Observes @Priority(1) StartupEvent event) {
         var missing = missing(present());
         if (!missing.isEmpty()) {

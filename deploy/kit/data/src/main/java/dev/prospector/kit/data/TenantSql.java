@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 import dev.prospector.kit.http.CurrentTenant;
 
@@ -12,17 +12,13 @@ import dev.prospector.kit.http.CurrentTenant;
  * Plain JDBC inside one tenant, for classes named {@code Jdbc*} (architecture.md 3.1). The tenant is bound here, as {@code :tenant}; a
  * statement that does not name it is refused.
  */
-@ApplicationScoped
+@Singleton
 public class TenantSql extends Sql {
     private final CurrentTenant tenant;
 
     TenantSql(DataSource dataSource, CurrentTenant tenant) {
         super(dataSource);
         this.tenant = tenant;
-    }
-
-    TenantSql() {
-        this(null, null); // for the container's proxy
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+
 import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -88,18 +89,23 @@ class EventConsumptionTest {
     }
 
     private long deadLetters(String tenant) {
-        return tenants.in(
-                tenant,
-                () -> sql.one(
-                                "select count(*) as n from dead_letters where tenant = :t",
-                                Map.of("t", tenant),
-                                row -> row.getLong("n"))
-                        .orElseThrow());
+        return tenants.in(tenant, () -> sql.one(
+                        "select count(*) as n from dead_letters where tenant = :t",
+                        Map.of("t", tenant),
+                        row -> row.getLong("n"))
+                .orElseThrow());
     }
 
     private static ConsumerRecord<byte[], byte[]> event(String tenant, String name) {
         var sent = EventProducer.record(
-                "t", tenant, name, UUID.randomUUID().toString(), "SAID", 1, null, name.getBytes(StandardCharsets.UTF_8));
+                "t",
+                tenant,
+                name,
+                UUID.randomUUID().toString(),
+                "SAID",
+                1,
+                null,
+                name.getBytes(StandardCharsets.UTF_8));
         var record = new ConsumerRecord<>("t", 0, OFFSETS.incrementAndGet(), sent.key(), sent.value());
         sent.headers().forEach(record.headers()::add);
         return record;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class LeasesTest {
     void who_was_overtaken_can_neither_renew_nor_release() {
         other = new Leases(sql);
         var zombie = leases.take(name, Duration.ofMillis(50)).orElseThrow();
-        var successor = await().atMost(Duration.ofSeconds(5)).until(() -> other.take(name, LONG), taken -> taken.isPresent());
+        var successor =
+                await().atMost(Duration.ofSeconds(5)).until(() -> other.take(name, LONG), taken -> taken.isPresent());
         assertFalse(leases.renew(zombie, LONG));
         leases.release(zombie);
         assertTrue(other.renew(successor.orElseThrow(), LONG));

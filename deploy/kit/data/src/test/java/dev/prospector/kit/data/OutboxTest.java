@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 
@@ -89,13 +90,11 @@ class OutboxTest {
     }
 
     private long waiting() {
-        return tenants.in(
-                acme,
-                () -> sql.one(
-                                "select count(*) as n from outbox where tenant = :t",
-                                Map.of("t", acme),
-                                row -> row.getLong("n"))
-                        .orElseThrow());
+        return tenants.in(acme, () -> sql.one(
+                        "select count(*) as n from outbox where tenant = :t",
+                        Map.of("t", acme),
+                        row -> row.getLong("n"))
+                .orElseThrow());
     }
 
     private static OutboxMessage message(String key, String text) {

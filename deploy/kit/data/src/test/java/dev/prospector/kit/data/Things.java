@@ -2,6 +2,7 @@ package dev.prospector.kit.data;
 
 import java.util.List;
 import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -11,41 +11,49 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Bodies that cannot be read: 400 with a pointer to the place. Values are never repeated: they may be personal. */
 class BodyProblems {
+    private static final String WRONG_FORMAT = "This value has another form than the field takes.";
+
     @ServerExceptionMapper(priority = 1)
     Response unknownField(UnrecognizedPropertyException e) {
-        return malformed(e, "UNKNOWN_FIELD", "This field is not known here.");
+        return malformed(e, "UNKNOWN_FIELD", "This field is not known here.").toResponse();
     }
 
     @ServerExceptionMapper(priority = 1)
     Response wrongFormat(InvalidFormatException e) {
-        return malformed(e, "WRONG_FORMAT", "This value has another form than the field takes.");
-    }
-
-    @ServerExceptionMapper(priority = 1)
-    Response wrongType(MismatchedInputException e) {
-        return malformed(e, "WRONG_TYPE", "This value has another type than the field takes.");
+        return malformed(e, "WRONG_FORMAT", WRONG_FORMAT).toResponse();
     }
 
     @ServerExceptionMapper(priority = 1)
     Response refusedValue(ValueInstantiationException e) {
-        return malformed(e, "WRONG_FORMAT", "This value has another form than the field takes.");
+        return malformed(e, "WRONG_FORMAT", WRONG_FORMAT).toResponse();
     }
 
     @ServerExceptionMapper(priority = 1)
-    Response notJson(JsonProcessingException e) {
-        if (e instanceof JsonMappingException inside) {
-            return malformed(inside, "MALFORMED_JSON", "Here the body is not well-formed JSON.");
-        }
-        return answer(new Problems.Fault("", "MALFORMED_JSON", "The body is not well-formed JSON."));
+    Response wrongType(MismatchedInputException e) {
+        return malformed(e, "WRONG_TYPE", "This value has another type than the field takes.")
+                .toResponse();
     }
 
-    private static Response malformed(JsonMappingException e, String code, String message) {
+    @ServerExceptionMapper(priority = 1)
+    Response unreadable(JsonProcessingException e) {
+        return notJson(e).toResponse();
+    }
+
+    static HttpProblem notJson(JsonProcessingException e) {
+        var message = "Here the body is not well-formed JSON.";
+        return e instanceof JsonMappingException inside
+                ? malformed(inside, "MALFORMED_JSON", message)
+                : problem(new Problems.Fault("", "MALFORMED_JSON", message));
+    }
+
+    private static HttpProblem malformed(JsonMappingException e, String code, String message) {
         var pointer = e.getPath().stream().map(BodyProblems::step).collect(Collectors.joining());
-        return answer(new Problems.Fault(pointer, code, message));
+        return problem(new Problems.Fault(pointer, code, message));
     }
 
     private static String step(JsonMappingException.Reference reference) {
@@ -53,8 +61,7 @@ class BodyProblems {
         return name == null ? "/" + reference.getIndex() : Pointers.step(name);
     }
 
-    private static Response answer(Problems.Fault fault) {
-        return Problems.faulty(400, "MALFORMED_BODY", "The body cannot be read.", List.of(fault))
-                .toResponse();
+    private static HttpProblem problem(Problems.Fault fault) {
+        return Problems.faulty(400, "MALFORMED_BODY", "The body cannot be read.", List.of(fault));
     }
 }

@@ -2,6 +2,7 @@ package dev.prospector.kit.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -14,6 +15,9 @@ public class ProblemCompletion implements ProblemPostProcessor {
         if (problem.getParameters().containsKey("code")) {
             return problem;
         }
+        if (context.cause.getCause() instanceof JsonProcessingException unreadable) {
+            return BodyProblems.notJson(unreadable);
+        }
         var status = problem.getStatusCode();
         var complete = HttpProblem.builder()
                 .withType(problem.getType())
@@ -21,9 +25,6 @@ public class ProblemCompletion implements ProblemPostProcessor {
                 .withStatus(status)
                 .withDetail(status >= 500 ? null : problem.getDetail());
         problem.getHeaders().forEach(complete::withHeader);
-        if (status == 401) {
-            complete.withHeader("WWW-Authenticate", "Bearer");
-        }
         return complete.with("code", Titles.code(status))
                 .with("traceId", Problems.traceId())
                 .build();

@@ -1,6 +1,7 @@
 package dev.prospector.kit.http;
 
 import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,7 +33,11 @@ public class SampleResource {
     }
 
     public record NewSample(
-            @NotBlank @Size(max = 10) String title, Kind kind, boolean open, @Valid Place place, @Valid List<Place> others) {}
+            @NotBlank @Size(max = 10) String title,
+            Kind kind,
+            Boolean open,
+            @Valid Place place,
+            @Valid List<Place> others) {}
 
     public record Seen(String tenant, String user, int limit) {}
 

@@ -1,0 +1,82 @@
+package dev.prospector.sandbox;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+import dev.prospector.sandbox.control.Control;
+import dev.prospector.sandbox.http.Handler;
+import dev.prospector.sandbox.http.Sections;
+import dev.prospector.sandbox.http.WireMockDoor;
+import dev.prospector.sandbox.idp.IdentityProvider;
+import dev.prospector.sandbox.linkedin.AccessTokens;
+import dev.prospector.sandbox.linkedin.Journal;
+import dev.prospector.sandbox.linkedin.LinkedIn;
+import dev.prospector.sandbox.linkedin.Pushes;
+import dev.prospector.sandbox.state.Store;
+import dev.prospector.sandbox.state.World;
+
+/**
+ * LinkedIn as documented ({@code /oauth}, {@code /v2}), the development identity provider ({@code /idp}) and what steers
+ * them ({@code /sandbox}) on one local port. WireMock's {@code /__admin} adds faults. For the local run and for tests only.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    private final WireMockDoor door;
+    private final Store store;
+
+    private Sandbox(WireMockDoor door, Store store) {
+        this.door = door;
+        this.store = store;
+    }
+
+    /**
+     * Starts a sandbox that is its own issuer.
+     *
+     * @param port       0 takes a free one
+     * @param dataFolder made when absent; what it holds from an earlier run is restored
+     */
+    public static Sandbox start(int port, Path dataFolder) {
+        return start(new Settings(port, dataFolder, null), Clock.systemUTC());
+    }
+
+    static Sandbox start(Settings settings, Clock clock) {
+        WireMockDoor door =
+                WireMockDoor.open(settings.port(), settings.dataFolder().resolve("wiremock"));
+        try {
+            Store store = Store.open(settings.dataFolder());
+            String issuer = settings.issuer() == null ? door.address() + "/idp" : settings.issuer();
+            door.serve(sections(store, issuer, clock));
+            return new Sandbox(door, store);
+        } catch (RuntimeException broken) {
+            door.close();
+            throw broken;
+        }
+    }
+
+    private static Handler sections(Store store, String issuer, Clock clock) {
+        World world = store.world();
+        Journal journal = new Journal(clock);
+        Pushes pushes = new Pushes(world.applications(), journal);
+        AccessTokens tokens = new AccessTokens(world.tokenKey(), clock);
+        Handler linkedIn = new LinkedIn(world.applications(), tokens, world.exports(), world.members(), journal);
+        return new Sections(Map.of(
+                "oauth", linkedIn,
+                "v2", linkedIn,
+                "rest", linkedIn,
+                "idp", IdentityProvider.routes(issuer, world.users(), world.signingKey(), clock),
+                "sandbox", Control.routes(store, pushes, journal, clock)));
+    }
+
+    /** Without a slash at the end. */
+    public URI url() {
+        return door.address();
+    }
+
+    @Override
+    public void close() {
+        door.close();
+        store.close();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.prospector.sandbox.control;
+
+import java.time.Clock;
+import java.util.List;
+
+import dev.prospector.sandbox.http.Handler;
+import dev.prospector.sandbox.http.Reply;
+import dev.prospector.sandbox.http.Request;
+import dev.prospector.sandbox.http.Routes;
+import dev.prospector.sandbox.linkedin.Journal;
+import dev.prospector.sandbox.linkedin.Pushes;
+import dev.prospector.sandbox.state.Store;
+
+/** What tests and the local run steer the sandbox with, under {@code /sandbox}. Needs no token: it listens locally only. */
+public final class Control {
+
+    private record Entries(List<Journal.Entry> items) {}
+
+    private Control() {}
+
+    public static Handler routes(Store store, Pushes pushes, Journal journal, Clock clock) {
+        TenantEndpoints tenants = new TenantEndpoints(store);
+        ExportEndpoints exports = new ExportEndpoints(store, pushes, clock);
+        return new Routes()
+                .on("POST", "/sandbox/tenants", tenants::upsert)
+                .on("GET", "/sandbox/tenants/{tenant}", tenants::read)
+                .on("PUT", "/sandbox/tenants/{tenant}/callback", tenants::callBack)
+                .on("POST", "/sandbox/members", new MemberEndpoint(store)::put)
+                .on("POST", "/sandbox/exports", exports::export)
+                .on("POST", "/sandbox/exports/{requestId}/push", exports::pushAgain)
+                .on("POST", "/sandbox/reset", new ResetEndpoint(store, journal)::reset)
+                .on("GET", "/sandbox/journal", request -> entries(journal, request));
+    }
+
+    private static Reply entries(Journal journal, Request request) {
+        List<Journal.Entry> items =
+                request.query().value("tenant").map(journal::of).orElseGet(journal::entries);
+        return Reply.json(200, new Entries(items));
+    }
+}

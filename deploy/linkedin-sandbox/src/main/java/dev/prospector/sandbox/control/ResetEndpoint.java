@@ -1,0 +1,45 @@
+package dev.prospector.sandbox.control;
+
+import java.util.Optional;
+
+import dev.prospector.sandbox.http.Reply;
+import dev.prospector.sandbox.http.Request;
+import dev.prospector.sandbox.linkedin.Journal;
+import dev.prospector.sandbox.state.Store;
+import dev.prospector.sandbox.state.World;
+
+/**
+ * {@code POST /sandbox/reset?tenant=}: forgets the tenant's exports and journal entries; without a tenant those of all, and
+ * the members. Applications, callbacks and users stay.
+ */
+final class ResetEndpoint {
+
+    private final Store store;
+    private final World world;
+    private final Journal journal;
+
+    ResetEndpoint(Store store, Journal journal) {
+        this.store = store;
+        this.world = store.world();
+        this.journal = journal;
+    }
+
+    Reply reset(Request request) {
+        Optional<String> tenant = request.query().value("tenant");
+        tenant.ifPresentOrElse(this::forget, this::forgetAll);
+        store.save();
+        return Reply.noContent();
+    }
+
+    private void forget(String tenant) {
+        world.applications().of(tenant).orElseThrow(Unknown::tenant);
+        world.exports().removeOf(tenant);
+        journal.removeOf(tenant);
+    }
+
+    private void forgetAll() {
+        world.exports().clear();
+        world.members().clear();
+        journal.clear();
+    }
+}

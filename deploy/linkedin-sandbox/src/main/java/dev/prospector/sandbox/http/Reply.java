@@ -1,0 +1,26 @@
+package dev.prospector.sandbox.http;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What goes back to the caller: status, headers and bytes. */
+public record Reply(int status, Map<String, String> headers, byte[] body) {
+
+    public static Reply json(int status, Object content) {
+        return of(status, "application/json", content);
+    }
+
+    public static Reply of(int status, String contentType, Object content) {
+        return new Reply(status, Map.of("Content-Type", contentType), Json.bytes(content));
+    }
+
+    public static Reply noContent() {
+        return new Reply(204, Map.of(), new byte[0]);
+    }
+
+    public Reply with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Reply(status, Map.copyOf(more), body);
+    }
+}

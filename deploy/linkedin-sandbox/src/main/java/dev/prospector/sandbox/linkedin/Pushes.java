@@ -1,0 +1,59 @@
+package dev.prospector.sandbox.linkedin;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Tells a customer's system about an export. The sandbox pushes once; who wants a retry asks for the push again. */
+public final class Pushes {
+
+    /** Status of a push that got no answer. */
+    private static final int UNREACHABLE = 0;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+    private final Applications applications;
+    private final Journal journal;
+
+    public Pushes(Applications applications, Journal journal) {
+        this.applications = applications;
+        this.journal = journal;
+    }
+
+    /** The HTTP status of the customer's answer; 0 when there is none, or no callback is registered. */
+    public int push(Export export) {
+        Application application = applications.of(export.tenant()).orElseThrow();
+        if (application.callbackUrl() == null) {
+            return UNREACHABLE;
+        }
+        URI callback = URI.create(application.callbackUrl());
+        int status = send(callback, Notice.of(export, application));
+        journal.pushed(application, callback.getPath(), status, export.requestId());
+        return status;
+    }
+
+    private int send(URI callback, Notice notice) {
+        HttpRequest request = HttpRequest.newBuilder(callback)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("X-LI-Signature", notice.signature())
+                .POST(BodyPublishers.ofString(notice.body()))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException noAnswer) {
+            return UNREACHABLE;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return UNREACHABLE;
+        }
+    }
+}

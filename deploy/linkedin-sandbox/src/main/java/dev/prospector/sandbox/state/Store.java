@@ -1,0 +1,74 @@
+package dev.prospector.sandbox.state;
+
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Keeps the {@link World} in its file. What others configure themselves with (tenants, secrets) is saved before the answer;
+ * members and exports are saved together a moment later, so that thousands of exports cost few writes. A killed sandbox
+ * loses that moment at most.
+ */
+public final class Store implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Store.class.getName());
+    private static final long MOMENT_MILLIS = 300;
+
+    private final StateFile file;
+    private final World world;
+    private final AtomicBoolean planned = new AtomicBoolean();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Store::thread);
+
+    private Store(StateFile file, World world) {
+        this.file = file;
+        this.world = world;
+    }
+
+    /** Restores what the folder holds; an empty folder gets a new world. */
+    public static Store open(Path folder) {
+        StateFile file = new StateFile(folder);
+        Store store = new Store(file, file.read().map(World::restore).orElseGet(World::first));
+        store.save();
+        return store;
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public synchronized void save() {
+        file.write(world.snapshot());
+    }
+
+    public void saveSoon() {
+        if (planned.compareAndSet(false, true)) {
+            timer.schedule(this::savePlanned, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void savePlanned() {
+        planned.set(false);
+        try {
+            save();
+        } catch (UncheckedIOException failed) {
+            LOG.log(Level.WARNING, "State not saved; tried again at the next change.", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        save();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "sandbox-store");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.prospector.sandbox.state;
+
+import java.util.List;
+
+import dev.prospector.sandbox.idp.SigningKey;
+import dev.prospector.sandbox.idp.Users;
+import dev.prospector.sandbox.linkedin.AccessTokens;
+import dev.prospector.sandbox.linkedin.Applications;
+import dev.prospector.sandbox.linkedin.Exports;
+import dev.prospector.sandbox.linkedin.Members;
+
+/** Everything that outlives a restart. Keys, ids and secrets are random: no two data folders share any. */
+public record World(
+        SigningKey signingKey,
+        byte[] tokenKey,
+        Users users,
+        Applications applications,
+        Members members,
+        Exports exports) {
+
+    static World first() {
+        World world = new World(
+                SigningKey.generate(),
+                AccessTokens.generateKey(),
+                new Users(DemoTenants.users()),
+                new Applications(List.of()),
+                new Members(List.of()),
+                new Exports(List.of()));
+        DemoTenants.NAMES.forEach(world.applications::register);
+        return world;
+    }
+
+    static World restore(Snapshot snapshot) {
+        return new World(
+                SigningKey.restore(snapshot.signingKey()),
+                snapshot.tokenKey(),
+                new Users(snapshot.users()),
+                new Applications(snapshot.applications()),
+                new Members(snapshot.members()),
+                new Exports(snapshot.exports()));
+    }
+
+    Snapshot snapshot() {
+        return new Snapshot(
+                signingKey.stored(), tokenKey, users.all(), applications.all(), members.all(), exports.all());
+    }
+}
