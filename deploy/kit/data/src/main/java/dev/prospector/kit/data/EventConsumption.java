@@ -67,7 +67,14 @@ public class EventConsumption {
         fresh.keySet().removeAll(processed.known(List.copyOf(fresh.keySet())));
         if (!fresh.isEmpty()) {
             processed.remember(fresh.keySet());
-            fresh.values().forEach(handler::handle);
+            fresh.values().forEach(event -> handle(event, handler));
         }
+    }
+
+    private static void handle(IncomingEvent event, EventHandler handler) {
+        Traces.in(event.traceparent(), "consume " + event.type(), () -> {
+            handler.handle(event);
+            return null;
+        });
     }
 }

@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import io.opentelemetry.api.trace.Span;
-
 import dev.prospector.kit.http.CurrentTenant;
 
 /** Messages are stored with the change that they tell of, in its transaction (architecture.md 3.3); the {@link Relay} sends them. */
@@ -40,7 +38,7 @@ public class Outbox {
         columns.put("key", message.key());
         columns.put("type", message.type());
         columns.put("version", message.version());
-        columns.put("traceparent", traceparent());
+        columns.put("traceparent", Traces.current());
         columns.put("payload", message.payload());
         columns.put("now", clock.instant());
         sql.update(
@@ -48,14 +46,5 @@ public class Outbox {
                         + " values (:tenant, :eventId, :topic, :key, :type, :version, :traceparent, :payload, :now)",
                 columns);
         filled.fire(new OutboxFilled());
-    }
-
-    private static String traceparent() {
-        var context = Span.current().getSpanContext();
-        if (!context.isValid()) {
-            return null;
-        }
-        return "00-" + context.getTraceId() + "-" + context.getSpanId() + "-"
-                + context.getTraceFlags().asHex();
     }
 }
