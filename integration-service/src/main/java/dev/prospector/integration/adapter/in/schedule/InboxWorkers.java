@@ -1,0 +1,48 @@
+package dev.prospector.integration.adapter.in.schedule;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import dev.prospector.integration.application.port.in.inbox.ExportFetching;
+import dev.prospector.kit.data.WorkLoop;
+
+/** Several per replica, so that one tenant's slow answers do not hold up the others. */
+@ApplicationScoped
+class InboxWorkers {
+    private static final Duration IDLE = Duration.ofMillis(500);
+
+    private final ExportFetching exports;
+    private final int number;
+    private List<WorkLoop> loops = List.of();
+
+    InboxWorkers(
+            ExportFetching exports, @ConfigProperty(name = "prospector.inbox.workers", defaultValue = "4") int number) {
+        this.exports = exports;
+        this.number = number;
+    }
+
+    void start(@Observes StartupEvent event) {
+        loops = IntStream.range(0, number)
+                .mapToObj(i -> WorkLoop.start("inbox-worker-" + i, IDLE, exports::fetchNext))
+                .toList();
+    }
+
+    /** All at once: each may have to wait for LinkedIn. */
+    void stop(@Observes ShutdownEvent event) {
+        Executor eachItsOwn = work -> new Thread(work, "inbox-worker-end").start();
+        loops.stream()
+                .map(loop -> CompletableFuture.runAsync(loop::close, eachItsOwn))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+}

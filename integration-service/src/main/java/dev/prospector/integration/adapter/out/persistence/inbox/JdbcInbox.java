@@ -1,0 +1,117 @@
+package dev.prospector.integration.adapter.out.persistence.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.integration.application.port.out.inbox.Inbox;
+import dev.prospector.integration.domain.inbox.FetchOutcome;
+import dev.prospector.integration.domain.inbox.Notice;
+import dev.prospector.integration.domain.inbox.NoticeState;
+import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.Keyset;
+import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.http.CurrentTenant;
+
+/**
+ * {@code due_at} is when a worker may take a notice, and nothing for those that are settled; taking one moves it on, so a worker that
+ * dies gives it back by itself.
+ */
+@ApplicationScoped
+class JdbcInbox implements Inbox {
+    private static final String ADD = """
+            insert ignore into inbox (tenant, event_type, request_id, state, body, received_at, due_at, failures, fence)
+            values (:tenant, :type, :request, :state, :body, :receivedAt, :dueAt, 0, 0)""";
+    private static final String NEXT = """
+            select tenant, request_id, received_at, failures, fence from inbox
+            where due_at <= :now and event_type = :type order by due_at limit 1 for update skip locked""";
+    private static final String TAKE = """
+            update inbox set due_at = :until, fence = :fence
+            where tenant = :tenant and event_type = :type and request_id = :request""";
+    private static final String SETTLE = """
+            update inbox set state = :state, due_at = :dueAt, failure = :failure, failures = failures + :failed,
+                body = case when :fetched then null else body end
+            where tenant = :tenant and event_type = :type and request_id = :request
+                and fence = :fence and due_at is not null""";
+
+    private final InfraSql everyTenants;
+    private final TenantSql sql;
+    private final CurrentTenant tenant;
+    private final Sealing sealing;
+
+    JdbcInbox(InfraSql everyTenants, TenantSql sql, CurrentTenant tenant, Sealing sealing) {
+        this.everyTenants = everyTenants;
+        this.sql = sql;
+        this.tenant = tenant;
+        this.sealing = sealing;
+    }
+
+    @Override
+    public boolean add(Notice notice, byte[] body, Instant receivedAt) {
+        var row = new HashMap<String, Object>();
+        row.put("type", notice.eventType());
+        row.put("request", notice.requestId());
+        row.put("state", notice.initialState());
+        row.put("body", sealing.seal(Keyset.LINKEDIN_ACTIVITY, body, identity(notice)));
+        row.put("receivedAt", receivedAt);
+        row.put("dueAt", notice.initialState() == NoticeState.RECEIVED ? receivedAt : null);
+        return sql.update(ADD, row) == 1;
+    }
+
+    private String identity(Notice notice) {
+        return "inbox|" + tenant.id() + "|" + notice.eventType() + "|" + notice.requestId();
+    }
+
+    @Override
+    public Optional<PendingExport> takeDue(Instant now, Instant until) {
+        var next = everyTenants.one(NEXT, Map.of("now", now, "type", Notice.EXPORT), JdbcInbox::taken);
+        next.ifPresent(export -> take(export, until));
+        return next;
+    }
+
+    private static PendingExport taken(ResultSet row) throws SQLException {
+        return new PendingExport(
+                row.getString("tenant"),
+                row.getString("request_id"),
+                InfraSql.instant(row, "received_at"),
+                row.getInt("failures"),
+                row.getLong("fence") + 1);
+    }
+
+    private void take(PendingExport export, Instant until) {
+        everyTenants.update(
+                TAKE,
+                Map.of(
+                        "until",
+                        until,
+                        "fence",
+                        export.fence(),
+                        "tenant",
+                        export.tenant(),
+                        "type",
+                        Notice.EXPORT,
+                        "request",
+                        export.requestId()));
+    }
+
+    @Override
+    public boolean settle(PendingExport export, FetchOutcome outcome) {
+        var row = new HashMap<String, Object>();
+        row.put("type", Notice.EXPORT);
+        row.put("request", export.requestId());
+        row.put("fence", export.fence());
+        row.put("state", outcome.state());
+        row.put("dueAt", outcome.dueAt().orElse(null));
+        row.put("failure", outcome.failure().orElse(null));
+        row.put("failed", outcome.failure().isPresent() ? 1 : 0);
+        row.put("fetched", outcome.state() == NoticeState.FETCHED);
+        return sql.update(SETTLE, row) == 1;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.prospector.integration.application.port.out.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import dev.prospector.integration.domain.inbox.FetchOutcome;
+import dev.prospector.integration.domain.inbox.Notice;
+import dev.prospector.integration.domain.inbox.PendingExport;
+
+/** Every notice ever received, and what became of it. All methods take part in the caller's transaction. */
+public interface Inbox {
+    /** @return false when the current tenant has had this notice before: then nothing is changed */
+    boolean add(Notice notice, byte[] body, Instant receivedAt);
+
+    /**
+     * Takes the export that waits longest, of any tenant, passing over those that others are taking now.
+     *
+     * @param until if nothing is settled by then, the export is due again: its worker is taken for dead
+     */
+    Optional<PendingExport> takeDue(Instant now, Instant until);
+
+    /**
+     * Stores what became of one of the current tenant's exports.
+     *
+     * @return false when somebody else has taken it since: then nothing is changed
+     */
+    boolean settle(PendingExport export, FetchOutcome outcome);
+}

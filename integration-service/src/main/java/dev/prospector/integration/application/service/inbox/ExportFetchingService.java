@@ -1,0 +1,74 @@
+package dev.prospector.integration.application.service.inbox;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.integration.application.port.in.inbox.ExportFetching;
+import dev.prospector.integration.application.port.out.connection.Connections;
+import dev.prospector.integration.application.port.out.inbox.ExportEvents;
+import dev.prospector.integration.application.port.out.inbox.Inbox;
+import dev.prospector.integration.application.port.out.inbox.LinkedInExports;
+import dev.prospector.integration.application.port.out.inbox.NoAnswer;
+import dev.prospector.integration.domain.inbox.FetchFailure;
+import dev.prospector.integration.domain.inbox.FetchOutcome;
+import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.RetryPolicy;
+import dev.prospector.kit.data.Tenants;
+
+/** Takes, asks, stores: two transactions with the call to LinkedIn between them, never around it. */
+@ApplicationScoped
+class ExportFetchingService implements ExportFetching {
+    private final DueExports due;
+    private final Tenants tenants;
+    private final Connections connections;
+    private final LinkedInExports linkedIn;
+    private final Inbox inbox;
+    private final ExportEvents events;
+    private final RetryPolicy policy;
+    private final Clock clock;
+
+    ExportFetchingService(
+            DueExports due,
+            Tenants tenants,
+            Connections connections,
+            LinkedInExports linkedIn,
+            Inbox inbox,
+            ExportEvents events,
+            RetryPolicy policy,
+            Clock clock) {
+        this.due = due;
+        this.tenants = tenants;
+        this.connections = connections;
+        this.linkedIn = linkedIn;
+        this.inbox = inbox;
+        this.events = events;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean fetchNext() {
+        var taken = due.take();
+        taken.ifPresent(export -> store(export, ask(export)));
+        return taken.isPresent();
+    }
+
+    private FetchOutcome ask(PendingExport export) {
+        try {
+            var connection = tenants.in(export.tenant(), connections::find)
+                    .orElseThrow(() -> new NoAnswer(FetchFailure.of(FetchFailure.Reason.NOT_CONNECTED)));
+            return export.answered(linkedIn.fetch(connection, export.requestId()), connection);
+        } catch (NoAnswer e) {
+            return export.failed(e.failure(), policy, clock.instant());
+        }
+    }
+
+    private void store(PendingExport export, FetchOutcome outcome) {
+        tenants.in(export.tenant(), () -> {
+            if (inbox.settle(export, outcome)) {
+                outcome.event().ifPresent(events::append);
+            }
+        });
+    }
+}

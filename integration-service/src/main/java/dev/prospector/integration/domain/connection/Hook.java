@@ -1,0 +1,4 @@
+package dev.prospector.integration.domain.connection;
+
+/** What is needed to tell whose push it is, and whether it is LinkedIn's. */
+public record Hook(HookId id, String tenant, ClientSecrets secrets) {}

@@ -1,0 +1,30 @@
+package dev.prospector.integration.domain.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What becomes of a notice after LinkedIn was asked once.
+ *
+ * @param event what others have to learn, nothing while it is only postponed
+ * @param dueAt when LinkedIn is asked again, nothing when it is settled
+ * @param failure why this time gave no answer
+ */
+public record FetchOutcome(
+        NoticeState state,
+        Optional<ExportEvent> event,
+        Optional<Instant> dueAt,
+        Optional<FetchFailure.Reason> failure) {
+
+    static FetchOutcome settled(NoticeState state, ExportEvent event) {
+        return new FetchOutcome(state, Optional.of(event), Optional.empty(), Optional.empty());
+    }
+
+    static FetchOutcome parked(ExportEvent event, FetchFailure.Reason why) {
+        return new FetchOutcome(NoticeState.PARKED, Optional.of(event), Optional.empty(), Optional.of(why));
+    }
+
+    static FetchOutcome postponed(Instant dueAt, FetchFailure.Reason why) {
+        return new FetchOutcome(NoticeState.RECEIVED, Optional.empty(), Optional.of(dueAt), Optional.of(why));
+    }
+}

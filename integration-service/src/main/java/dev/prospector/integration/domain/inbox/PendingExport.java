@@ -1,0 +1,27 @@
+package dev.prospector.integration.domain.inbox;
+
+import java.time.Instant;
+
+import dev.prospector.integration.domain.connection.Connection;
+
+/**
+ * An export that LinkedIn announced and that one worker has taken to fetch.
+ *
+ * @param failures how often LinkedIn was asked in vain before
+ * @param fence counts the takings: what a worker brings is only stored while nobody has taken the export after it
+ */
+public record PendingExport(String tenant, String requestId, Instant receivedAt, int failures, long fence) {
+
+    /** Another organization's answer is never passed on, whatever led to it. */
+    public FetchOutcome answered(ExportedCandidate candidate, Connection connection) {
+        return connection.owns(candidate.integrationContext())
+                ? FetchOutcome.settled(NoticeState.FETCHED, new ExportEvent.Facts(requestId, candidate))
+                : FetchOutcome.settled(NoticeState.TENANT_MISMATCH, new ExportEvent.TenantMismatch(requestId));
+    }
+
+    public FetchOutcome failed(FetchFailure failure, RetryPolicy policy, Instant now) {
+        return policy.next(receivedAt, failures, failure, now)
+                .map(dueAt -> FetchOutcome.postponed(dueAt, failure.reason()))
+                .orElseGet(() -> FetchOutcome.parked(new ExportEvent.FetchParked(requestId), failure.reason()));
+    }
+}

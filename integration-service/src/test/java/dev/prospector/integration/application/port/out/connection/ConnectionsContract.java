@@ -1,0 +1,78 @@
+package dev.prospector.integration.application.port.out.connection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.connection.PersonUrn;
+import dev.prospector.integration.domain.connection.UserLink;
+import dev.prospector.integration.domain.connection.UserLinks;
+import dev.prospector.integration.fakes.Samples;
+import dev.prospector.testbed.TestTenants;
+
+/** What every store of connections and links does. */
+public abstract class ConnectionsContract {
+    private final String tenant = TestTenants.fresh();
+
+    protected abstract Connections connections();
+
+    protected abstract LinkedUsers users();
+
+    protected abstract <T> T within(String tenant, Supplier<T> work);
+
+    @Test
+    void a_connection_is_found_as_it_was_saved() {
+        var connection = Samples.connection(tenant);
+        run(tenant, () -> connections().save(connection));
+        assertEquals(Optional.of(connection), within(tenant, () -> connections().find()));
+    }
+
+    @Test
+    void saving_again_replaces() {
+        var connection = Samples.connection(tenant);
+        var organization = new OrganizationUrn("urn:li:organization:7");
+        var changed = connection.reseeded("client-1", new ClientSecret("newer"), organization);
+        run(tenant, () -> connections().save(connection));
+        run(tenant, () -> connections().save(changed));
+        assertEquals(Optional.of(changed), within(tenant, () -> connections().find()));
+    }
+
+    @Test
+    void another_tenant_finds_nothing() {
+        run(tenant, () -> {
+            connections().save(Samples.connection(tenant));
+            users().replaceBy(links("recruiter"));
+        });
+        var other = TestTenants.fresh();
+        assertEquals(Optional.empty(), within(other, () -> connections().find()));
+        assertEquals(Optional.empty(), within(other, () -> users().userOf("urn:li:person:recruiter")));
+    }
+
+    @Test
+    void links_are_replaced_as_a_whole_and_compared_letter_by_letter() {
+        run(tenant, () -> users().replaceBy(links("recruiter", "manager")));
+        run(tenant, () -> users().replaceBy(links("recruiter", "RECRUITER")));
+        assertEquals(Optional.of("recruiter"), within(tenant, () -> users().userOf("urn:li:person:recruiter")));
+        assertEquals(Optional.of("RECRUITER"), within(tenant, () -> users().userOf("urn:li:person:RECRUITER")));
+        assertEquals(Optional.empty(), within(tenant, () -> users().userOf("urn:li:person:manager")));
+    }
+
+    private static UserLinks links(String... users) {
+        return new UserLinks(List.of(users).stream()
+                .map(user -> new UserLink(user, new PersonUrn("urn:li:person:" + user)))
+                .toList());
+    }
+
+    private void run(String name, Runnable work) {
+        within(name, () -> {
+            work.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,24 @@
+package dev.prospector.integration.application.port.out.inbox;
+
+import dev.prospector.integration.fakes.FakeTenants;
+import dev.prospector.integration.fakes.InMemoryInbox;
+
+class InMemoryInboxTest extends InboxContract {
+    private final FakeTenants tenants = new FakeTenants();
+    private final InMemoryInbox inbox = new InMemoryInbox(tenants);
+
+    @Override
+    protected Inbox inbox() {
+        return inbox;
+    }
+
+    @Override
+    protected String tenant() {
+        return "acme";
+    }
+
+    @Override
+    protected void within(Runnable work) {
+        tenants.in("acme", work);
+    }
+}

@@ -1,0 +1,136 @@
+package dev.prospector.integration.application.service.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.integration.domain.inbox.ExportEvent;
+import dev.prospector.integration.domain.inbox.FetchFailure;
+import dev.prospector.integration.domain.inbox.FetchFailure.Reason;
+import dev.prospector.integration.domain.inbox.Notice;
+import dev.prospector.integration.domain.inbox.NoticeState;
+import dev.prospector.integration.domain.inbox.RetryPolicy;
+import dev.prospector.integration.fakes.FakeTenants;
+import dev.prospector.integration.fakes.InMemoryConnections;
+import dev.prospector.integration.fakes.InMemoryInbox;
+import dev.prospector.integration.fakes.MovingClock;
+import dev.prospector.integration.fakes.RecordedExportEvents;
+import dev.prospector.integration.fakes.RecordedExportEvents.Told;
+import dev.prospector.integration.fakes.Samples;
+import dev.prospector.integration.fakes.ScriptedLinkedIn;
+
+class ExportFetchingServiceTest {
+    private static final Notice EXPORT = new Notice("r-1", Notice.EXPORT);
+
+    private final FakeTenants tenants = new FakeTenants();
+    private final MovingClock clock = new MovingClock();
+    private final InMemoryConnections connections = new InMemoryConnections(tenants);
+    private final InMemoryInbox inbox = new InMemoryInbox(tenants);
+    private final RecordedExportEvents events = new RecordedExportEvents(tenants);
+    private final ScriptedLinkedIn linkedIn = new ScriptedLinkedIn(tenants);
+    private final ExportFetchingService fetching = new ExportFetchingService(
+            new DueExports(inbox, clock),
+            tenants,
+            connections,
+            linkedIn,
+            inbox,
+            events,
+            new RetryPolicy(() -> 1),
+            clock);
+
+    @BeforeEach
+    void receive() {
+        tenants.in("acme", () -> {
+            connections.save(Samples.connection("acme"));
+            inbox.add(EXPORT, new byte[0], clock.instant());
+        });
+    }
+
+    @Test
+    void an_announced_export_is_fetched_once() {
+        var candidate = Samples.candidateOf(Samples.ORGANIZATION);
+        linkedIn.answers(candidate);
+        assertTrue(fetching.fetchNext());
+        assertFalse(fetching.fetchNext());
+        assertEquals(NoticeState.FETCHED, state());
+        assertEquals(List.of(new Told("acme", new ExportEvent.Facts("r-1", candidate))), events.told());
+    }
+
+    @Test
+    void another_organizations_answer_goes_nowhere() {
+        linkedIn.answers(Samples.candidateOf("urn:li:organization:1"));
+        fetching.fetchNext();
+        assertEquals(NoticeState.TENANT_MISMATCH, state());
+        assertEquals(List.of(new Told("acme", new ExportEvent.TenantMismatch("r-1"))), events.told());
+    }
+
+    @Test
+    void a_failed_fetch_is_tried_again_when_its_time_has_come() {
+        linkedIn.fails(FetchFailure.of(Reason.LINKEDIN_ERROR)).answers(Samples.candidateOf(Samples.ORGANIZATION));
+        assertTrue(fetching.fetchNext());
+        assertFalse(fetching.fetchNext());
+        clock.advance(Duration.ofSeconds(1));
+        assertTrue(fetching.fetchNext());
+        assertEquals(NoticeState.FETCHED, state());
+    }
+
+    @Test
+    void linkedins_wish_to_be_left_alone_is_kept() {
+        linkedIn.fails(new FetchFailure(Reason.THROTTLED, Duration.ofHours(1)));
+        fetching.fetchNext();
+        clock.advance(Duration.ofMinutes(59));
+        assertFalse(fetching.fetchNext());
+        assertEquals(NoticeState.RECEIVED, state());
+    }
+
+    @Test
+    void after_72_hours_the_fetch_is_parked() {
+        clock.advance(Duration.ofHours(72));
+        linkedIn.fails(FetchFailure.of(Reason.EMPTY_ANSWER));
+        fetching.fetchNext();
+        assertEquals(NoticeState.PARKED, state());
+        assertEquals(List.of(new Told("acme", new ExportEvent.FetchParked("r-1"))), events.told());
+    }
+
+    @Test
+    void a_tenant_that_is_no_longer_connected_waits() {
+        tenants.in(
+                "globex", () -> inbox.add(EXPORT, new byte[0], clock.instant().minusSeconds(1)));
+        assertTrue(fetching.fetchNext());
+        assertEquals(NoticeState.RECEIVED, inbox.state("globex", EXPORT));
+        assertEquals(List.of(), events.told());
+    }
+
+    @Test
+    void what_a_worker_brings_after_it_was_overtaken_is_thrown_away() {
+        var own = Samples.candidateOf(Samples.ORGANIZATION);
+        linkedIn.answersAfter(this::anotherWorkerTakesOver, own).answers(own);
+        fetching.fetchNext();
+        assertEquals(1, events.told().size());
+    }
+
+    @Test
+    void an_export_whose_worker_died_is_taken_again() {
+        inbox.takeDue(clock.instant(), clock.instant().plusSeconds(90));
+        assertFalse(fetching.fetchNext());
+        clock.advance(Duration.ofSeconds(90));
+        linkedIn.answers(Samples.candidateOf(Samples.ORGANIZATION));
+        assertTrue(fetching.fetchNext());
+        assertEquals(NoticeState.FETCHED, state());
+    }
+
+    private void anotherWorkerTakesOver() {
+        clock.advance(Duration.ofSeconds(90));
+        fetching.fetchNext();
+    }
+
+    private NoticeState state() {
+        return inbox.state("acme", EXPORT);
+    }
+}

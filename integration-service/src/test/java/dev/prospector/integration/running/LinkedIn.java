@@ -1,0 +1,113 @@
+package dev.prospector.integration.running;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import java.net.URI;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import dev.prospector.testbed.Contracts;
+
+/** What LinkedIn shall answer to one tenant; tenants do not see each other's answers. */
+public final class LinkedIn {
+    static final String TOKENS = "/oauth/v2/accessToken";
+
+    private static final String EXPORTS = "/v2/exportedCandidates";
+
+    private final WireMock server;
+    private final String clientId;
+
+    LinkedIn(String clientId) {
+        var address = URI.create(ConfigProvider.getConfig().getValue("prospector.linkedin.api-url", String.class));
+        this.server = WireMock.create()
+                .host(address.getHost())
+                .port(address.getPort())
+                .build();
+        this.clientId = clientId;
+        givesToken("token-of-" + clientId);
+    }
+
+    public void givesToken(String token) {
+        tokens(okJson("{\"access_token\":\"" + token + "\",\"expires_in\":\"1800\"}"));
+    }
+
+    public void tokens(ResponseDefinitionBuilder answer) {
+        server.register(post(urlPathEqualTo(TOKENS))
+                .withRequestBody(containing("client_id=" + clientId))
+                .willReturn(answer));
+    }
+
+    /** The first token is refused where it is used, the second one is good. */
+    public void tokensInTurn(String first, String second) {
+        turn(first, Scenario.STARTED, "second");
+        turn(second, "second", "second");
+    }
+
+    private void turn(String token, String state, String next) {
+        server.register(post(urlPathEqualTo(TOKENS))
+                .withRequestBody(containing("client_id=" + clientId))
+                .inScenario("tokens of " + clientId)
+                .whenScenarioStateIs(state)
+                .willSetStateTo(next)
+                .willReturn(okJson("{\"access_token\":\"" + token + "\",\"expires_in\":1800}")));
+    }
+
+    public void answers(String requestId, ResponseDefinitionBuilder answer) {
+        answers("token-of-" + clientId, requestId, answer);
+    }
+
+    public void answers(String token, String requestId, ResponseDefinitionBuilder answer) {
+        server.register(get(urlPathEqualTo(EXPORTS))
+                .withQueryParam("q", equalTo("request"))
+                .withQueryParam("requestId", equalTo(requestId))
+                .withHeader("Authorization", equalTo("Bearer " + token))
+                .willReturn(answer));
+    }
+
+    /** First this, and from then on the other. */
+    public void answersInTurn(String requestId, ResponseDefinitionBuilder first, ResponseDefinitionBuilder then) {
+        inTurn(requestId, Scenario.STARTED, first);
+        inTurn(requestId, "then", then);
+    }
+
+    private void inTurn(String requestId, String state, ResponseDefinitionBuilder answer) {
+        server.register(get(urlPathEqualTo(EXPORTS))
+                .withQueryParam("requestId", equalTo(requestId))
+                .withHeader("Authorization", equalTo("Bearer token-of-" + clientId))
+                .inScenario("answers to " + requestId)
+                .whenScenarioStateIs(state)
+                .willSetStateTo("then")
+                .willReturn(answer));
+    }
+
+    public int tokensGiven() {
+        return server.find(
+                        postRequestedFor(urlPathEqualTo(TOKENS)).withRequestBody(containing("client_id=" + clientId)))
+                .size();
+    }
+
+    /** The golden sample, for this request and organization. */
+    public static ResponseDefinitionBuilder exported(String requestId, String organization) {
+        return okJson(Contracts.read("linkedin/exported-candidates.json")
+                .replace("r-1", requestId)
+                .replace("urn:li:organization:4242", organization));
+    }
+
+    public static ResponseDefinitionBuilder nothing() {
+        return okJson("{\"elements\":[]}");
+    }
+
+    public static ResponseDefinitionBuilder status(int status) {
+        return aResponse().withStatus(status);
+    }
+}
