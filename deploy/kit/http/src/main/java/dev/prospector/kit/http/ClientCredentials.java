@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -79,14 +82,19 @@ public final class ClientCredentials {
         var form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret="
                 + encode(clientSecret);
         var request = HttpRequest.newBuilder(tokenEndpoint)
-                .timeout(TIMEOUT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
+        // The request's own timeout would end with the headers; an endpoint that dribbles its body must not hold us
+        // either.
+        var answer = HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString());
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new TokenUnavailable(clientId, "not reachable", e);
+            return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new TokenUnavailable(clientId, "not reachable", e.getCause());
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new TokenUnavailable(clientId, "no answer in time", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TokenUnavailable(clientId, "interrupted", e);

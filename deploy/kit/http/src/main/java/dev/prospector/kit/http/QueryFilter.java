@@ -5,10 +5,12 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -16,9 +18,13 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Refuses query parameters that the endpoint does not declare: a misspelt filter must not answer everything. */
+/**
+ * Refuses query parameters that the endpoint does not declare: a misspelt filter must not answer everything. Doors for strangers (the
+ * webhook) take what their sender adds.
+ */
 @Provider
 class QueryFilter implements ContainerRequestFilter {
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
@@ -26,8 +32,14 @@ class QueryFilter implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
 
+    @Inject
+    SecurityIdentity identity;
+
     @Override
     public void filter(ContainerRequestContext request) {
+        if (identity.isAnonymous()) {
+            return;
+        }
         var asked = request.getUriInfo().getQueryParameters().keySet();
         var known = declared.computeIfAbsent(resource.getResourceMethod(), QueryFilter::names);
         asked.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
@@ -36,7 +48,9 @@ class QueryFilter implements ContainerRequestFilter {
     }
 
     private static Set<String> names(Method method) {
-        return Arrays.stream(method.getParameters()).flatMap(QueryFilter::name).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(method.getParameters())
+                .flatMap(QueryFilter::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> name(Parameter parameter) {

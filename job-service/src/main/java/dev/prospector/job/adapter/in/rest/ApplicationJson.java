@@ -1,0 +1,67 @@
+package dev.prospector.job.adapter.in.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.ApplicationSource;
+import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.Page;
+
+@Schema(name = "Application")
+record ApplicationJson(
+        UUID id,
+        CandidateJson candidate,
+        ApplicationSource source,
+
+        @Schema(description = "Who brought the person in; null when unknown", nullable = true, examples = "recruiter")
+        String creditedTo,
+
+        @Schema(description = "When it came into this stage")
+        Instant since) {
+
+    /** All that the database can compare; {@link Instant} knows more. */
+    private static final String FOUR_DIGIT_YEAR = "[0-9]{4}-.*";
+
+    /** The gateway adds what candidate-service says about them. */
+    @Schema(name = "ApplicationCandidate")
+    record CandidateJson(UUID id) {}
+
+    private static ApplicationJson of(Application application) {
+        return new ApplicationJson(
+                application.id().value(),
+                new CandidateJson(application.candidateId().value()),
+                application.source(),
+                application.creditedTo().map(UserId::value).orElse(null),
+                application.since());
+    }
+
+    /** @param rows read with one more than the limit */
+    static Page<ApplicationJson> page(List<Application> rows, int limit) {
+        return Page.of(rows, limit, ApplicationJson::cursor).map(ApplicationJson::of);
+    }
+
+    private static String cursor(Application application) {
+        return Cursor.encode(application.since().toString(), application.id().toString());
+    }
+
+    /** The place that {@link #page} wrote into a cursor. */
+    static Application.Position position(String cursor) {
+        var keys = Cursor.decode(cursor);
+        if (keys.size() != 2 || !keys.get(0).matches(FOUR_DIGIT_YEAR)) {
+            throw Cursor.bad();
+        }
+        try {
+            var id = new ApplicationId(UUID.fromString(keys.get(1)));
+            return new Application.Position(Instant.parse(keys.get(0)), id);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw Cursor.bad();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.prospector.job.adapter.in.rest;
+
+import static dev.prospector.kit.http.TenantRoles.ADMIN;
+import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
+import static dev.prospector.kit.http.TenantRoles.INTERVIEWER;
+import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
+import static dev.prospector.kit.http.TenantRoles.RECRUITER;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+import dev.prospector.job.application.port.in.JobPublishing;
+import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.posting.JobOverview;
+import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.kit.http.CurrentUser;
+import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.Problems;
+
+@Path("/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Jobs")
+class JobResource {
+    private final JobPublishing jobs;
+    private final CurrentUser user;
+
+    JobResource(JobPublishing jobs, CurrentUser user) {
+        this.jobs = jobs;
+        this.user = user;
+    }
+
+    @POST
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Operation(
+            summary = "Make a job",
+            description = "It begins as a draft. Recruiters and hiring managers join its team.")
+    @APIResponseSchema(value = JobJson.class, responseCode = "201", responseDescription = "The draft")
+    @APIResponse(responseCode = "422", description = "INVALID: a value is missing or breaks a rule")
+    public RestResponse<JobJson> createJob(@Valid @NotNull NewJobJson body) {
+        var job = jobs.create(Callers.of(user), body.toDomain());
+        return ResponseBuilder.create(Status.CREATED, json(job))
+                .header(HttpHeaders.LOCATION, "/jobs/" + job.id())
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
+    @Operation(summary = "List jobs, newest first")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "BAD_FILTER, BAD_CURSOR, BAD_LIMIT or UNKNOWN_PARAMETER")
+    public Page<JobJson> listJobs(
+            @Parameter(schema = @Schema(implementation = JobStatus.class)) @QueryParam("status") String status,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        var size = Limit.of(limit);
+        var wanted = Optional.ofNullable(status).map(JobResource::filter);
+        var before = Optional.ofNullable(cursor).map(JobResource::lastShown);
+        var page = Page.of(jobs.newest(wanted, before, size + 1), size, JobResource::cursor);
+        return page.map(this::json);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
+    @Operation(summary = "Read a job")
+    @APIResponse(responseCode = "200", description = "The job")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
+    public JobJson readJob(@PathParam("id") UUID id) {
+        return json(jobs.find(new JobId(id)));
+    }
+
+    @POST
+    @Path("/{id}/activation")
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Operation(summary = "Activate a draft", description = "From now on people can be exported to the job.")
+    @APIResponse(responseCode = "200", description = "The job, now active")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "JOB_NOT_DRAFT or CONCURRENT_CHANGE")
+    public JobJson activateJob(@PathParam("id") UUID id) {
+        return json(jobs.activate(new JobId(id)));
+    }
+
+    private JobJson json(JobOverview job) {
+        return JobJson.of(job, Callers.of(user));
+    }
+
+    private static JobStatus filter(String status) {
+        return Stream.of(JobStatus.values())
+                .filter(known -> known.name().equals(status))
+                .findFirst()
+                .orElseThrow(() -> Problems.of(400, "BAD_FILTER", "There is no such status."));
+    }
+
+    private static String cursor(JobOverview job) {
+        return Cursor.encode(job.number().toString());
+    }
+
+    private static JobNumber lastShown(String cursor) {
+        return JobNumber.parse(Cursor.decode(cursor).get(0)).orElseThrow(Cursor::bad);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.prospector.job.adapter.in.rest;
+
+import static dev.prospector.kit.http.TenantRoles.ADMIN;
+import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
+import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
+import static dev.prospector.kit.http.TenantRoles.RECRUITER;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import dev.prospector.job.application.port.in.Pipeline;
+import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.process.StageId;
+import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.Problems;
+
+@Path("/jobs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Pipeline")
+class PipelineResource {
+    private static final int SHOWN_PER_STAGE = 50;
+
+    private final Pipeline pipeline;
+
+    PipelineResource(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    @GET
+    @Path("/{id}/board")
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
+    @Operation(
+            summary = "Read who stands where in a job",
+            description = "The oldest 50 of each stage; a stage's nextCursor goes on in the list of applications.")
+    @APIResponse(responseCode = "200", description = "The board")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
+    public BoardJson readBoard(@PathParam("id") UUID id) {
+        return BoardJson.of(pipeline.board(new JobId(id), SHOWN_PER_STAGE + 1), SHOWN_PER_STAGE);
+    }
+
+    @GET
+    @Path("/{id}/applications")
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
+    @Operation(summary = "List the applications of one stage, oldest first")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "STAGE_REQUIRED, BAD_CURSOR or BAD_LIMIT")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND or STAGE_NOT_FOUND")
+    public Page<ApplicationJson> listApplications(
+            @PathParam("id") UUID id,
+            @Parameter(required = true) @QueryParam("stage") UUID stage,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        if (stage == null) {
+            throw Problems.of(400, "STAGE_REQUIRED", "The query must name a stage.");
+        }
+        var size = Limit.of(limit);
+        var after = Optional.ofNullable(cursor).map(ApplicationJson::position);
+        var rows = pipeline.inStage(new JobId(id), new StageId(stage), after, size + 1);
+        return ApplicationJson.page(rows, size);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.prospector.job.adapter.in.rest;
+
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import dev.prospector.job.application.port.out.ConcurrentChange;
+import dev.prospector.job.domain.InvalidValue;
+import dev.prospector.job.domain.export.ExportNotAccepted;
+import dev.prospector.job.domain.posting.JobNotDraft;
+import dev.prospector.job.domain.posting.JobNotFound;
+import dev.prospector.job.domain.process.StageNotFound;
+import dev.prospector.job.domain.team.AlreadyOnTeam;
+import dev.prospector.kit.http.Problems;
+
+/** What the domain refuses, in HTTP's words. */
+class ProblemMappers {
+    @ServerExceptionMapper
+    Response noJob(JobNotFound e) {
+        return Problems.notFound("JOB_NOT_FOUND", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response noStage(StageNotFound e) {
+        return Problems.notFound("STAGE_NOT_FOUND", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response noDraft(JobNotDraft e) {
+        return Problems.conflict("JOB_NOT_DRAFT", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response onTeam(AlreadyOnTeam e) {
+        return Problems.conflict("ALREADY_ON_TEAM", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response notAccepted(ExportNotAccepted e) {
+        return Problems.conflict("EXPORT_NOT_ACCEPTED", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response changed(ConcurrentChange e) {
+        return Problems.conflict("CONCURRENT_CHANGE", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response invalid(InvalidValue e) {
+        var pointer = "/" + e.field().replace('.', '/');
+        return Problems.invalid(pointer, e.code(), e.getMessage()).toResponse();
+    }
+}

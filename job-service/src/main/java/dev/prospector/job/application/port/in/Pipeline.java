@@ -1,0 +1,26 @@
+package dev.prospector.job.application.port.in;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.process.Stage;
+import dev.prospector.job.domain.process.StageId;
+
+/** Who stands where in a job. All methods throw {@code JobNotFound} when the tenant has no such job. */
+public interface Pipeline {
+    /** Every stage of the job in order, each with its oldest applications, {@code atMost} per stage. */
+    List<Column> board(JobId job, int atMost);
+
+    /**
+     * The applications of one stage, oldest first.
+     *
+     * @param after where to go on; empty to begin
+     * @throws dev.prospector.job.domain.process.StageNotFound when the job has no such stage
+     */
+    List<Application> inStage(JobId job, StageId stage, Optional<Application.Position> after, int atMost);
+
+    /** One stage as the board shows it. */
+    record Column(Stage stage, List<Application> applications) {}
+}

@@ -1,0 +1,6 @@
+package dev.prospector.job.domain.pipeline;
+
+/** How an application came about. */
+public enum ApplicationSource {
+    LINKEDIN
+}

@@ -1,0 +1,44 @@
+package dev.prospector.job.domain.posting;
+
+import java.time.Instant;
+
+import dev.prospector.job.domain.process.HiringProcess;
+import dev.prospector.job.domain.team.HiringTeam;
+import dev.prospector.job.domain.team.HiringTeamMember;
+import dev.prospector.job.domain.user.Caller;
+
+/** What is hired for, with those who hire and the stages on the way. Each method gives the job as it is afterwards. */
+public record Job(JobOverview overview, HiringTeam team, HiringProcess process) {
+    /** A new job, its team begun by the creator. */
+    public static Job draft(JobNumber number, JobDetails details, Caller creator, Instant now) {
+        var overview = new JobOverview(JobId.madeAt(now), number, details, JobStatus.DRAFT, now);
+        return new Job(overview, HiringTeam.madeBy(creator), HiringProcess.standard(now));
+    }
+
+    public JobId id() {
+        return overview.id();
+    }
+
+    public JobNumber number() {
+        return overview.number();
+    }
+
+    public boolean isActive() {
+        return overview.status() == JobStatus.ACTIVE;
+    }
+
+    /** Throws {@link JobNotDraft} when it was activated before. */
+    public Job activated() {
+        return new Job(overview.activated(), team, process);
+    }
+
+    /** The team may change at any time (product.md 2.3). An equal job where the member is on it already. */
+    public Job joinedBy(HiringTeamMember member) {
+        return new Job(overview, team.joinedBy(member), process);
+    }
+
+    /** Prospect can be switched at any time (product.md 1). */
+    public Job withProspect(boolean enabled) {
+        return new Job(overview, team, process.withProspect(enabled));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.prospector.job.domain.posting;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import dev.prospector.job.domain.TimeOrderedId;
+
+/** Names a job in every address and table; people and LinkedIn know it by its {@link JobNumber}. */
+public record JobId(UUID value) {
+    static JobId madeAt(Instant now) {
+        return new JobId(TimeOrderedId.at(now));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.prospector.job;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.JobDetails;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.posting.Location;
+import dev.prospector.job.domain.posting.WorkplaceType;
+import dev.prospector.job.domain.team.HiringTeamMember;
+import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.Caller;
+import dev.prospector.job.domain.user.TenantRole;
+import dev.prospector.job.domain.user.UserId;
+
+/** What tests begin with. */
+public final class Samples {
+    public static final Instant NOW = Instant.parse("2026-01-02T03:04:05.123456Z");
+    public static final Caller RECRUITER = caller("recruiter", TenantRole.RECRUITER);
+    public static final Caller ADMIN = caller("admin", TenantRole.ADMIN);
+    public static final Location HAMBURG = new Location("Hamburg", null, "DE", null);
+    public static final JobDetails DETAILS =
+            new JobDetails("Data Engineer", "Builds pipelines.", HAMBURG, WorkplaceType.ON_SITE);
+
+    private Samples() {}
+
+    public static Caller caller(String id, TenantRole... roles) {
+        return new Caller(new UserId(id), Set.of(roles));
+    }
+
+    public static HiringTeamMember member(String id, TeamRole role) {
+        return new HiringTeamMember(new UserId(id), role);
+    }
+
+    public static Job draft(long number) {
+        return Job.draft(new JobNumber(number), DETAILS, RECRUITER, NOW);
+    }
+
+    public static Job draft() {
+        return draft(JobNumber.FIRST);
+    }
+
+    public static Optional<UserId> user(String id) {
+        return Optional.of(new UserId(id));
+    }
+
+    public static CandidateId somebody() {
+        return new CandidateId(UUID.randomUUID());
+    }
+}

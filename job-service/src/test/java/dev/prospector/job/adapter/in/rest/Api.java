@@ -1,0 +1,98 @@
+package dev.prospector.job.adapter.in.rest;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+
+import dev.prospector.kit.http.Headers;
+import dev.prospector.testbed.TestTenants;
+import dev.prospector.testbed.TestTokens;
+
+/** The API as the users of one tenant, and sync-service for it, call it. */
+record Api(String tenant) {
+    static final String JOB = """
+            {"title": "Data Engineer", "description": "Builds pipelines.", "workplaceType": "HYBRID",
+             "location": {"city": "Hamburg", "region": null, "country": "de", "postalCode": "20095"}}
+            """;
+
+    static Api ofFreshTenant() {
+        return new Api(TestTenants.fresh());
+    }
+
+    RequestSpecification as(String user, String... groups) {
+        return given().auth()
+                .oauth2(TestTokens.user(tenant, user, groups))
+                .contentType(ContentType.JSON)
+                .accept(ContentType.JSON);
+    }
+
+    RequestSpecification recruiter() {
+        return as("recruiter", "recruiter");
+    }
+
+    RequestSpecification reader() {
+        return as("reader", "read-only");
+    }
+
+    RequestSpecification interviewer() {
+        return as("interviewer", "interviewer");
+    }
+
+    RequestSpecification service(String clientId) {
+        return given().auth()
+                .oauth2(TestTokens.service(clientId))
+                .header(Headers.TENANT, tenant)
+                .contentType(ContentType.JSON);
+    }
+
+    String job() {
+        return recruiter()
+                .body(JOB)
+                .post("/jobs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    String activeJob() {
+        var id = job();
+        recruiter().post("/jobs/" + id + "/activation").then().statusCode(200);
+        return id;
+    }
+
+    String numberOf(String job) {
+        return recruiter().get("/jobs/" + job).then().statusCode(200).extract().path("jobNumber");
+    }
+
+    /** Exports somebody to a job and answers the id of the application. */
+    String prospect(String job) {
+        var request = UUID.randomUUID().toString();
+        decide(request, numberOf(job), "recruiter");
+        return land(request, UUID.randomUUID().toString());
+    }
+
+    String decide(String request, String jobNumber, String exporter) {
+        return service("sync-service")
+                .body(Map.of("jobNumber", jobNumber, "exporter", exporter))
+                .put("/internal/exports/{request}/decision", request)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("decision");
+    }
+
+    String land(String request, String candidate) {
+        return service("sync-service")
+                .body(Map.of("candidateId", candidate))
+                .put("/internal/exports/{request}/prospect", request)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("applicationId");
+    }
+}

@@ -1,0 +1,154 @@
+package dev.prospector.job.adapter.in.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.prospector.kit.http.Cursor;
+
+@QuarkusTest
+class PipelineResourceTest {
+    private final Api api = Api.ofFreshTenant();
+    private String job;
+    private String board;
+    private String applications;
+
+    @BeforeEach
+    void job_is_there() {
+        job = api.activeJob();
+        board = "/jobs/" + job + "/board";
+        applications = "/jobs/" + job + "/applications";
+    }
+
+    @Test
+    void the_board_shows_who_stands_where() {
+        var first = api.prospect(job);
+        var second = api.prospect(job);
+
+        api.recruiter()
+                .get(board)
+                .then()
+                .statusCode(200)
+                .body("stages.name", contains("Prospect", "Application", "Interview", "Offer"))
+                .body("stages[0].kind", equalTo("PROSPECT"))
+                .body("stages[0].applications.id", contains(first, second))
+                .body("stages[0].applications[0].candidate.id", notNullValue())
+                .body("stages[0].applications[0].source", equalTo("LINKEDIN"))
+                .body("stages[0].applications[0].creditedTo", equalTo("recruiter"))
+                .body("stages[0].applications[0].since", notNullValue())
+                .body("stages[0].nextCursor", nullValue())
+                .body("stages[1].applications", empty());
+    }
+
+    @Test
+    void people_in_prospect_are_shown_when_it_is_switched_off() {
+        var prospect = api.prospect(job);
+        api.recruiter().body("{\"enabled\": false}").put("/jobs/" + job + "/process/prospect");
+
+        api.reader().get(board).then().body("stages[0].applications.id", contains(prospect));
+    }
+
+    @Test
+    void the_board_goes_on_in_the_list_of_applications() {
+        var all = Stream.generate(() -> api.prospect(job)).limit(52).toList();
+
+        var stage = api.reader()
+                .get(board)
+                .then()
+                .body("stages[0].applications", hasSize(50))
+                .extract()
+                .jsonPath();
+        api.reader()
+                .queryParam("stage", stage.getString("stages[0].id"))
+                .queryParam("cursor", stage.getString("stages[0].nextCursor"))
+                .get(applications)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(all.get(50), all.get(51)))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void the_applications_of_a_stage_are_listed_page_by_page() {
+        var first = api.prospect(job);
+        var second = api.prospect(job);
+
+        var cursor = list("limit=1")
+                .statusCode(200)
+                .body("items.id", contains(first))
+                .extract()
+                .path("nextCursor");
+        list("cursor=" + cursor)
+                .statusCode(200)
+                .body("items.id", contains(second))
+                .body("nextCursor", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cursor=nonsense", "cursor=YQ", "cursor=YR9i", "limit=0"})
+    void a_query_that_is_not_understood_is_refused(String query) {
+        list(query).statusCode(400);
+    }
+
+    @Test
+    void a_forged_cursor_is_refused_or_finds_nothing() {
+        var id = UUID.randomUUID().toString();
+
+        list("cursor=" + Cursor.encode("9999-12-31T23:59:59Z", id))
+                .statusCode(200)
+                .body("items", empty());
+        list("cursor=" + Cursor.encode("+999999999-12-31T23:59:59Z", id)).statusCode(400);
+        list("cursor=" + Cursor.encode("-999999999-12-31T23:59:59Z", id)).statusCode(400);
+        list("cursor=" + Cursor.encode("2026-01-01T00:00:00Z", "1")).statusCode(400);
+    }
+
+    @Test
+    void the_stage_must_be_one_of_the_job() {
+        api.recruiter().get(applications).then().statusCode(400).body("code", equalTo("STAGE_REQUIRED"));
+        api.recruiter()
+                .get("/jobs/" + api.job() + "/applications?stage=" + prospectStage())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("STAGE_NOT_FOUND"));
+    }
+
+    @Test
+    void interviewers_see_no_prospects() {
+        api.interviewer().get(board).then().statusCode(403);
+        api.interviewer().get(applications + "?stage=" + prospectStage()).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/board", "/applications?stage=00000000-0000-7000-8000-000000000000"})
+    void another_tenants_pipeline_is_not_found(String path) {
+        var pipeline = "/jobs/" + job + path;
+
+        Api.ofFreshTenant().recruiter().get(pipeline).then().statusCode(404).body("code", equalTo("JOB_NOT_FOUND"));
+        given().get(pipeline).then().statusCode(401);
+    }
+
+    private ValidatableResponse list(String query) {
+        return api.reader()
+                .get(applications + "?stage=" + prospectStage() + "&" + query)
+                .then();
+    }
+
+    private String prospectStage() {
+        return api.recruiter().get(board).then().extract().path("stages[0].id");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.prospector.job.application.port.out;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.StageEvent;
+import dev.prospector.job.domain.process.StageId;
+
+public class InMemoryApplications implements Applications {
+    private static final Comparator<Application> OLDEST_FIRST = Comparator.comparing(Application::since)
+            .thenComparing(application -> application.id().toString());
+
+    private final List<Application> applications = new ArrayList<>();
+    private final List<StageEvent> events = new ArrayList<>();
+
+    @Override
+    public ApplicationId addIfAbsent(ProspectAdded added) {
+        return applications.stream()
+                .filter(there -> there.jobId().equals(added.application().jobId()))
+                .filter(there -> there.candidateId().equals(added.application().candidateId()))
+                .findFirst()
+                .map(Application::id)
+                .orElseGet(() -> add(added));
+    }
+
+    private ApplicationId add(ProspectAdded added) {
+        applications.add(added.application());
+        events.add(added.entry());
+        return added.application().id();
+    }
+
+    @Override
+    public List<Application> oldestOf(List<StageId> stages, int atMostEach) {
+        return stages.stream()
+                .flatMap(stage -> inOrder(stage).limit(atMostEach))
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<Application> after(Application.Position position, StageId stage, int atMost) {
+        return inOrder(stage)
+                .dropWhile(application -> !application.position().equals(position))
+                .skip(1)
+                .limit(atMost)
+                .toList();
+    }
+
+    /** For tests: the events kept so far. */
+    public List<StageEvent> events() {
+        return List.copyOf(events);
+    }
+
+    private Stream<Application> inOrder(StageId stage) {
+        return applications.stream()
+                .filter(application -> application.stageId().equals(stage))
+                .sorted(OLDEST_FIRST);
+    }
+}

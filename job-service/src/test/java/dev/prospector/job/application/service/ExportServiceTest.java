@@ -1,0 +1,134 @@
+package dev.prospector.job.application.service;
+
+import static dev.prospector.job.Samples.somebody;
+import static dev.prospector.job.Samples.user;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.InMemoryApplications;
+import dev.prospector.job.application.port.out.InMemoryExportAcceptances;
+import dev.prospector.job.application.port.out.InMemoryJobs;
+import dev.prospector.job.domain.export.ExportDecision;
+import dev.prospector.job.domain.export.ExportNotAccepted;
+import dev.prospector.job.domain.export.ExportRefusal;
+import dev.prospector.job.domain.export.RequestId;
+import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.posting.Job;
+
+class ExportServiceTest {
+    private static final RequestId REQUEST = new RequestId("r-1");
+
+    private final InMemoryJobs jobs = new InMemoryJobs();
+    private final InMemoryApplications applications = new InMemoryApplications();
+    private final ExportService service = new ExportService(
+            jobs, applications, new InMemoryExportAcceptances(), Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+    private final Job job = Samples.draft().activated();
+
+    @BeforeEach
+    void job_is_there() {
+        jobs.save(job);
+    }
+
+    @Test
+    void an_acceptance_is_given_again_whatever_changed() {
+        var accepted = decide("JOB-1001", "recruiter");
+        jobs.save(job.withProspect(false));
+
+        assertEquals(new ExportDecision.Accepted(job.id()), accepted);
+        assertEquals(accepted, decide("JOB-1001", "recruiter"));
+    }
+
+    @Test
+    void a_refusal_is_judged_afresh() {
+        jobs.save(job.withProspect(false));
+        assertEquals(refused(ExportRefusal.PROSPECT_STAGE_OFF), decide("JOB-1001", "recruiter"));
+
+        jobs.save(job.withProspect(true));
+        assertEquals(new ExportDecision.Accepted(job.id()), decide("JOB-1001", "recruiter"));
+    }
+
+    @Test
+    void a_number_that_no_job_has_is_unknown() {
+        assertEquals(refused(ExportRefusal.JOB_UNKNOWN), decide("JOB-4711", "recruiter"));
+        assertEquals(refused(ExportRefusal.JOB_UNKNOWN), decide("job-1001", "recruiter"));
+        assertEquals(refused(ExportRefusal.JOB_UNKNOWN), decide("whatever", "recruiter"));
+    }
+
+    @Test
+    void an_accepted_person_becomes_a_prospect() {
+        decide("JOB-1001", "recruiter");
+
+        var landing = service.land(REQUEST, somebody());
+
+        assertFalse(landing.alreadyInJob());
+        assertEquals(landing.applicationId(), prospects().get(0).id());
+        assertEquals(user("recruiter"), prospects().get(0).creditedTo());
+        assertEquals(1, applications.events().size());
+    }
+
+    @Test
+    void an_acceptance_is_binding_even_if_the_job_changes_meanwhile() {
+        decide("JOB-1001", "recruiter");
+        jobs.save(job.withProspect(false));
+
+        assertFalse(service.land(REQUEST, somebody()).alreadyInJob());
+    }
+
+    @Test
+    void landing_again_gives_the_same_answer_and_changes_nothing() {
+        decide("JOB-1001", "recruiter");
+        var candidate = somebody();
+
+        assertEquals(service.land(REQUEST, candidate), service.land(REQUEST, candidate));
+        assertEquals(1, prospects().size());
+    }
+
+    @Test
+    void a_person_who_is_in_the_job_already_stays_as_they_are() {
+        var candidate = somebody();
+        decide("JOB-1001", "recruiter");
+        var first = service.land(REQUEST, candidate);
+        var again = new RequestId("r-2");
+        service.decide(again, "JOB-1001", Optional.empty());
+
+        var second = service.land(again, candidate);
+
+        assertTrue(second.alreadyInJob());
+        assertEquals(first.applicationId(), second.applicationId());
+        assertEquals(second, service.land(again, candidate));
+        assertEquals(user("recruiter"), prospects().get(0).creditedTo());
+        assertEquals(1, applications.events().size());
+    }
+
+    @Test
+    void nobody_lands_without_an_acceptance() {
+        jobs.save(job.withProspect(false));
+        decide("JOB-1001", "recruiter");
+
+        assertThrows(ExportNotAccepted.class, () -> service.land(REQUEST, somebody()));
+        assertEquals(List.of(), prospects());
+    }
+
+    private ExportDecision decide(String jobNumber, String exporter) {
+        return service.decide(REQUEST, jobNumber, user(exporter));
+    }
+
+    private static ExportDecision refused(ExportRefusal reason) {
+        return new ExportDecision.Refused(reason);
+    }
+
+    private List<Application> prospects() {
+        return applications.oldestOf(List.of(job.process().prospect().id()), 10);
+    }
+}

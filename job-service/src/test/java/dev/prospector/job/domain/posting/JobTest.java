@@ -1,0 +1,71 @@
+package dev.prospector.job.domain.posting;
+
+import static dev.prospector.job.Samples.member;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.job.Samples;
+import dev.prospector.job.domain.process.Stage;
+import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.job.domain.team.HiringTeamMember;
+import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.Caller;
+import dev.prospector.job.domain.user.TenantRole;
+
+class JobTest {
+    @Test
+    void a_new_job_is_a_draft_with_four_stages_and_prospect_on() {
+        var job = Samples.draft();
+
+        assertEquals(JobStatus.DRAFT, job.overview().status());
+        assertEquals(
+                List.of("Prospect", "Application", "Interview", "Offer"),
+                job.process().stages().stream().map(Stage::name).toList());
+        assertEquals(StageKind.PROSPECT, job.process().prospect().kind());
+        assertTrue(job.process().prospectEnabled());
+    }
+
+    @Test
+    void the_creator_joins_the_team() {
+        assertEquals(List.of(member("recruiter", TeamRole.RECRUITER)), teamOf(Samples.RECRUITER));
+        assertEquals(
+                List.of(member("manager", TeamRole.HIRING_MANAGER)),
+                teamOf(Samples.caller("manager", TenantRole.HIRING_MANAGER)));
+    }
+
+    @Test
+    void an_admin_joins_only_as_what_else_they_are() {
+        assertEquals(List.of(), teamOf(Samples.ADMIN));
+        assertEquals(
+                List.of(member("both", TeamRole.RECRUITER)),
+                teamOf(Samples.caller("both", TenantRole.ADMIN, TenantRole.RECRUITER)));
+    }
+
+    @Test
+    void only_a_draft_can_be_activated() {
+        var active = Samples.draft().activated();
+
+        assertTrue(active.isActive());
+        assertThrows(JobNotDraft.class, active::activated);
+    }
+
+    @Test
+    void prospect_can_be_switched_at_any_time() {
+        var off = Samples.draft().withProspect(false);
+
+        assertFalse(off.process().prospectEnabled());
+        assertTrue(off.activated().withProspect(true).process().prospectEnabled());
+    }
+
+    private static List<HiringTeamMember> teamOf(Caller creator) {
+        return Job.draft(new JobNumber(1001), Samples.DETAILS, creator, Samples.NOW)
+                .team()
+                .members();
+    }
+}
