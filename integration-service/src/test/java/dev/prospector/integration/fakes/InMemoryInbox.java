@@ -31,7 +31,7 @@ public final class InMemoryInbox implements Inbox {
     @Override
     public boolean add(Notice notice, byte[] body, Instant receivedAt) {
         var state = notice.initialState();
-        var export = new PendingExport(tenants.current(), notice.requestId(), receivedAt, 0, 0);
+        var export = new PendingExport(tenants.current(), notice.requestId(), receivedAt, 0, 0, null);
         var row = new Row(export, state, Optional.of(receivedAt).filter(due -> state == NoticeState.RECEIVED));
         return rows.putIfAbsent(new Key(tenants.current(), notice), row) == null;
     }
@@ -46,7 +46,7 @@ public final class InMemoryInbox implements Inbox {
 
     private PendingExport take(PendingExport export, Instant until) {
         var taken = new PendingExport(
-                export.tenant(), export.requestId(), export.receivedAt(), export.failures(), export.fence() + 1);
+                export.tenant(), export.requestId(), export.receivedAt(), export.failures(), export.fence() + 1, null);
         rows.put(key(taken), new Row(taken, NoticeState.RECEIVED, Optional.of(until)));
         return taken;
     }
@@ -58,8 +58,8 @@ public final class InMemoryInbox implements Inbox {
             return false;
         }
         var failures = export.failures() + (outcome.failure().isPresent() ? 1 : 0);
-        var settled =
-                new PendingExport(export.tenant(), export.requestId(), export.receivedAt(), failures, export.fence());
+        var settled = new PendingExport(
+                export.tenant(), export.requestId(), export.receivedAt(), failures, export.fence(), null);
         rows.put(key(export), new Row(settled, outcome.state(), outcome.dueAt()));
         return true;
     }

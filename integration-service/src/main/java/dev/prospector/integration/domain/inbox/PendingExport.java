@@ -9,8 +9,10 @@ import dev.prospector.integration.domain.connection.Connection;
  *
  * @param failures how often LinkedIn was asked in vain before
  * @param fence counts the takings: what a worker brings is only stored while nobody has taken the export after it
+ * @param trace of the push, which the work goes on in; null where it had none
  */
-public record PendingExport(String tenant, String requestId, Instant receivedAt, int failures, long fence) {
+public record PendingExport(
+        String tenant, String requestId, Instant receivedAt, int failures, long fence, String trace) {
 
     /** Another organization's answer is never passed on, whatever led to it. */
     public FetchOutcome answered(ExportedCandidate candidate, Connection connection) {

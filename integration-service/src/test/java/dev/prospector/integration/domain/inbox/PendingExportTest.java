@@ -15,7 +15,7 @@ import dev.prospector.integration.fakes.Samples;
 class PendingExportTest {
     private static final Instant RECEIVED = Instant.parse("2026-01-02T00:00:00Z");
 
-    private final PendingExport export = new PendingExport("acme", "r-1", RECEIVED, 0, 1);
+    private final PendingExport export = new PendingExport("acme", "r-1", RECEIVED, 0, 1, null);
     private final RetryPolicy policy = new RetryPolicy(() -> 1);
 
     @Test

@@ -72,9 +72,6 @@ public class EventConsumption {
     }
 
     private static void handle(IncomingEvent event, EventHandler handler) {
-        Traces.in(event.traceparent(), "consume " + event.type(), () -> {
-            handler.handle(event);
-            return null;
-        });
+        Traces.in(event.traceparent(), "consume " + event.type(), () -> handler.handle(event));
     }
 }

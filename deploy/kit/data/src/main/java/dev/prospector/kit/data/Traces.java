@@ -50,6 +50,14 @@ public final class Traces {
         }
     }
 
+    /** The same for work that answers nothing. */
+    public static void in(String traceparent, String span, Runnable work) {
+        in(traceparent, span, () -> {
+            work.run();
+            return null;
+        });
+    }
+
     private static void restore(Object outer) {
         if (outer == null) {
             MDC.remove(TRACE_ID);

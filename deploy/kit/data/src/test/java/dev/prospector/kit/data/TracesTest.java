@@ -16,7 +16,7 @@ class TracesTest {
 
     @Test
     void work_goes_on_in_the_trace_that_it_came_with() {
-        var inside = Traces.in("00-" + TRACE + "-b7ad6b7169203331-01", "step", Traces::current);
+        var inside = Traces.in("00-" + TRACE + "-b7ad6b7169203331-01", "step", () -> Traces.current());
         assertEquals(TRACE, inside.split("-")[1]);
         assertNotEquals("b7ad6b7169203331", inside.split("-")[2]);
     }

@@ -14,6 +14,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dev.prospector.integration.application.port.in.inbox.ExportFetching;
+import dev.prospector.kit.data.Traces;
 import dev.prospector.kit.data.WorkLoop;
 
 /** Several per replica, so that one tenant's slow answers do not hold up the others. */
@@ -33,8 +34,14 @@ class InboxWorkers {
 
     void start(@Observes StartupEvent event) {
         loops = IntStream.range(0, number)
-                .mapToObj(i -> WorkLoop.start("inbox-worker-" + i, IDLE, exports::fetchNext))
+                .mapToObj(i -> WorkLoop.start("inbox-worker-" + i, IDLE, this::step))
                 .toList();
+    }
+
+    private boolean step() {
+        var taken = exports.take();
+        taken.ifPresent(export -> Traces.in(export.trace(), "fetch export", () -> exports.fetch(export)));
+        return taken.isPresent();
     }
 
     /** All at once: each may have to wait for LinkedIn. */

@@ -1,6 +1,7 @@
 package dev.prospector.integration.application.service.inbox;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,10 +49,13 @@ class ExportFetchingService implements ExportFetching {
     }
 
     @Override
-    public boolean fetchNext() {
-        var taken = due.take();
-        taken.ifPresent(export -> store(export, ask(export)));
-        return taken.isPresent();
+    public Optional<PendingExport> take() {
+        return due.take();
+    }
+
+    @Override
+    public void fetch(PendingExport taken) {
+        store(taken, ask(taken));
     }
 
     private FetchOutcome ask(PendingExport export) {

@@ -18,6 +18,7 @@ import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.Keyset;
 import dev.prospector.kit.data.Sealing;
 import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.Traces;
 import dev.prospector.kit.http.CurrentTenant;
 
 /**
@@ -27,10 +28,10 @@ import dev.prospector.kit.http.CurrentTenant;
 @ApplicationScoped
 class JdbcInbox implements Inbox {
     private static final String ADD = """
-            insert ignore into inbox (tenant, event_type, request_id, state, body, received_at, due_at, failures, fence)
-            values (:tenant, :type, :request, :state, :body, :receivedAt, :dueAt, 0, 0)""";
+            insert ignore into inbox (tenant, event_type, request_id, state, body, received_at, due_at, failures, fence, traceparent)
+            values (:tenant, :type, :request, :state, :body, :receivedAt, :dueAt, 0, 0, :trace)""";
     private static final String NEXT = """
-            select tenant, request_id, received_at, failures, fence from inbox
+            select tenant, request_id, received_at, failures, fence, traceparent from inbox
             where due_at <= :now and event_type = :type order by due_at limit 1 for update skip locked""";
     private static final String TAKE = """
             update inbox set due_at = :until, fence = :fence
@@ -61,6 +62,7 @@ class JdbcInbox implements Inbox {
         row.put("state", notice.initialState());
         row.put("body", sealing.seal(Keyset.LINKEDIN_ACTIVITY, body, identity(notice)));
         row.put("receivedAt", receivedAt);
+        row.put("trace", Traces.current());
         row.put("dueAt", notice.initialState() == NoticeState.RECEIVED ? receivedAt : null);
         return sql.update(ADD, row) == 1;
     }
@@ -82,7 +84,8 @@ class JdbcInbox implements Inbox {
                 row.getString("request_id"),
                 InfraSql.instant(row, "received_at"),
                 row.getInt("failures"),
-                row.getLong("fence") + 1);
+                row.getLong("fence") + 1,
+                row.getString("traceparent"));
     }
 
     private void take(PendingExport export, Instant until) {

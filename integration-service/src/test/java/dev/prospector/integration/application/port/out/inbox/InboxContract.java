@@ -109,11 +109,11 @@ public abstract class InboxContract {
 
     /** A stand-in for "nothing of ours": what others have left due is not this test's business. */
     private PendingExport take(Instant now) {
-        return inbox().takeDue(now, now.plusSeconds(90)).orElse(new PendingExport("", "", now, 0, 0));
+        return inbox().takeDue(now, now.plusSeconds(90)).orElse(new PendingExport("", "", now, 0, 0, null));
     }
 
     private PendingExport pending(int failures, long fence) {
-        return new PendingExport(tenant(), export.requestId(), received, failures, fence);
+        return new PendingExport(tenant(), export.requestId(), received, failures, fence, null);
     }
 
     private static FetchOutcome answered(PendingExport taken) {

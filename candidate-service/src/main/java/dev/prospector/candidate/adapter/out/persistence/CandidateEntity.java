@@ -1,0 +1,149 @@
+package dev.prospector.candidate.adapter.out.persistence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.Identity;
+import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.Match;
+import dev.prospector.candidate.domain.MatchedBy;
+import dev.prospector.candidate.domain.PersonName;
+import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.Provenance;
+import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.Rival;
+
+/** A candidate's rows. Identities, rivals and search words are only ever added: nothing takes them away yet. */
+@Entity
+@Table(name = "candidates")
+class CandidateEntity {
+    @Id
+    private String id;
+
+    @TenantId
+    private String tenant;
+
+    @Version
+    private long version;
+
+    private String firstName;
+    private String lastName;
+    private String headline;
+    private String employer;
+    private String location;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private CandidateSource source;
+
+    private String creditedTo;
+    private String madeByRequest;
+    private Instant createdAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private MatchedBy matchedBy;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "candidateId", insertable = false, updatable = false)
+    @OrderBy("position")
+    private List<IdentityEntity> identities = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "candidateId", insertable = false, updatable = false)
+    @OrderBy("rivalId, kind, identityKey")
+    private List<RivalEntity> rivals = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "candidateId", insertable = false, updatable = false)
+    private List<SearchTermEntity> terms = new ArrayList<>();
+
+    static CandidateEntity of(CandidateId id) {
+        var entity = new CandidateEntity();
+        entity.id = id.toString();
+        return entity;
+    }
+
+    Candidate toDomain() {
+        return new Candidate(
+                CandidateId.parse(id).orElseThrow(),
+                new Provenance(source, creditedTo, new RequestId(madeByRequest), createdAt),
+                new PersonName(firstName, lastName),
+                new Profile(headline, employer, location),
+                identities.stream().map(IdentityEntity::toDomain).toList(),
+                new Match(matchedBy, evidence(), RivalEntity.toDomain(rivals)));
+    }
+
+    void copyFrom(Candidate candidate) {
+        copyFrom(candidate.provenance());
+        firstName = candidate.name().first();
+        lastName = candidate.name().last();
+        headline = candidate.profile().headline();
+        employer = candidate.profile().employer();
+        location = candidate.profile().location();
+        matchedBy = candidate.match().by();
+        candidate.identities().forEach(this::keep);
+        identities.forEach(row -> row.copyFrom(candidate.match()));
+        candidate.match().rivals().forEach(this::keep);
+        candidate.name().words().values().forEach(this::keep);
+    }
+
+    private void copyFrom(Provenance provenance) {
+        source = provenance.source();
+        creditedTo = provenance.creditedTo();
+        madeByRequest = provenance.requestId().value();
+        createdAt = provenance.at();
+    }
+
+    private Set<IdentityKey> evidence() {
+        return identities.stream()
+                .filter(IdentityEntity::isEvidence)
+                .map(IdentityEntity::key)
+                .collect(Collectors.toSet());
+    }
+
+    private void keep(Identity identity) {
+        if (identities.stream().noneMatch(row -> row.key().equals(identity.key()))) {
+            identities.add(IdentityEntity.of(id, identities.size(), identity));
+        }
+    }
+
+    private void keep(Rival rival) {
+        rival.evidence().forEach(key -> rivalRow(rival.candidate(), key).copyFrom(rival));
+    }
+
+    private RivalEntity rivalRow(CandidateId rival, IdentityKey key) {
+        return rivals.stream().filter(row -> row.says(rival, key)).findFirst().orElseGet(() -> {
+            var row = RivalEntity.of(id, rival, key);
+            rivals.add(row);
+            return row;
+        });
+    }
+
+    private void keep(String term) {
+        if (terms.stream().noneMatch(row -> row.says(term))) {
+            terms.add(SearchTermEntity.of(id, term));
+        }
+    }
+}

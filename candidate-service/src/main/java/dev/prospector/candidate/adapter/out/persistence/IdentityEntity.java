@@ -1,0 +1,81 @@
+package dev.prospector.candidate.adapter.out.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+import dev.prospector.candidate.domain.Identity;
+import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.IdentityKind;
+import dev.prospector.candidate.domain.Match;
+import dev.prospector.candidate.domain.Origin;
+
+/** One identity of a candidate; that no LinkedIn person is on two candidates is the table's own rule. */
+@Entity
+@Table(name = "candidate_identities")
+@IdClass(IdentityEntity.Key.class)
+class IdentityEntity {
+    @Id
+    private String candidateId;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private IdentityKind kind;
+
+    @Id
+    private String identityKey;
+
+    @TenantId
+    private String tenant;
+
+    private String givenText;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Origin.Channel channel;
+
+    private String channelReference;
+
+    /** Whether the match rests on it. */
+    private boolean evidence;
+
+    private int position;
+
+    record Key(String candidateId, IdentityKind kind, String identityKey) {}
+
+    static IdentityEntity of(String candidateId, int position, Identity identity) {
+        var entity = new IdentityEntity();
+        entity.candidateId = candidateId;
+        entity.kind = identity.kind();
+        entity.identityKey = identity.key().value();
+        entity.givenText = identity.text();
+        entity.channel = identity.origin().channel();
+        entity.channelReference = identity.origin().reference();
+        entity.position = position;
+        return entity;
+    }
+
+    void copyFrom(Match match) {
+        evidence = match.evidence().contains(key());
+    }
+
+    boolean isEvidence() {
+        return evidence;
+    }
+
+    IdentityKey key() {
+        return new IdentityKey(kind, identityKey);
+    }
+
+    Identity toDomain() {
+        return new Identity(key(), givenText, new Origin(channel, channelReference));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.prospector.candidate.adapter.out.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.kit.data.TenantSql;
+
+/** Locks candidates. In plain SQL, because what Hibernate writes for it on MySQL ({@code for update of}) is none on MariaDB. */
+@ApplicationScoped
+class JdbcCandidateRows {
+    private final TenantSql sql;
+
+    JdbcCandidateRows(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Locks all who carry at least one of the keys, until the transaction ends. In the order of their ids, so that exports which have no
+     * identity in common do not wait in a circle either.
+     *
+     * @return their ids
+     */
+    SortedSet<String> lockCarrying(Set<IdentityKey> keys) {
+        var ids = new TreeSet<String>();
+        keys.forEach(key -> ids.addAll(carrying(key)));
+        ids.forEach(this::lock);
+        return ids;
+    }
+
+    private List<String> carrying(IdentityKey key) {
+        return sql.query("""
+                select candidate_id from candidate_identities
+                where tenant = :tenant and kind = :kind and identity_key = :key
+                """, Map.of("kind", key.kind(), "key", key.value()), row -> row.getString("candidate_id"));
+    }
+
+    private void lock(String id) {
+        sql.query(
+                "select id from candidates where tenant = :tenant and id = :id for update",
+                Map.of("id", id),
+                row -> row.getString("id"));
+    }
+}

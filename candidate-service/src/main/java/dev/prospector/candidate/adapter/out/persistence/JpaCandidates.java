@@ -1,0 +1,55 @@
+package dev.prospector.candidate.adapter.out.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.exception.ConstraintViolationException;
+
+import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.ConcurrentChange;
+import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.IdentityKey;
+
+@ApplicationScoped
+class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity, String> {
+    private final JdbcCandidateRows rows;
+
+    JpaCandidates(JdbcCandidateRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Candidate> find(CandidateId id) {
+        return row(id).map(CandidateEntity::toDomain);
+    }
+
+    @Override
+    public List<Candidate> carrying(Set<IdentityKey> keys) {
+        return rows.lockCarrying(keys).stream()
+                .map(this::findById)
+                .map(CandidateEntity::toDomain)
+                .toList();
+    }
+
+    /** Writes at once: the loser of a race is told here, by the version or by a key that the winner's rows have. */
+    @Override
+    public void save(Candidate candidate) {
+        var row = row(candidate.id()).orElseGet(() -> CandidateEntity.of(candidate.id()));
+        row.copyFrom(candidate);
+        try {
+            persistAndFlush(row);
+        } catch (OptimisticLockException | ConstraintViolationException e) {
+            throw new ConcurrentChange(e);
+        }
+    }
+
+    private Optional<CandidateEntity> row(CandidateId id) {
+        return findByIdOptional(id.toString());
+    }
+}

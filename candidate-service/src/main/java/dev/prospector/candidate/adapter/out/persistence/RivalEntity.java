@@ -1,0 +1,81 @@
+package dev.prospector.candidate.adapter.out.persistence;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.type.SqlTypes;
+
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.IdentityKind;
+import dev.prospector.candidate.domain.Rival;
+
+/** One identity that a candidate shares with a rival. */
+@Entity
+@Table(name = "candidate_rivals")
+@IdClass(RivalEntity.Key.class)
+class RivalEntity {
+    @Id
+    private String candidateId;
+
+    @Id
+    private String rivalId;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private IdentityKind kind;
+
+    @Id
+    private String identityKey;
+
+    @TenantId
+    private String tenant;
+
+    private boolean contradicts;
+
+    record Key(String candidateId, String rivalId, IdentityKind kind, String identityKey) {}
+
+    static RivalEntity of(String candidateId, CandidateId rival, IdentityKey shared) {
+        var entity = new RivalEntity();
+        entity.candidateId = candidateId;
+        entity.rivalId = rival.toString();
+        entity.kind = shared.kind();
+        entity.identityKey = shared.value();
+        return entity;
+    }
+
+    void copyFrom(Rival rival) {
+        contradicts = rival.contradicts();
+    }
+
+    boolean says(CandidateId rival, IdentityKey shared) {
+        return rivalId.equals(rival.toString()) && key().equals(shared);
+    }
+
+    /** One rival for all rows about the same candidate. */
+    static List<Rival> toDomain(List<RivalEntity> rows) {
+        Map<CandidateId, Rival> rivals = new LinkedHashMap<>();
+        rows.stream().map(RivalEntity::toDomain).forEach(rival -> rivals.merge(rival.candidate(), rival, Rival::and));
+        return List.copyOf(rivals.values());
+    }
+
+    private Rival toDomain() {
+        return new Rival(CandidateId.parse(rivalId).orElseThrow(), contradicts, Set.of(key()));
+    }
+
+    private IdentityKey key() {
+        return new IdentityKey(kind, identityKey);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.prospector.candidate.adapter.out.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.TenantId;
+
+/** One word by which a candidate is found; read by {@link JdbcCandidateLists}. */
+@Entity
+@Table(name = "candidate_search_terms")
+@IdClass(SearchTermEntity.Key.class)
+class SearchTermEntity {
+    @Id
+    private String candidateId;
+
+    @Id
+    private String term;
+
+    @TenantId
+    private String tenant;
+
+    record Key(String candidateId, String term) {}
+
+    static SearchTermEntity of(String candidateId, String term) {
+        var entity = new SearchTermEntity();
+        entity.candidateId = candidateId;
+        entity.term = term;
+        return entity;
+    }
+
+    boolean says(String word) {
+        return term.equals(word);
+    }
+}

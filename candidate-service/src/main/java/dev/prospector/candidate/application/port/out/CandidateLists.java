@@ -1,0 +1,30 @@
+package dev.prospector.candidate.application.port.out;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.SearchWords;
+
+/** Rows for screens, read without making aggregates of them. */
+public interface CandidateLists {
+
+    /** Those whose names have all the words (all candidates when there are none), newest first. */
+    List<Summary> page(SearchWords words, Optional<CandidateId> before, int limit);
+
+    List<Named> named(Collection<CandidateId> ids);
+
+    /** One line of a list; all but id and source may be null. */
+    record Summary(
+            CandidateId id,
+            String firstName,
+            String lastName,
+            String headline,
+            String employer,
+            CandidateSource source) {}
+
+    /** What boards and lists elsewhere show of a candidate; all but the id may be null. */
+    record Named(CandidateId id, String firstName, String lastName, String headline) {}
+}

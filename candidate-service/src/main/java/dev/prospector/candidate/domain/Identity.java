@@ -1,0 +1,40 @@
+package dev.prospector.candidate.domain;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/** One identity of a person: its key, the text as it was given, and where it came from. */
+public record Identity(IdentityKey key, String text, Origin origin) {
+    public Identity {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    public IdentityKind kind() {
+        return key.kind();
+    }
+
+    static Identity of(LinkedInPerson person, Origin origin) {
+        return new Identity(person.key(), person.urn(), origin);
+    }
+
+    /** Empty when the text names no profile. */
+    static Optional<Identity> profileUrl(String text, Origin origin) {
+        return found(IdentityKind.PROFILE_URL, ProfileUrls.normalised(text), text, origin);
+    }
+
+    /** Empty when the text is no address: "n/a" must not join people. */
+    static Optional<Identity> email(String text, Origin origin) {
+        return found(IdentityKind.EMAIL, EmailAddresses.normalised(text), text, origin);
+    }
+
+    /** Empty when the text has no digit. */
+    static Optional<Identity> phone(String text, Origin origin) {
+        return found(IdentityKind.PHONE, PhoneNumbers.normalised(text), text, origin);
+    }
+
+    private static Optional<Identity> found(IdentityKind kind, Optional<String> key, String text, Origin origin) {
+        return key.map(value -> new Identity(new IdentityKey(kind, value), Text.orNull(text), origin));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.prospector.candidate.domain;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * What two writings of one identity have in common: its kind and its normalised value. The value keeps upper and lower
+ * case where they mean something ({@code pQ7x2} and {@code pq7x2} are two LinkedIn members) and has no blanks at its
+ * ends. The order is the one in which keys are locked and, by rank of the kind, in which they decide.
+ */
+public record IdentityKey(IdentityKind kind, String value) implements Comparable<IdentityKey> {
+    private static final Comparator<IdentityKey> ORDER =
+            Comparator.comparing(IdentityKey::kind).thenComparing(IdentityKey::value);
+
+    public IdentityKey {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public int compareTo(IdentityKey other) {
+        return ORDER.compare(this, other);
+    }
+}

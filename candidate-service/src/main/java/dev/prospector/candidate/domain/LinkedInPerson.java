@@ -1,0 +1,22 @@
+package dev.prospector.candidate.domain;
+
+import java.util.regex.Pattern;
+
+/**
+ * A LinkedIn member as LinkedIn names them to this tenant's application: a URN whose id counts letter by letter, upper or lower case
+ * (LinkedIn RSC 1.2). Blanks around it are not part of it: the database would take {@code 'x '} for {@code 'x'}.
+ */
+public record LinkedInPerson(String urn) {
+    private static final Pattern FORM = Pattern.compile("urn:li:[A-Za-z]+:[\\x21-\\x7E]{1,200}");
+
+    public LinkedInPerson {
+        urn = urn == null ? "" : urn.strip();
+        if (!FORM.matcher(urn).matches()) {
+            throw new InvalidValue("person", "MALFORMED", "must be a URN such as urn:li:person:pQ7x2");
+        }
+    }
+
+    IdentityKey key() {
+        return new IdentityKey(IdentityKind.LINKEDIN_PERSON, urn);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.prospector.candidate.domain;
+
+/** Who said that a candidate is this LinkedIn member (product.md 2.5). */
+public enum MatchedBy {
+    EXPORT
+}

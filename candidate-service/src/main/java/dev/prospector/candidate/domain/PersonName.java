@@ -1,0 +1,21 @@
+package dev.prospector.candidate.domain;
+
+/** A person's name. LinkedIn promises only that there is one (LinkedIn RSC 4), so either part may be missing (null), but not both. */
+public record PersonName(String first, String last) {
+    public PersonName {
+        first = Text.orNull(first);
+        last = Text.orNull(last);
+        if (first == null && last == null) {
+            throw new InvalidValue("lastName", "REQUIRED", "a person has a first name or a last name");
+        }
+    }
+
+    PersonName filledFrom(PersonName other) {
+        return new PersonName(Text.filled(first, other.first), Text.filled(last, other.last));
+    }
+
+    /** The words by which the person is found. */
+    public SearchWords words() {
+        return SearchWords.of(first, last);
+    }
+}

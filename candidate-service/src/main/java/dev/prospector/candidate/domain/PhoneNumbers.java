@@ -1,0 +1,17 @@
+package dev.prospector.candidate.domain;
+
+import java.util.Optional;
+
+/** Phone numbers as keys: a leading plus and the digits. */
+final class PhoneNumbers {
+    private static final int LONGEST = 40;
+
+    private PhoneNumbers() {}
+
+    static Optional<String> normalised(String text) {
+        return Optional.ofNullable(Text.orNull(text))
+                .map(number -> (number.startsWith("+") ? "+" : "") + number.replaceAll("[^0-9]", ""))
+                .filter(number -> number.length() <= LONGEST)
+                .filter(number -> number.chars().anyMatch(Character::isDigit));
+    }
+}

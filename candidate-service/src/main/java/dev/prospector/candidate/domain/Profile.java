@@ -1,0 +1,17 @@
+package dev.prospector.candidate.domain;
+
+/** What a person says about themselves beside the name; each part may be missing (null). */
+public record Profile(String headline, String employer, String location) {
+    public Profile {
+        headline = Text.orNull(headline);
+        employer = Text.orNull(employer);
+        location = Text.orNull(location);
+    }
+
+    Profile filledFrom(Profile other) {
+        return new Profile(
+                Text.filled(headline, other.headline),
+                Text.filled(employer, other.employer),
+                Text.filled(location, other.location));
+    }
+}

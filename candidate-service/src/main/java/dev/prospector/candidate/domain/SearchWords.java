@@ -1,0 +1,83 @@
+package dev.prospector.candidate.domain;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of a name or of a search text, folded so that {@code Łukasz Gößling} is found by {@code lukasz goss}: lower-case, without
+ * accents, letters and digits only.
+ */
+public record SearchWords(Set<String> values) {
+    /** Longer words are cut: nobody types more, and the index has a limit. */
+    private static final int LONGEST = 64;
+
+    /** Each asked word costs a look-up of its own. */
+    private static final int MOST_ASKED = 10;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Letters that Unicode does not take apart into a base and an accent. */
+    private static final Map<String, String> WHOLE_LETTERS =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+
+    public SearchWords {
+        values = Set.copyOf(values);
+    }
+
+    /** The words of all texts, each once; null texts have none. */
+    public static SearchWords of(String... texts) {
+        Set<String> words = new TreeSet<>();
+        Arrays.stream(texts)
+                .filter(Objects::nonNull)
+                .flatMap(SearchWords::split)
+                .forEach(words::add);
+        return new SearchWords(words);
+    }
+
+    /**
+     * The words that someone looks for.
+     *
+     * @throws TooManyWords for more than ten
+     */
+    public static SearchWords asked(String text) {
+        var words = of(text);
+        if (words.values.size() > MOST_ASKED) {
+            throw new TooManyWords(MOST_ASKED);
+        }
+        return words;
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    private static Stream<String> split(String text) {
+        return BETWEEN_WORDS
+                .splitAsStream(folded(text))
+                .filter(word -> !word.isEmpty())
+                .map(SearchWords::cut);
+    }
+
+    private static String folded(String text) {
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var lower = bare.toLowerCase(Locale.ROOT);
+        for (var letter : WHOLE_LETTERS.entrySet()) {
+            lower = lower.replace(letter.getKey(), letter.getValue());
+        }
+        return MARKS.matcher(lower).replaceAll("");
+    }
+
+    private static String cut(String word) {
+        var points = Math.min(LONGEST, word.codePointCount(0, word.length()));
+        return word.substring(0, word.offsetByCodePoints(0, points));
+    }
+}

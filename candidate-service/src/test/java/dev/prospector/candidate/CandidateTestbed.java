@@ -1,0 +1,10 @@
+package dev.prospector.candidate;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+
+import dev.prospector.testbed.TestbedResource;
+
+/** The database of all tests of this module: one application serves them all. */
+@QuarkusTestResource(value = TestbedResource.class, initArgs = @ResourceArg(name = "schema", value = "candidate"))
+class CandidateTestbed {}

@@ -1,0 +1,182 @@
+package dev.prospector.candidate.adapter.in.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.prospector.testbed.Contracts;
+
+@QuarkusTest
+class CandidateResourceTest {
+    private final Requests requests = new Requests();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "recruiter", "hiring-manager", "read-only"})
+    void a_candidate_is_shown_with_everything_known(String role) {
+        String id = requests.asService("sync-service")
+                .body(Contracts.read("http/export-person.request.json"))
+                .put("/internal/exports/r-1/person")
+                .then()
+                .extract()
+                .path("candidateId");
+        requests.as(role)
+                .get("/candidates/" + id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("firstName", equalTo("Lena"))
+                .body("lastName", equalTo("Okafor"))
+                .body("headline", equalTo("Data Engineer at Nordwind AG"))
+                .body("employer", equalTo("Nordwind AG"))
+                .body("location", equalTo("Hamburg, Germany"))
+                .body("source", equalTo("LINKEDIN"))
+                .body("creditedTo", equalTo("recruiter"))
+                .body("emailAddresses", contains("lena.okafor@example.org"))
+                .body("phoneNumbers", contains("+49 40 1234567"))
+                .body("profileUrls", contains("https://www.linkedin.com/in/sample"))
+                .body("linkedInPerson", equalTo("urn:li:person:pQ7x2"))
+                .body("match.state", equalTo("MATCHED"))
+                .body("match.by", equalTo("EXPORT"))
+                .body("match.evidence.kind", contains("LINKEDIN_PERSON"))
+                .body("match.evidence.value", contains("urn:li:person:pQ7x2"))
+                .body("match.rivals.size()", equalTo(0))
+                .body("createdAt", notNullValue());
+    }
+
+    @Test
+    void a_conflict_is_shown_with_its_evidence() {
+        var one = requests.exported("r-1", "pQ7x2", "Lena", "Okafor", "shared@example.org");
+        var other = requests.exported("r-2", "zZ9y8", "Lena", "Okafor", "Shared@example.org");
+        requests.as("recruiter")
+                .get("/candidates/" + one)
+                .then()
+                .body("match.state", equalTo("CONFLICT"))
+                .body("match.by", nullValue())
+                .body("match.rivals.candidateId", contains(other))
+                .body("match.rivals[0].contradicts", equalTo(true))
+                .body("match.rivals[0].evidence.kind", contains("EMAIL"))
+                .body("match.rivals[0].evidence.value", contains("shared@example.org"));
+    }
+
+    @Test
+    void another_tenants_candidate_is_not_found() {
+        var id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
+        new Requests()
+                .as("admin")
+                .get("/candidates/" + id)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("CANDIDATE_NOT_FOUND"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"01970000-0000-7000-8000-000000000002", "1-1-1-1-1", "x", "01970000-0000-7000-8000-000000000002 "
+            })
+    void what_names_nobody_is_not_found(String id) {
+        requests.as("admin")
+                .get("/candidates/{id}", id)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("CANDIDATE_NOT_FOUND"));
+    }
+
+    @Test
+    void an_interviewer_may_neither_read_nor_list() {
+        var id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
+        requests.as("interviewer").get("/candidates/" + id).then().statusCode(403);
+        requests.as("interviewer").get("/candidates").then().statusCode(403);
+    }
+
+    @Test
+    void no_token_no_candidates() {
+        given().get("/candidates").then().statusCode(401);
+        given().get("/candidates/01970000-0000-7000-8000-000000000002").then().statusCode(401);
+    }
+
+    @Test
+    void a_service_sees_no_public_path() {
+        requests.asService("sync-service").get("/candidates").then().statusCode(403);
+    }
+
+    @Test
+    void a_list_goes_on_where_its_page_ended_newest_first() {
+        var oldest = requests.exported("r-1", "p1", "Lena", "Okafor");
+        var middle = requests.exported("r-2", "p2", "Léna", "Brandt");
+        var newest = requests.exported("r-3", "p3", "Jonas", "Lenau");
+        var first = requests.as("read-only")
+                .get("/candidates?q=len&limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(newest, middle))
+                .body("items[0].firstName", equalTo("Jonas"))
+                .body("items[0].source", equalTo("LINKEDIN"))
+                .body("items[0].employer", nullValue())
+                .extract()
+                .jsonPath();
+        requests.as("read-only")
+                .queryParam("cursor", first.getString("nextCursor"))
+                .get("/candidates?q=len&limit=2")
+                .then()
+                .body("items.id", contains(oldest))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void all_words_must_be_in_the_name() {
+        var lena = requests.exported("r-1", "p1", "Lena", "Okafor");
+        requests.exported("r-2", "p2", "Lena", "Brandt");
+        assertEquals(List.of(lena), listed("OKA lena"));
+        assertEquals(List.of(), listed("lena x"));
+        assertEquals(List.of(), listed("%"));
+        assertEquals(2, listed(" ").size());
+    }
+
+    @Test
+    void another_tenants_candidates_are_not_listed() {
+        requests.exported("r-1", "p1", "Lena", "Okafor");
+        new Requests().as("admin").get("/candidates").then().statusCode(200).body("items.size()", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0|BAD_LIMIT",
+                "limit=201|BAD_LIMIT",
+                "cursor=x|BAD_CURSOR",
+                "cursor=eA|BAD_CURSOR",
+                "name=lena|UNKNOWN_PARAMETER",
+                "q=a b c d e f g h i j k|TOO_MANY_WORDS"
+            })
+    void a_parameter_that_cannot_be_used_is_refused(String sample) {
+        var parts = sample.split("\\|");
+        var parameter = parts[0].split("=");
+        requests.as("admin")
+                .queryParam(parameter[0], parameter[1])
+                .get("/candidates")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(parts[1]));
+    }
+
+    private List<String> listed(String q) {
+        return requests.as("recruiter")
+                .queryParam("q", q)
+                .get("/candidates")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+}

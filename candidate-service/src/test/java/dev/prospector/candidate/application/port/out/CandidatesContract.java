@@ -1,0 +1,190 @@
+package dev.prospector.candidate.application.port.out;
+
+import static dev.prospector.candidate.domain.Exports.export;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.ExportedPerson;
+import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.IdentityKind;
+import dev.prospector.candidate.domain.Matching;
+import dev.prospector.candidate.domain.PersonName;
+import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.SearchWords;
+
+/** What every {@link Candidates} does, with the {@link CandidateLists} beside it. */
+public abstract class CandidatesContract {
+    private static final Profile EMPTY = new Profile(null, null, null);
+
+    private Instant now = Instant.parse("2026-01-02T00:00:00.123456Z");
+
+    protected abstract Candidates candidates();
+
+    protected abstract CandidateLists lists();
+
+    /** One piece of work, in the tenant of this test. */
+    protected abstract <T> T work(Supplier<T> work);
+
+    @Test
+    void a_candidate_is_found_as_they_were_saved() {
+        var one = taken(export("r-1", "pQ7x2", "https://www.linkedin.com/in/sample", "Lena@example.org"));
+        assertSame(one, found(one.id()));
+    }
+
+    @Test
+    void every_letter_is_kept() {
+        var name = new PersonName("Léna 👩‍💻", "O'Kafor-Ødegård");
+        var one = taken(export("r-1", "pQ7x2", name, new Profile("x".repeat(1000), "İ", "東京"), "LÉNA@example.org"));
+        assertSame(one, found(one.id()));
+    }
+
+    @Test
+    void a_candidate_with_one_name_and_nothing_else_is_kept() {
+        var one = taken(export("r-1", "pQ7x2", new PersonName(null, "Okafor"), EMPTY));
+        assertSame(one, found(one.id()));
+    }
+
+    @Test
+    void changes_are_kept() {
+        var one = taken(export("r-1", "pQ7x2", new PersonName("Lena", null), EMPTY));
+        var changed = taken(export("r-2", "pQ7x2", new PersonName("Lena", "Okafor"), EMPTY, "a@example.org"));
+        assertEquals(one.id(), changed.id());
+        assertSame(changed, found(one.id()));
+        assertEquals(List.of(one.id()), page("okafor", Optional.empty(), 10));
+    }
+
+    @Test
+    void conflicts_are_kept_with_their_evidence() {
+        var one = taken(export("r-1", "pQ7x2", "a@example.org", "b@example.org"));
+        var other = taken(export("r-2", "zZ9y8", "b@example.org"));
+        var third = taken(export("r-3", "kK5j4", "a@example.org", "b@example.org"));
+        assertSame(third, found(third.id()));
+        assertEquals(2, found(third.id()).match().rivals().size());
+        assertEquals(
+                Set.of(other.id(), third.id()),
+                Set.copyOf(found(one.id()).match().rivals().stream()
+                        .map(rival -> rival.candidate())
+                        .toList()));
+    }
+
+    @Test
+    void candidates_are_found_by_any_of_their_identities() {
+        var one = taken(export("r-1", "pQ7x2", "linkedin.com/in/sample"));
+        var other = taken(export("r-2", "zZ9y8", "other@example.org"));
+        taken(export("r-3", "kK5j4", "third@example.org"));
+        assertEquals(Set.of(one.id()), carrying(key(IdentityKind.PROFILE_URL, "linkedin.com/in/sample")));
+        assertEquals(
+                Set.of(one.id(), other.id()),
+                carrying(
+                        key(IdentityKind.LINKEDIN_PERSON, "urn:li:person:pQ7x2"),
+                        key(IdentityKind.EMAIL, "other@example.org")));
+        assertEquals(Set.of(), carrying(key(IdentityKind.EMAIL, "linkedin.com/in/sample")));
+    }
+
+    @Test
+    void identities_that_differ_only_in_case_or_accents_are_others() {
+        var one = taken(export("r-1", "pQ7x2", "rene@example.org"));
+        var other = taken(export("r-2", "pq7x2", "ren\u00e9@example.org"));
+        assertEquals(Set.of(one.id()), carrying(key(IdentityKind.LINKEDIN_PERSON, "urn:li:person:pQ7x2")));
+        assertEquals(Set.of(other.id()), carrying(key(IdentityKind.LINKEDIN_PERSON, "urn:li:person:pq7x2")));
+        assertEquals(Set.of(), carrying(key(IdentityKind.LINKEDIN_PERSON, "urn:li:person:PQ7X2")));
+        assertEquals(Set.of(one.id()), carrying(key(IdentityKind.EMAIL, "rene@example.org")));
+        assertEquals(Set.of(other.id()), carrying(key(IdentityKind.EMAIL, "ren\u00e9@example.org")));
+    }
+
+    @Test
+    void the_newest_come_first_and_go_on_after_the_last_one_shown() {
+        var oldest = taken(export("r-1", "p1")).id();
+        var middle = taken(export("r-2", "p2")).id();
+        var newest = taken(export("r-3", "p3")).id();
+        assertEquals(List.of(newest, middle), page("", Optional.empty(), 2));
+        assertEquals(List.of(oldest), page("", Optional.of(middle), 2));
+    }
+
+    @Test
+    void names_are_found_by_the_beginnings_of_all_words_each_candidate_once() {
+        var anna = taken(export("r-1", "p1", new PersonName("Anna", "Andersen"), EMPTY))
+                .id();
+        var andre = taken(export("r-2", "p2", new PersonName("André", "Nilsson"), EMPTY))
+                .id();
+        var none = taken(export("r-3", "p3", new PersonName("Johanna", "Lund"), EMPTY))
+                .id();
+        assertEquals(List.of(andre, anna), page("an", Optional.empty(), 10));
+        assertEquals(List.of(anna), page("an and ANNA", Optional.empty(), 10));
+        assertEquals(List.of(anna), page("an", Optional.of(andre), 10));
+        assertEquals(List.of(none), page("L", Optional.empty(), 10));
+        assertEquals(List.of(), page("nna", Optional.empty(), 10));
+    }
+
+    @Test
+    void a_list_shows_what_it_needs() {
+        var one = taken(export("r-1", "pQ7x2")).id();
+        var row =
+                work(() -> lists().page(SearchWords.of(), Optional.empty(), 1)).get(0);
+        var source = found(one).provenance().source();
+        assertEquals(
+                new CandidateLists.Summary(
+                        one, "Lena", "Okafor", "Data Engineer at Nordwind AG", "Nordwind AG", source),
+                row);
+    }
+
+    @Test
+    void names_are_given_once_and_only_of_those_who_exist() {
+        var one = taken(export("r-1", "pQ7x2")).id();
+        var unknown = CandidateId.parse("01970000-0000-7000-8000-000000000002").orElseThrow();
+        assertEquals(
+                List.of(new CandidateLists.Named(one, "Lena", "Okafor", "Data Engineer at Nordwind AG")),
+                work(() -> lists().named(List.of(one, unknown, one))));
+        assertEquals(Optional.empty(), work(() -> candidates().find(unknown)));
+    }
+
+    private Candidate taken(ExportedPerson person) {
+        now = now.plusMillis(1);
+        return work(() -> {
+            var known = candidates().carrying(person.joiningKeys());
+            var settled = Matching.of(person, known).settle(now);
+            settled.forEach(candidates()::save);
+            return settled.get(0);
+        });
+    }
+
+    private Candidate found(CandidateId id) {
+        return work(() -> candidates().find(id)).orElseThrow();
+    }
+
+    private Set<CandidateId> carrying(IdentityKey... keys) {
+        return Set.copyOf(work(() ->
+                candidates().carrying(Set.of(keys)).stream().map(Candidate::id).toList()));
+    }
+
+    private List<CandidateId> page(String q, Optional<CandidateId> before, int limit) {
+        return work(() -> lists().page(SearchWords.of(q), before, limit).stream()
+                .map(CandidateLists.Summary::id)
+                .toList());
+    }
+
+    private static IdentityKey key(IdentityKind kind, String value) {
+        return new IdentityKey(kind, value);
+    }
+
+    private static void assertSame(Candidate expected, Candidate actual) {
+        assertEquals(expected.id(), actual.id());
+        assertEquals(expected.provenance(), actual.provenance());
+        assertEquals(expected.name(), actual.name());
+        assertEquals(expected.profile(), actual.profile());
+        assertEquals(expected.identities(), actual.identities());
+        assertEquals(expected.match().by(), actual.match().by());
+        assertEquals(expected.match().evidence(), actual.match().evidence());
+        assertEquals(
+                Set.copyOf(expected.match().rivals()), Set.copyOf(actual.match().rivals()));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.prospector.candidate.application.port.out;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.SearchWords;
+
+/** Keeps copies, like a database: changing a candidate without saving it changes nothing here. */
+public final class InMemoryCandidates implements Candidates, CandidateLists {
+    private final Map<CandidateId, Candidate> rows = new TreeMap<>(Comparator.reverseOrder());
+
+    @Override
+    public Optional<Candidate> find(CandidateId id) {
+        return Optional.ofNullable(rows.get(id)).map(InMemoryCandidates::copy);
+    }
+
+    @Override
+    public List<Candidate> carrying(Set<IdentityKey> keys) {
+        return rows.values().stream()
+                .filter(candidate -> keys.stream().anyMatch(candidate::carries))
+                .map(InMemoryCandidates::copy)
+                .toList();
+    }
+
+    @Override
+    public void save(Candidate candidate) {
+        rows.put(candidate.id(), copy(candidate));
+    }
+
+    @Override
+    public List<Summary> page(SearchWords words, Optional<CandidateId> before, int limit) {
+        return rows.values().stream()
+                .filter(candidate ->
+                        before.map(last -> candidate.id().compareTo(last) < 0).orElse(true))
+                .filter(candidate -> words.values().stream().allMatch(prefix -> begins(candidate, prefix)))
+                .limit(limit)
+                .map(InMemoryCandidates::summary)
+                .toList();
+    }
+
+    @Override
+    public List<Named> named(Collection<CandidateId> ids) {
+        return ids.stream()
+                .distinct()
+                .map(rows::get)
+                .filter(candidate -> candidate != null)
+                .map(InMemoryCandidates::named)
+                .toList();
+    }
+
+    private static boolean begins(Candidate candidate, String prefix) {
+        return candidate.name().words().values().stream().anyMatch(word -> word.startsWith(prefix));
+    }
+
+    private static Summary summary(Candidate candidate) {
+        var name = candidate.name();
+        var profile = candidate.profile();
+        return new Summary(
+                candidate.id(),
+                name.first(),
+                name.last(),
+                profile.headline(),
+                profile.employer(),
+                candidate.provenance().source());
+    }
+
+    private static Named named(Candidate candidate) {
+        var name = candidate.name();
+        return new Named(
+                candidate.id(), name.first(), name.last(), candidate.profile().headline());
+    }
+
+    private static Candidate copy(Candidate candidate) {
+        return new Candidate(
+                candidate.id(),
+                candidate.provenance(),
+                candidate.name(),
+                candidate.profile(),
+                candidate.identities(),
+                candidate.match());
+    }
+}
