@@ -6,6 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -119,6 +123,30 @@ class KitHttpTest {
         problem(as(ADMIN).queryParam("limit", 201).get("/samples").then(), 400, "BAD_LIMIT");
         problem(as(ADMIN).queryParam("limit", "x").get("/samples").then(), 400, "BAD_REQUEST");
         problem(as(ADMIN).queryParam("cursor", "%%").get("/samples").then(), 400, "BAD_CURSOR");
+    }
+
+    @Test
+    void a_list_that_goes_on_says_where() {
+        var first = as(ADMIN).get("/samples/many?limit=2").then().body("items", equalTo(List.of(1, 2)));
+        var link = first.extract().header("Link");
+        assertTrue(link.matches("<\\?limit=2&cursor=\\w+>; rel=\"next\""), link);
+        var second = as(ADMIN)
+                .get("/samples/many" + link.substring(1, link.indexOf('>')))
+                .then();
+        second.body("items", equalTo(List.of(3, 4)));
+        as(ADMIN).get("/samples/many?limit=5").then().header("Link", nullValue());
+    }
+
+    @Test
+    void the_document_says_what_errors_look_like() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("components.schemas.Problem.properties.code.type", equalTo("string"))
+                .body("components.schemas.HttpProblem", nullValue())
+                .body(
+                        "paths.'/samples'.post.responses.'401'.content.'application/problem+json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Problem"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.prospector.kit.http;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -48,6 +49,17 @@ public class SampleResource {
             Cursor.decode(cursor);
         }
         return new Seen(tenant.id(), user.id(), Limit.of(limit));
+    }
+
+    @GET
+    @Path("/many")
+    @RolesAllowed(TenantRoles.ADMIN)
+    public Page<Integer> many(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        var from = cursor == null ? 0 : Integer.parseInt(Cursor.decode(cursor).get(0));
+        var rows = IntStream.rangeClosed(from + 1, Math.min(5, from + limit + 1))
+                .boxed()
+                .toList();
+        return Page.of(rows, limit, last -> Cursor.encode(last.toString()));
     }
 
     @POST
