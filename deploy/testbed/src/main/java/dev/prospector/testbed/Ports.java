@@ -1,0 +1,45 @@
+package dev.prospector.testbed;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Ports of the loopback address. */
+public final class Ports {
+
+    private Ports() {}
+
+    /** A port that was free a moment ago; none of those that the system gives to outgoing connections. */
+    public static int free() {
+        return ThreadLocalRandom.current()
+                .ints(20_000, 32_000)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether something else listens there already. */
+    public static boolean isTaken(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            // Connections of an earlier run that linger in TIME_WAIT do not count as taken.
+            socket.setReuseAddress(true);
+            socket.bind(loopback(port));
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** A server that finds its port taken may die only after the other one has answered in its place. */
+    static void demandFree(String server, int port) {
+        if (isTaken(port)) {
+            throw new ServerFailed(server + " cannot start: port " + port + " is taken");
+        }
+    }
+
+    private static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.prospector.testbed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.jose4j.jwk.JsonWebKey;
+import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.lang.JoseException;
+
+/** Tokens (RS256, valid for an hour) that an application started with {@link TestbedResource} accepts. */
+public final class TestTokens {
+
+    public static final String ISSUER = "http://idp.test";
+    public static final String AUDIENCE = "prospector";
+
+    private static final String KEY_ID = "testbed";
+
+    private TestTokens() {}
+
+    /** A user of a tenant; the groups are tenant roles such as {@code recruiter}. */
+    public static String user(String tenant, String subject, String... groups) {
+        JwtClaims claims = claims(subject);
+        claims.setStringClaim("upn", subject);
+        claims.setStringClaim("given_name", "Test");
+        claims.setStringClaim("family_name", subject);
+        claims.setStringClaim("name", "Test " + subject);
+        claims.setStringClaim("email", subject + "@example.org");
+        claims.setStringClaim("tenant", tenant);
+        claims.setStringListClaim("groups", List.of(groups));
+        return signed(claims);
+    }
+
+    /** A service by its client credentials: no tenant, no groups. */
+    public static String service(String clientId) {
+        JwtClaims claims = claims(clientId);
+        claims.setStringClaim("azp", clientId);
+        return signed(claims);
+    }
+
+    /** {@code file:} address of the public key. */
+    static String jwksAddress() {
+        Path file = SharedServers.folder().resolve("jwks.json");
+        if (!Files.exists(file)) {
+            write(file, new JsonWebKeySet(key()).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+        }
+        return file.toUri().toString();
+    }
+
+    private static JwtClaims claims(String subject) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer(ISSUER);
+        claims.setAudience(AUDIENCE);
+        claims.setSubject(subject);
+        claims.setGeneratedJwtId();
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(60);
+        return claims;
+    }
+
+    private static String signed(JwtClaims claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setHeader("typ", "JWT");
+        signature.setKeyIdHeaderValue(KEY_ID);
+        signature.setKey(key().getRsaPrivateKey());
+        signature.setPayload(claims.toJson());
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RsaJsonWebKey key() {
+        try {
+            return (RsaJsonWebKey)
+                    JsonWebKey.Factory.newJwk(SharedServers.oncePerJvm("prospector.testbed.key", TestTokens::freshKey));
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String freshKey() {
+        try {
+            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
+            key.setKeyId(KEY_ID);
+            key.setUse("sig");
+            key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
+            return key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE);
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

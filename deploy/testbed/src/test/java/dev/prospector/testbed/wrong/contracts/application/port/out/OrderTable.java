@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.contracts.application.port.out;
+
+final class OrderTable {}

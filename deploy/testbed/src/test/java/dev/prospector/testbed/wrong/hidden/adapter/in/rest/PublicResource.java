@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.hidden.adapter.in.rest;
+
+public record PublicResource() {}

@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.homeless;
+
+record Homeless() {}

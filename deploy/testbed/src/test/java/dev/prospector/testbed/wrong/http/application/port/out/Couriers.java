@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.http.application.port.out;
+
+public interface Couriers {}

@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.layers.adapter.in.rest;
+
+record InwardResource() {}

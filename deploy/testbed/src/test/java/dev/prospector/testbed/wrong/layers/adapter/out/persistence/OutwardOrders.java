@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.layers.adapter.out.persistence;
+
+record OutwardOrders() {}

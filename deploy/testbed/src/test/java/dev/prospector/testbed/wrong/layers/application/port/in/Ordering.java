@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.layers.application.port.in;
+
+public interface Ordering {}

@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.layers.application.service;
+
+record InwardService() {}

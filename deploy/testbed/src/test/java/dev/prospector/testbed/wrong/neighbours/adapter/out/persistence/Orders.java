@@ -1,0 +1,3 @@
+package dev.prospector.testbed.wrong.neighbours.adapter.out.persistence;
+
+public record Orders() {}

@@ -1,0 +1,5 @@
+package dev.prospector.testbed.wrong.service.application.service;
+
+import jakarta.persistence.EntityManager;
+
+record StoringService(EntityManager entities) {}

@@ -1,0 +1,22 @@
+package dev.prospector.gateway.board;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One page of a job's applications. */
+@Schema(name = "NamedApplicationList")
+public record ApplicationList(
+        List<NamedApplication> items,
+        @Schema(nullable = true) String nextCursor,
+        List<Unavailable> unavailable) {
+    Stream<NamedApplication> applications() {
+        return items.stream();
+    }
+
+    ApplicationList with(Names names) {
+        return new ApplicationList(
+                items.stream().map(one -> one.with(names)).toList(), nextCursor, names.unavailable());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.prospector.gateway.board;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A job's applications by stage (architecture.md 4). */
+@Schema(name = "NamedBoard")
+public record Board(List<Column> stages, List<Unavailable> unavailable) {
+    /** @param nextCursor for the rest of this stage's applications; null when all are here */
+    @Schema(name = "NamedBoardStage")
+    public record Column(
+            String id,
+            String name,
+            String kind,
+            List<NamedApplication> applications,
+            @Schema(nullable = true) String nextCursor) {
+        private Column with(Names names) {
+            var named = applications.stream().map(one -> one.with(names)).toList();
+            return new Column(id, name, kind, named, nextCursor);
+        }
+    }
+
+    Stream<NamedApplication> applications() {
+        return stages.stream().flatMap(stage -> stage.applications().stream());
+    }
+
+    Board with(Names names) {
+        return new Board(stages.stream().map(stage -> stage.with(names)).toList(), names.unavailable());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.prospector.gateway.board;
+
+import java.time.Instant;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An application as screens show it: job-service gives it with the candidate's id, the gateway adds the name.
+ *
+ * @param creditedTo user id; null when nobody is credited
+ * @param since when it came into its stage
+ */
+@Schema(name = "NamedApplication")
+public record NamedApplication(
+        String id,
+        Candidate candidate,
+        String source,
+        @Schema(nullable = true) String creditedTo,
+        Instant since) {
+    /** Both names are null when they cannot be had now, or when the candidate is no more. */
+    @Schema(name = "CandidateName")
+    public record Candidate(
+            String id,
+            @Schema(nullable = true) String firstName,
+            @Schema(nullable = true) String lastName) {}
+
+    NamedApplication with(Names names) {
+        return new NamedApplication(id, names.of(candidate.id), source, creditedTo, since);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.prospector.gateway.entrance;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+
+import dev.prospector.gateway.problem.GatewayProblems;
+import dev.prospector.gateway.problem.ProblemAnswers;
+import dev.prospector.gateway.routing.PublicPath;
+
+/** Every request of the public port comes in here, before anything that the platform or a library might serve on its own. */
+@ApplicationScoped
+class Entrance {
+    private static final Logger LOG = Logger.getLogger(Entrance.class);
+
+    /** After the platform has prepared the request for a token check (-200), before its own limits and routes (-100 and later). */
+    private static final int ORDER = -150;
+
+    private final List<Door> doors;
+    private final ProblemAnswers problems;
+
+    Entrance(Instance<Door> doors, ProblemAnswers problems) {
+        this.doors = doors.stream().toList();
+        this.problems = problems;
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(ORDER).handler(this::enter).failureHandler(this::answerFailure);
+    }
+
+    private void enter(RoutingContext ctx) {
+        RequestIds.ensure(ctx);
+        PublicPath.of(ctx.request().path())
+                .ifPresentOrElse(path -> enter(ctx, path), () -> problems.send(ctx, GatewayProblems.notFound()));
+    }
+
+    private void enter(RoutingContext ctx, PublicPath path) {
+        doors.stream()
+                .filter(door -> door.takes(path))
+                .findFirst()
+                .ifPresentOrElse(door -> door.enter(ctx, path), () -> problems.send(ctx, GatewayProblems.notFound()));
+    }
+
+    private void answerFailure(RoutingContext ctx) {
+        if (ctx.failure() instanceof HttpProblem known) {
+            problems.send(ctx, known);
+            return;
+        }
+        LOG.errorf(ctx.failure(), "request %s failed", ctx.request().getHeader(RequestIds.HEADER));
+        problems.send(ctx, GatewayProblems.internalError());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.prospector.gateway.proxy;
+
+import java.time.Duration;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Limits of what passes through the gateway. */
+@ConfigMapping(prefix = "prospector.gateway")
+public interface ProxyConfig {
+    /** The largest request body of the API. */
+    @WithDefault("1M")
+    MemorySize bodyLimit();
+
+    /** LinkedIn's notices are a few kilobytes. */
+    @WithDefault("256K")
+    MemorySize webhookBodyLimit();
+
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /** From the first try to connect to the last byte of the answer. */
+    @WithDefault("15s")
+    Duration answerTimeout();
+
+    /** For one part of a composed screen. */
+    @WithDefault("2s")
+    Duration partTimeout();
+
+    /** Pooled connections to each replica. */
+    @WithDefault("100")
+    int connections();
+
+    /** Requests that may wait for one of them; more are answered with 503 at once. */
+    @WithDefault("500")
+    int waiting();
+}

@@ -1,0 +1,101 @@
+package dev.prospector.gateway.proxy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+
+import dev.prospector.gateway.problem.GatewayProblems;
+import dev.prospector.gateway.routing.Service;
+
+/** The gateway's own calls, for the parts of composed screens: blocking, on the same connections as what passes through. */
+@ApplicationScoped
+public class ServiceCalls {
+    private static final List<String> KEPT_HEADERS = List.of("Content-Type", "Retry-After", "WWW-Authenticate");
+
+    private final Upstreams upstreams;
+    private final long timeout;
+
+    ServiceCalls(Upstreams upstreams, ProxyConfig config) {
+        this.upstreams = upstreams;
+        this.timeout = config.partTimeout().toMillis();
+    }
+
+    /** @param path with its query, encoded. @param body empty for none */
+    public record Call(String method, String path, Map<String, String> headers, byte[] body) {}
+
+    /** Whatever the service said, errors too, with those headers that a client needs to understand it. */
+    public record Answer(int status, Map<String, String> headers, byte[] body) {
+        public boolean isSuccess() {
+            return status / 100 == 2;
+        }
+    }
+
+    /**
+     * @throws HttpProblem 503 when the service cannot be reached, 502 when it breaks off, 504 when the time for a part is over
+     */
+    public Answer one(Service service, Call call) {
+        return await(start(upstreams.of(service), call));
+    }
+
+    /** As {@link #one}: makes all calls at once and waits for all of them. The answers come in the order of the calls. */
+    public List<Answer> all(Service service, List<Call> calls) {
+        var running =
+                calls.stream().map(call -> start(upstreams.of(service), call)).toList();
+        return await(Future.all(running).map(done -> done.<Answer>list()));
+    }
+
+    private Future<Answer> start(Upstream upstream, Call call) {
+        return upstream.open()
+                .recover(unreachable -> Future.failedFuture(GatewayProblems.serviceUnavailable()))
+                .compose(request -> send(request, call))
+                .compose(ServiceCalls::read);
+    }
+
+    private Future<HttpClientResponse> send(HttpClientRequest request, Call call) {
+        request.setMethod(HttpMethod.valueOf(call.method)).setURI(call.path);
+        request.headers().addAll(call.headers);
+        // Nobody waits longer than that, so the connection must not be held longer either.
+        request.idleTimeout(timeout);
+        return call.body.length == 0 ? request.send() : request.send(Buffer.buffer(call.body));
+    }
+
+    private static Future<Answer> read(HttpClientResponse response) {
+        var headers = KEPT_HEADERS.stream()
+                .flatMap(name -> Stream.ofNullable(response.getHeader(name)).map(value -> Map.entry(name, value)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return response.body().map(body -> new Answer(response.statusCode(), headers, body.getBytes()));
+    }
+
+    private <T> T await(Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(timeout, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw GatewayProblems.serviceTimeout();
+        } catch (ExecutionException e) {
+            throw problem(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw GatewayProblems.serviceUnavailable();
+        }
+    }
+
+    private static HttpProblem problem(Throwable failure) {
+        if (failure instanceof HttpProblem known) {
+            return known;
+        }
+        return failure instanceof TimeoutException ? GatewayProblems.serviceTimeout() : GatewayProblems.serviceFailed();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.prospector.gateway.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+import dev.prospector.gateway.entrance.Door;
+import dev.prospector.gateway.problem.GatewayProblems;
+import dev.prospector.gateway.problem.ProblemAnswers;
+import dev.prospector.gateway.proxy.PassThrough;
+import dev.prospector.gateway.routing.PublicPath;
+import dev.prospector.gateway.routing.Service;
+
+/**
+ * LinkedIn's callbacks, one address per tenant. The body goes through byte for byte: its signature, which integration-service checks,
+ * is over exactly these bytes (LinkedIn RSC 2.3).
+ */
+@ApplicationScoped
+class WebhookDoor implements Door {
+    private final PassThrough services;
+    private final ProblemAnswers problems;
+
+    WebhookDoor(PassThrough services, ProblemAnswers problems) {
+        this.services = services;
+        this.problems = problems;
+    }
+
+    @Override
+    public boolean takes(PublicPath path) {
+        return path.startsWith("webhooks", "linkedin") && path.segments().size() == 3;
+    }
+
+    @Override
+    public void enter(RoutingContext ctx, PublicPath path) {
+        var method = ctx.request().method();
+        if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST)) {
+            services.withoutToken(ctx, Service.INTEGRATION, path.toString());
+        } else {
+            problems.send(ctx, GatewayProblems.methodNotAllowed("GET, POST"));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.prospector.gateway.openapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.gateway.RunningGateway;
+import dev.prospector.gateway.routing.RouteTable;
+import dev.prospector.gateway.routing.Service;
+import dev.prospector.testbed.OpenApiDocument;
+
+/** The documents of {@code deploy/contracts/openapi} as they are packaged; other tests have documents of their own. */
+@RunningGateway
+class CommittedDocumentsTest {
+    private final ApiDocuments documents = new ApiDocuments("openapi");
+    private final JsonNode combined = documents.combined();
+
+    /** The platform writes it when it builds: at run time its path is behind no door. */
+    @Test
+    void the_gateways_own_document_is_the_one_its_code_gives() throws IOException {
+        OpenApiDocument.check("gateway", Files.readString(Path.of("target/openapi/openapi.json")));
+    }
+
+    @Test
+    void they_give_the_routes() {
+        var routes = documents.routes();
+        assertEquals(Optional.of(Service.JOB), owner(routes, "POST", "jobs"));
+        assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "jobs", "1", "board"));
+        assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "jobs", "1", "applications"));
+        assertEquals(Optional.of(Service.CANDIDATE), owner(routes, "POST", "candidates:batchGet"));
+        assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "sync", "exports"));
+        assertTrue(routes.at(List.of("internal", "export-facts")).isEmpty());
+    }
+
+    @Test
+    void together_they_have_no_name_twice_and_no_reference_to_nothing() {
+        var ids = new ArrayList<String>();
+        combined.path("paths")
+                .forEach(path -> path.forEach(
+                        operation -> ids.add(operation.path("operationId").asText())));
+        assertEquals(new HashSet<>(ids).size(), ids.size(), ids.toString());
+        assertFalse(ids.contains(""));
+        combined.findValuesAsText("$ref")
+                .forEach(reference ->
+                        assertFalse(combined.at(reference.substring(1)).isMissingNode(), reference));
+    }
+
+    private static Optional<Service> owner(RouteTable routes, String method, String... segments) {
+        return routes.at(List.of(segments)).flatMap(place -> place.owner(method));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.prospector.gateway.proxy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.gateway.problem.ProblemAnswers;
+
+/** What happens when one side of a passage goes away in the middle. */
+class PassageTest {
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client = vertx.createHttpClient();
+
+    @AfterEach
+    void close() {
+        done(vertx.close());
+    }
+
+    @Test
+    void a_client_that_leaves_ends_the_call_to_the_service() throws Exception {
+        var asked = new CompletableFuture<Void>();
+        var left = new CompletableFuture<Void>();
+        var service = serve(request -> {
+            request.connection().closeHandler(closed -> left.complete(null));
+            asked.complete(null);
+        });
+        var call = done(client.request(HttpMethod.GET, gatewayBefore(service), "127.0.0.1", "/"));
+        call.send();
+        asked.get(5, TimeUnit.SECONDS);
+        call.connection().close();
+        left.get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void a_client_that_leaves_in_the_middle_of_the_answer_does_so_too() throws Exception {
+        var left = new CompletableFuture<Void>();
+        var service = serve(request -> {
+            request.connection().closeHandler(closed -> left.complete(null));
+            request.response().setChunked(true).write("half");
+        });
+        var call = done(client.request(HttpMethod.GET, gatewayBefore(service), "127.0.0.1", "/"));
+        assertEquals(200, done(call.send()).statusCode());
+        call.connection().close();
+        left.get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void a_service_that_leaves_in_the_middle_of_the_answer_cuts_it() {
+        var service = serve(
+                request -> request.response().setChunked(true).write("half").onSuccess(written -> request.connection()
+                        .close()));
+        var port = gatewayBefore(service);
+        assertThrows(
+                CompletionException.class,
+                () -> done(client.request(HttpMethod.GET, port, "127.0.0.1", "/")
+                        .compose(call -> call.send())
+                        .compose(answer -> answer.body())));
+    }
+
+    @Test
+    void every_end_of_a_passage_is_heard() throws Exception {
+        var service = serve(
+                request -> request.response().setChunked(true).write("half").onSuccess(written -> request.connection()
+                        .close()));
+        var ended = new CompletableFuture<Boolean>();
+        var port = done(listen(router(service, ended))).actualPort();
+        client.request(HttpMethod.GET, port, "127.0.0.1", "/").compose(call -> call.send());
+        assertTrue(ended.get(5, TimeUnit.SECONDS), "a request that nobody hears the end of delays the shutdown");
+    }
+
+    @Test
+    void a_service_that_answers_before_it_has_the_whole_request_does_not_block_the_connection() throws Exception {
+        var service = serve(request -> request.response().end("early"));
+        try (var socket = new Socket("127.0.0.1", gatewayBefore(service))) {
+            socket.setSoTimeout(5_000);
+            send(socket, "POST / HTTP/1.1\r\nHost: g\r\nContent-Length: 8\r\n\r\nhalf");
+            assertEquals("early", body(socket));
+            send(socket, "rest" + "GET / HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n");
+            assertEquals("early", body(socket));
+        }
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Of five bytes, as above. */
+    private static String body(Socket socket) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) socket.getInputStream().read());
+        }
+        return new String(socket.getInputStream().readNBytes(5), StandardCharsets.ISO_8859_1);
+    }
+
+    private int gatewayBefore(HttpServer service) {
+        return done(listen(router(service, new CompletableFuture<>()))).actualPort();
+    }
+
+    private Router router(HttpServer service, CompletableFuture<Boolean> ended) {
+        var upstream = new Upstream(client, List.of(URI.create("http://127.0.0.1:" + service.actualPort())));
+        var terms = new Passage.Terms("/", "", 1024, 10_000, Set.of());
+        var router = Router.router(vertx);
+        router.route().handler(ctx -> {
+            ctx.request().pause();
+            ctx.addEndHandler(end -> ended.complete(true));
+            new Passage(ctx, upstream, terms, new ProblemAnswers(new ObjectMapper())).start();
+        });
+        return router;
+    }
+
+    private HttpServer serve(Handler<HttpServerRequest> handler) {
+        return done(listen(handler));
+    }
+
+    private Future<HttpServer> listen(Handler<HttpServerRequest> handler) {
+        return vertx.createHttpServer().requestHandler(handler).listen(0, "127.0.0.1");
+    }
+
+    private static <T> T done(Future<T> future) {
+        return future.toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(5, TimeUnit.SECONDS)
+                .join();
+    }
+}
