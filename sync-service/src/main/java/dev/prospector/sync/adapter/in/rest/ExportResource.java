@@ -1,0 +1,97 @@
+package dev.prospector.sync.adapter.in.rest;
+
+import static dev.prospector.kit.http.TenantRoles.ADMIN;
+import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
+import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
+import static dev.prospector.kit.http.TenantRoles.RECRUITER;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.Problems;
+import dev.prospector.sync.application.port.out.ExportLedger;
+import dev.prospector.sync.domain.ExportState;
+
+/** The ledger of 1-click exports, by tenant role (product.md 3). */
+@Path("/sync/exports")
+@RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
+@Tag(name = "Exports")
+class ExportResource {
+
+    private final ExportLedger ledger;
+
+    ExportResource(ExportLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    @GET
+    @Operation(
+            summary = "List LinkedIn exports, newest first",
+            description = "Landed, refused and parked ones, and those underway, with the reason and who can mend it.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "BAD_FILTER, BAD_LIMIT, BAD_CURSOR or UNKNOWN_PARAMETER")
+    public Page<LinkedInExportJson> listExports(
+            @Parameter(schema = @Schema(implementation = ExportState.class), example = "REFUSED") @QueryParam("state")
+                    String state,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        int size = Limit.of(limit);
+        var only = Optional.ofNullable(state).map(ExportResource::state);
+        var after = Optional.ofNullable(cursor).map(ExportResource::place);
+        return Page.of(ledger.newest(only, after, size + 1), size, ExportResource::cursor)
+                .map(LinkedInExportJson::of);
+    }
+
+    @GET
+    @Path("/{requestId}")
+    @Operation(summary = "Read a LinkedIn export")
+    @APIResponse(responseCode = "200", description = "The export")
+    @APIResponse(responseCode = "404", description = "EXPORT_NOT_FOUND")
+    public LinkedInExportJson readExport(@Parameter(example = "r-1") @PathParam("requestId") String requestId) {
+        return ledger.entry(requestId)
+                .map(LinkedInExportJson::of)
+                .orElseThrow(() -> Problems.notFound("EXPORT_NOT_FOUND", "There is no export of that request id."));
+    }
+
+    private static ExportState state(String name) {
+        return Arrays.stream(ExportState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problems.of(
+                        400, "BAD_FILTER", "state must be one of " + Arrays.toString(ExportState.values()) + "."));
+    }
+
+    private static String cursor(ExportLedger.Entry last) {
+        return Cursor.encode(last.receivedAt().toString(), last.requestId());
+    }
+
+    private static ExportLedger.Place place(String cursor) {
+        List<String> keys = Cursor.decode(cursor);
+        if (keys.size() != 2) {
+            throw Cursor.bad();
+        }
+        try {
+            return new ExportLedger.Place(Instant.parse(keys.get(0)), keys.get(1));
+        } catch (DateTimeException notATime) {
+            throw Cursor.bad();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.prospector.sync.adapter.out.http;
+
+import java.util.List;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import dev.prospector.kit.http.Headers;
+import dev.prospector.kit.http.InternalCall;
+import dev.prospector.sync.domain.FoundPerson;
+import dev.prospector.sync.domain.Profile;
+
+/** What sync-service asks of candidate-service; samples in {@code deploy/contracts/http}. */
+@RegisterRestClient(configKey = "candidate-service")
+@RegisterProvider(InternalCall.class)
+interface CandidateClient {
+
+    @PUT
+    @Path("/internal/exports/{requestId}/person")
+    Found findOrMake(
+            @HeaderParam(Headers.TENANT) String tenant, @PathParam("requestId") String requestId, Person person);
+
+    @ClientExceptionMapper
+    static RuntimeException failure(Response answer) {
+        return new FailedAnswer(answer);
+    }
+
+    record Person(
+            String person,
+            String firstName,
+            String lastName,
+            String headline,
+            String location,
+            String employer,
+            String profileUrl,
+            List<String> emailAddresses,
+            List<String> phoneNumbers,
+            String creditedTo) {
+
+        static Person of(String person, Profile profile, String creditedTo) {
+            return new Person(
+                    person,
+                    profile.firstName(),
+                    profile.lastName(),
+                    profile.headline(),
+                    profile.location(),
+                    profile.employer(),
+                    profile.profileUrl(),
+                    profile.emailAddresses(),
+                    profile.phoneNumbers(),
+                    creditedTo);
+        }
+
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "Person";
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Found(
+            String candidateId,
+            @JsonProperty(required = true) boolean made) {
+        FoundPerson toDomain() {
+            return new FoundPerson(candidateId, made);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.prospector.sync.adapter.out.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+
+import io.smallrye.faulttolerance.api.Guard;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+
+import dev.prospector.kit.http.TokenRefused;
+import dev.prospector.kit.http.TokenUnavailable;
+import dev.prospector.sync.application.port.out.CallRejected;
+import dev.prospector.sync.application.port.out.ServiceAway;
+
+/**
+ * One service of ours, with a breaker and a time limit around its calls (connect 2 s and read 5 s are the client's own). Says in
+ * the core's words how a call failed.
+ */
+final class GuardedService {
+
+    private static final int LIMIT_SECONDS = 8;
+    private static final int WATCHED_CALLS = 10;
+    private static final double FAILURES_THAT_OPEN = 0.5;
+    private static final int OPEN_SECONDS = 2;
+
+    private final String name;
+    private final Clock clock;
+    private final Guard guard;
+
+    GuardedService(String name, Clock clock) {
+        this.name = name;
+        this.clock = clock;
+        guard = Guard.create()
+                .withTimeout()
+                .duration(LIMIT_SECONDS, ChronoUnit.SECONDS)
+                .done()
+                .withCircuitBreaker()
+                .requestVolumeThreshold(WATCHED_CALLS)
+                .failureRatio(FAILURES_THAT_OPEN)
+                .delay(OPEN_SECONDS, ChronoUnit.SECONDS)
+                .skipOn(CallRejected.class)
+                .name(name)
+                .done()
+                .build();
+    }
+
+    /**
+     * @param meaning what the answer says in the core's words; an {@code IllegalArgumentException} when nothing that we understand
+     * @throws ServiceAway when there is no answer, or none that we understand, now
+     * @throws CallRejected when the service will not take this call
+     */
+    <A, T> T ask(Supplier<A> call, Function<A, T> meaning, Class<T> type) {
+        try {
+            return guard.get(() -> called(call, meaning), type);
+        } catch (FaultToleranceException breakerOpenOrTooSlow) {
+            throw away(breakerOpenOrTooSlow, Duration.ZERO);
+        }
+    }
+
+    private <A, T> T called(Supplier<A> call, Function<A, T> meaning) {
+        try {
+            return meaning.apply(said(call.get()));
+        } catch (FailedAnswer failed) {
+            throw failed.isPassing()
+                    ? away(failed, RetryAfter.of(failed.retryAfter(), clock.instant()))
+                    : new CallRejected(name + ": " + failed.getMessage());
+        } catch (ProcessingException | WebApplicationException | TokenUnavailable | TokenRefused noAnswer) {
+            throw away(noAnswer, Duration.ZERO);
+        } catch (IllegalArgumentException notUnderstood) {
+            throw away(notUnderstood, Duration.ZERO);
+        }
+    }
+
+    /** An answer without a body comes as null. */
+    private static <A> A said(A answer) {
+        if (answer == null) {
+            throw new IllegalArgumentException("empty");
+        }
+        return answer;
+    }
+
+    /** Names the kind of the failure only: messages of others may quote what was sent. */
+    private ServiceAway away(RuntimeException why, Duration retryAfter) {
+        String kind =
+                why instanceof FailedAnswer ? why.getMessage() : why.getClass().getSimpleName();
+        return new ServiceAway(name + ": " + kind, retryAfter);
+    }
+}

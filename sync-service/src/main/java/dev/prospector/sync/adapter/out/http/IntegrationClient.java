@@ -1,0 +1,40 @@
+package dev.prospector.sync.adapter.out.http;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import dev.prospector.kit.http.Headers;
+import dev.prospector.kit.http.InternalCall;
+import dev.prospector.sync.domain.ExporterStanding;
+
+/** What sync-service asks of integration-service; samples in {@code deploy/contracts/http}. */
+@RegisterRestClient(configKey = "integration-service")
+@RegisterProvider(InternalCall.class)
+interface IntegrationClient {
+
+    @POST
+    @Path("/internal/export-facts")
+    Standing facts(@HeaderParam(Headers.TENANT) String tenant, Question question);
+
+    @ClientExceptionMapper
+    static RuntimeException failure(Response answer) {
+        return new FailedAnswer(answer);
+    }
+
+    record Question(String exportedBy) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Standing(@JsonProperty(required = true) boolean companyAccess, String exporter) {
+        ExporterStanding toDomain() {
+            return new ExporterStanding(companyAccess, exporter);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.prospector.sync.adapter.out.http;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import dev.prospector.kit.http.Headers;
+import dev.prospector.kit.http.InternalCall;
+import dev.prospector.sync.domain.Decision;
+import dev.prospector.sync.domain.ExportReason;
+import dev.prospector.sync.domain.Landing;
+
+/** What sync-service asks of job-service; samples in {@code deploy/contracts/http}. */
+@RegisterRestClient(configKey = "job-service")
+@RegisterProvider(InternalCall.class)
+@Path("/internal/exports/{requestId}")
+interface JobClient {
+
+    @PUT
+    @Path("/decision")
+    Verdict decide(
+            @HeaderParam(Headers.TENANT) String tenant, @PathParam("requestId") String requestId, Question question);
+
+    @PUT
+    @Path("/prospect")
+    Placed addProspect(
+            @HeaderParam(Headers.TENANT) String tenant, @PathParam("requestId") String requestId, Prospect prospect);
+
+    @ClientExceptionMapper
+    static RuntimeException failure(Response answer) {
+        return new FailedAnswer(answer);
+    }
+
+    record Question(String jobNumber, String exporter) {}
+
+    record Prospect(String candidateId) {}
+
+    enum Outcome {
+        ACCEPTED,
+        REFUSED
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Verdict(@JsonProperty(required = true) Outcome decision, String jobId, ExportReason reason) {
+        Decision toDomain() {
+            return switch (decision) {
+                case ACCEPTED -> new Decision.Accepted(jobId);
+                case REFUSED -> new Decision.Refused(reason);
+            };
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Placed(
+            String applicationId,
+            @JsonProperty(required = true) boolean alreadyInJob) {
+        Landing toDomain() {
+            return new Landing(applicationId, alreadyInJob);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.prospector.sync.adapter.out.persistence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import dev.prospector.sync.application.port.out.ExportLedger;
+import dev.prospector.sync.domain.ExportState;
+
+@ApplicationScoped
+class JpaExportLedger implements ExportLedger, PanacheRepositoryBase<ExportEntity, UUID> {
+
+    private static final String NEWEST_FIRST = " order by receivedAt desc, requestId desc";
+
+    /** Compared again here, because the database takes {@code 'x '} for {@code 'x'}. */
+    @Override
+    public Optional<Entry> entry(String requestId) {
+        return find("requestId", requestId)
+                .project(Entry.class)
+                .singleResultOptional()
+                .filter(entry -> entry.requestId().equals(requestId));
+    }
+
+    @Override
+    public List<Entry> newest(Optional<ExportState> state, Optional<Place> after, int atMost) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> parameters = new HashMap<>();
+        state.ifPresent(only -> {
+            conditions.add("state = :state");
+            parameters.put("state", only);
+        });
+        after.ifPresent(place -> {
+            // The first half is implied by the second: it lets the database begin in the index.
+            conditions.add("receivedAt <= :at and (receivedAt < :at or requestId < :requestId)");
+            parameters.put("at", place.receivedAt());
+            parameters.put("requestId", place.requestId());
+        });
+        return find(String.join(" and ", conditions) + NEWEST_FIRST, parameters)
+                .project(Entry.class)
+                .range(0, atMost - 1)
+                .list();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.prospector.sync.adapter.out.sealing;
+
+import java.io.IOException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+import dev.prospector.kit.data.Keyset;
+import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.Unsealable;
+import dev.prospector.sync.application.port.out.Profiles;
+import dev.prospector.sync.application.port.out.UnreadableProfile;
+import dev.prospector.sync.domain.ExportKey;
+import dev.prospector.sync.domain.Profile;
+import dev.prospector.sync.domain.SealedProfile;
+
+/** Profiles as integration-service seals them for {@code linkedin.exports}: JSON, bound to tenant and request. */
+@ApplicationScoped
+class SealedProfiles implements Profiles {
+
+    private final Sealing sealing;
+    private final ObjectReader json;
+
+    SealedProfiles(Sealing sealing, ObjectMapper json) {
+        this.sealing = sealing;
+        this.json = json.readerFor(Profile.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    @Override
+    public Profile open(ExportKey export, SealedProfile sealed) {
+        String boundTo = "linkedin.exports|" + export.tenant() + "|" + export.requestId();
+        try {
+            return json.readValue(sealing.open(Keyset.LINKEDIN_ACTIVITY, sealed.bytes(), boundTo));
+        } catch (Unsealable | IOException unreadable) {
+            // Without the cause: what Jackson says may quote the profile.
+            throw new UnreadableProfile();
+        }
+    }
+}

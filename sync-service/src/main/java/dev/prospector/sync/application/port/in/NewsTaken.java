@@ -1,0 +1,4 @@
+package dev.prospector.sync.application.port.in;
+
+/** Told inside the process when news of exports are committed: steps may be due at once. */
+public record NewsTaken() {}

@@ -1,0 +1,11 @@
+package dev.prospector.sync.application.port.out;
+
+import dev.prospector.sync.domain.ExportKey;
+
+/**
+ * The right to take an export's next step.
+ *
+ * @param fence the version that the export must still have when the step's result is written: any other means that somebody
+ *     else has written since, or has a newer claim
+ */
+public record Claim(ExportKey export, long fence) {}

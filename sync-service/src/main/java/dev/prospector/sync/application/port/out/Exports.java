@@ -1,0 +1,18 @@
+package dev.prospector.sync.application.port.out;
+
+import java.util.Optional;
+
+import dev.prospector.sync.domain.Export;
+
+/** The current tenant's exports; used inside a transaction. */
+public interface Exports {
+
+    /** Stores the export unless there is one with its request id: then that one stays as it is. */
+    void begin(Export export);
+
+    /** The export, locked until the transaction ends: nobody else changes it meanwhile. */
+    Optional<Export> find(String requestId);
+
+    /** Stores the changes of an export that was found in this transaction; a claim on it ends with that. */
+    void save(Export export);
+}

@@ -1,0 +1,59 @@
+package dev.prospector.sync.application.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.prospector.sync.application.port.in.ExportIntake;
+import dev.prospector.sync.application.port.out.Exports;
+import dev.prospector.sync.application.port.out.Outcomes;
+import dev.prospector.sync.domain.Export;
+import dev.prospector.sync.domain.ExportFacts;
+import dev.prospector.sync.domain.ExportReason;
+import dev.prospector.sync.domain.SealedProfile;
+
+@ApplicationScoped
+@Transactional
+class IntakeService implements ExportIntake {
+
+    private final Exports exports;
+    private final Outcomes outcomes;
+    private final Clock clock;
+
+    IntakeService(Exports exports, Outcomes outcomes, Clock clock) {
+        this.exports = exports;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    @Override
+    public void noticed(String requestId, Instant at) {
+        take(requestId, at, export -> export.noticed(at));
+    }
+
+    @Override
+    public void learned(String requestId, long version, ExportFacts facts, SealedProfile profile) {
+        Instant now = clock.instant();
+        take(requestId, now, export -> export.learn(version, facts, profile, now));
+    }
+
+    @Override
+    public void stopped(String requestId, long version, ExportReason reason) {
+        Instant now = clock.instant();
+        take(requestId, now, export -> {
+            boolean changed = export.stop(version, reason, now);
+            if (changed) {
+                outcomes.ended(export);
+            }
+            return changed;
+        });
+    }
+
+    private void take(String requestId, Instant at, Predicate<Export> news) {
+        exports.begin(Export.received(requestId, at));
+        exports.find(requestId).filter(news).ifPresent(exports::save);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.prospector.sync.domain;
+
+/**
+ * Where the export ended.
+ *
+ * @param alreadyInJob whether the application was there before, whatever its state; it stays as it is (product.md 2.4)
+ */
+public record Landing(String applicationId, boolean alreadyInJob) {
+
+    public Landing {
+        applicationId = Texts.name("id", Texts.ID_LENGTH, applicationId);
+    }
+}

@@ -1,0 +1,33 @@
+-- One row for each 1-click export of a tenant. Request ids, URNs and user ids are compared byte by byte: "pQ7x2" is not "pq7x2".
+-- profile: sealed as it came, there until the export has landed. claimed_until and version fence the worker's steps.
+create table exports (
+    id varchar(36) character set ascii collate ascii_bin not null,
+    tenant varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
+    request_id varchar(255) character set utf8mb4 collate utf8mb4_bin not null,
+    state varchar(20) character set ascii collate ascii_bin not null,
+    reason varchar(50) character set ascii collate ascii_bin,
+    job_number varchar(75) character set utf8mb4 collate utf8mb4_bin,
+    exported_by varchar(255) character set utf8mb4 collate utf8mb4_bin,
+    exported_at datetime(6),
+    person varchar(255) character set utf8mb4 collate utf8mb4_bin,
+    profile mediumblob,
+    exporter varchar(255) character set utf8mb4 collate utf8mb4_bin,
+    job_id varchar(36) character set ascii collate ascii_bin,
+    candidate_id varchar(36) character set ascii collate ascii_bin,
+    candidate_made boolean not null,
+    application_id varchar(36) character set ascii collate ascii_bin,
+    already_in_job boolean not null,
+    attempts int not null,
+    next_attempt_at datetime(6),
+    claimed_until datetime(6),
+    received_at datetime(6) not null,
+    facts_at datetime(6),
+    updated_at datetime(6) not null,
+    news_version bigint not null,
+    version bigint not null,
+    primary key (id),
+    unique key exports_by_request (tenant, request_id),
+    key exports_newest (tenant, received_at, request_id),
+    key exports_newest_by_state (tenant, state, received_at, request_id),
+    key exports_due (next_attempt_at)
+);

@@ -1,0 +1,87 @@
+package dev.prospector.sync;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.request;
+import static com.github.tomakehurst.wiremock.client.WireMock.requestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import dev.prospector.kit.http.Headers;
+import dev.prospector.testbed.Contracts;
+
+/** What the other services answer for one tenant. */
+public final class Neighbours {
+
+    /** The calls of sync-service. */
+    public enum Call {
+        FACTS("POST", "/integration/internal/export-facts"),
+        DECISION("PUT", "/job/internal/exports/[^/]+/decision"),
+        PERSON("PUT", "/candidate/internal/exports/[^/]+/person"),
+        PROSPECT("PUT", "/job/internal/exports/[^/]+/prospect");
+
+        private final String method;
+        private final String path;
+
+        Call(String method, String path) {
+            this.method = method;
+            this.path = path;
+        }
+    }
+
+    private final WireMock wireMock;
+    private final String tenant;
+
+    private Neighbours(WireMock wireMock, String tenant) {
+        this.wireMock = wireMock;
+        this.tenant = tenant;
+    }
+
+    public static Neighbours of(String tenant) {
+        var address = URI.create(ConfigProvider.getConfig().getValue("prospector.services.job", String.class));
+        return new Neighbours(new WireMock(address.getHost(), address.getPort()), tenant);
+    }
+
+    /** They answer as the golden samples say: the export lands. */
+    public Neighbours willing() {
+        answer(Call.FACTS, okJson(Contracts.read("http/export-facts.response.json")));
+        answer(Call.DECISION, okJson(Contracts.read("http/export-decision.accepted.json")));
+        answer(Call.PERSON, okJson(Contracts.read("http/export-person.response.json")));
+        answer(Call.PROSPECT, okJson(Contracts.read("http/export-prospect.response.json")));
+        return this;
+    }
+
+    /** From now on. */
+    public void answer(Call call, ResponseDefinitionBuilder answer) {
+        wireMock.register(stub(call).atPriority(2).willReturn(answer));
+    }
+
+    /** To the next call only. */
+    public void answerOnce(Call call, ResponseDefinitionBuilder answer) {
+        wireMock.register(stub(call)
+                .atPriority(1)
+                .inScenario(UUID.randomUUID().toString())
+                .whenScenarioStateIs(STARTED)
+                .willSetStateTo("over")
+                .willReturn(answer));
+    }
+
+    public List<LoggedRequest> heard(Call call) {
+        return wireMock.find(
+                requestedFor(call.method, urlPathMatching(call.path)).withHeader(Headers.TENANT, equalTo(tenant)));
+    }
+
+    private MappingBuilder stub(Call call) {
+        return request(call.method, urlPathMatching(call.path)).withHeader(Headers.TENANT, equalTo(tenant));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.prospector.sync;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import java.util.Map;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/**
+ * WireMock in place of the other services, each under a path of its own, and of the token endpoint. A tenant for which nothing was
+ * said has no company-level access: its exports are refused.
+ */
+public final class OtherServices implements QuarkusTestResourceLifecycleManager {
+
+    static final String TOKEN = "sync-services-own-token";
+
+    private static final int LAST = 10;
+
+    private final WireMockServer server = new WireMockServer(options().dynamicPort());
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        server.stubFor(
+                post("/idp/token").willReturn(okJson("{\"access_token\": \"" + TOKEN + "\", \"expires_in\": 1800}")));
+        server.stubFor(post("/integration/internal/export-facts")
+                .atPriority(LAST)
+                .willReturn(okJson("{\"companyAccess\": false, \"exporter\": null}")));
+        return Map.of(
+                "prospector.services.integration", server.url("/integration"),
+                "prospector.services.candidate", server.url("/candidate"),
+                "prospector.services.job", server.url("/job"),
+                "prospector.idp.token-endpoint", server.url("/idp/token"));
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+}

@@ -1,0 +1,321 @@
+package dev.prospector.sync.application.port.out;
+
+import static dev.prospector.sync.domain.Samples.ACCEPTED;
+import static dev.prospector.sync.domain.Samples.FACTS;
+import static dev.prospector.sync.domain.Samples.NAMELESS_FACTS;
+import static dev.prospector.sync.domain.Samples.SEALED;
+import static dev.prospector.sync.domain.Samples.exportIn;
+import static dev.prospector.sync.domain.Samples.stepsTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import dev.prospector.sync.application.port.out.ExportLedger.Entry;
+import dev.prospector.sync.domain.Decision;
+import dev.prospector.sync.domain.Export;
+import dev.prospector.sync.domain.ExportReason;
+import dev.prospector.sync.domain.ExportState;
+import dev.prospector.sync.domain.Landing;
+import dev.prospector.sync.domain.RetryPolicy;
+import dev.prospector.sync.domain.Samples;
+
+/** What every store of exports keeps, the fake and the database. */
+public abstract class ExportsContract {
+
+    private static final Instant THEN = Samples.NOW;
+    private static final Duration HELD = Duration.ofSeconds(30);
+
+    protected abstract Exports exports();
+
+    protected abstract DueExports due();
+
+    protected abstract ExportLedger ledger();
+
+    /** A tenant of this test. */
+    protected abstract String tenant();
+
+    protected abstract String anotherTenant();
+
+    protected abstract <T> T work(String tenant, Supplier<T> work);
+
+    protected abstract <T> T transaction(Supplier<T> work);
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REFUSED", "PARKED"})
+    void an_export_comes_back_as_it_was_stored(ExportState state) {
+        stored(exportIn(state));
+
+        var expected = exportIn(state).snapshot();
+        var found = found("r-1").snapshot();
+        assertEquals(expected.state(), found.state());
+        assertEquals(expected.facts(), found.facts());
+        assertEquals(expected.profile(), found.profile());
+        assertEquals(expected.exporter(), found.exporter());
+        assertEquals(expected.jobId(), found.jobId());
+        assertEquals(expected.person(), found.person());
+        assertEquals(expected.landing(), found.landing());
+        assertEquals(expected.nextAttemptAt(), found.nextAttemptAt());
+        assertEquals(expected.receivedAt(), found.receivedAt());
+        assertEquals(expected.factsAt(), found.factsAt());
+        assertEquals(expected.newsVersion(), found.newsVersion());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_is_stored(ExportReason reason) {
+        received("r-1", THEN);
+        change("r-1", export -> export.stop(2, reason, THEN));
+
+        assertEquals(Optional.of(reason), found("r-1").reason());
+        assertEquals(reason.leadsTo(), found("r-1").state());
+    }
+
+    @Test
+    void failures_are_counted() {
+        due("r-1", THEN);
+        change("r-1", export -> export.postpone(new RetryPolicy(new Random(3)), Duration.ofSeconds(5), THEN));
+
+        assertEquals(1, found("r-1").snapshot().attempts());
+        assertEquals(THEN.plusSeconds(5), found("r-1").snapshot().nextAttemptAt());
+    }
+
+    @Test
+    void what_was_begun_is_not_begun_again() {
+        due("r-1", THEN);
+
+        received("r-1", THEN.plusSeconds(5));
+
+        assertEquals(ExportState.FACTS, found("r-1").state());
+        assertEquals(THEN, found("r-1").snapshot().receivedAt());
+    }
+
+    @Test
+    void request_ids_that_differ_only_in_case_name_two_exports() {
+        received("pQ7x2", THEN);
+        due("pq7x2", THEN);
+
+        assertEquals(ExportState.RECEIVED, found("pQ7x2").state());
+        assertEquals(ExportState.FACTS, found("pq7x2").state());
+        assertEquals(ExportState.RECEIVED, entry("pQ7x2").state());
+        assertEquals(2, newest(Optional.empty(), Optional.empty(), 10).size());
+    }
+
+    @Test
+    void a_request_id_with_a_blank_behind_it_names_nothing() {
+        received("r-1", THEN);
+
+        assertEquals(Optional.empty(), work(tenant(), () -> ledger().entry("r-1 ")));
+    }
+
+    @Test
+    void another_tenant_finds_nothing() {
+        received("r-1", THEN);
+
+        assertEquals(Optional.empty(), work(anotherTenant(), () -> exports().find("r-1")));
+        assertEquals(Optional.empty(), work(anotherTenant(), () -> ledger().entry("r-1")));
+        assertEquals(List.of(), work(anotherTenant(), () -> ledger().newest(Optional.empty(), Optional.empty(), 10)));
+    }
+
+    @Test
+    void two_tenants_may_have_the_same_request_id() {
+        due("r-1", THEN);
+        work(anotherTenant(), () -> {
+            exports().begin(Export.received("r-1", THEN));
+            return null;
+        });
+
+        assertEquals(ExportState.FACTS, found("r-1").state());
+        assertEquals(
+                ExportState.RECEIVED,
+                work(anotherTenant(), () -> exports().find("r-1")).orElseThrow().state());
+    }
+
+    @Test
+    void the_longest_due_is_claimed_first() {
+        due("later", THEN.plusSeconds(1));
+        due("first", THEN);
+
+        assertEquals(List.of("first", "later"), claimed(THEN.plusSeconds(1)));
+    }
+
+    @Test
+    void what_is_not_due_is_not_claimed() {
+        received("notice", THEN);
+        due("later", THEN.plusSeconds(1));
+        due("landed", THEN);
+        change("landed", export -> export.judge("recruiter", new Decision.Refused(ExportReason.JOB_UNKNOWN), THEN));
+
+        assertEquals(List.of(), claimed(THEN));
+    }
+
+    @Test
+    void a_claim_holds_until_it_runs_out() {
+        due("r-1", THEN);
+        assertEquals(List.of("r-1"), claimed(THEN));
+
+        assertEquals(List.of(), claimed(THEN.plus(HELD).minusMillis(1)));
+        assertEquals(List.of("r-1"), claimed(THEN.plus(HELD)));
+    }
+
+    @Test
+    void a_stored_result_ends_the_claim() {
+        due("r-1", THEN);
+        claimed(THEN);
+
+        change("r-1", export -> export.judge("recruiter", ACCEPTED, THEN));
+
+        assertEquals(List.of("r-1"), claimed(THEN));
+    }
+
+    @Test
+    void a_claims_fence_is_the_version_that_nobody_else_has() {
+        due("r-1", THEN);
+        var before = found("r-1").version();
+
+        var claim = claims(THEN).get(0);
+
+        assertNotEquals(before, claim.fence());
+        assertEquals(claim.fence(), found("r-1").version());
+        change("r-1", export -> export.judge("recruiter", ACCEPTED, THEN));
+        assertNotEquals(claim.fence(), found("r-1").version());
+    }
+
+    @Test
+    void those_with_a_step_before_them_are_waiting() {
+        var before = transaction(due()::waiting);
+        received("notice", THEN);
+        due("r-1", THEN);
+        due("r-2", THEN.plusSeconds(900));
+
+        assertEquals(before + 2, transaction(due()::waiting));
+    }
+
+    @Test
+    void the_ledger_shows_the_newest_first_in_pages() {
+        received("r-1", THEN);
+        received("r-3", THEN.plusSeconds(1));
+        received("r-2", THEN.plusSeconds(1));
+        received("r-4", THEN.minusSeconds(1));
+
+        var first = newest(Optional.empty(), Optional.empty(), 2);
+        var second = newest(Optional.empty(), Optional.of(first.get(1).place()), 2);
+
+        assertEquals(List.of("r-3", "r-2"), requestIds(first));
+        assertEquals(List.of("r-1", "r-4"), requestIds(second));
+        assertEquals(
+                List.of(), newest(Optional.empty(), Optional.of(second.get(1).place()), 2));
+    }
+
+    @Test
+    void the_ledger_can_be_narrowed_to_a_state() {
+        received("notice", THEN);
+        due("r-1", THEN);
+        due("r-2", THEN.plusSeconds(1));
+
+        var first = newest(Optional.of(ExportState.FACTS), Optional.empty(), 1);
+
+        assertEquals(List.of("r-2"), requestIds(first));
+        assertEquals(
+                List.of("r-1"),
+                requestIds(newest(
+                        Optional.of(ExportState.FACTS), Optional.of(first.get(0).place()), 5)));
+        assertEquals(List.of(), newest(Optional.of(ExportState.LANDED), Optional.empty(), 5));
+    }
+
+    @Test
+    void the_ledger_shows_a_landed_export_whole() {
+        stored(exportIn(ExportState.LANDED));
+        var landing = exportIn(ExportState.LANDED).snapshot().landing();
+
+        var entry = entry("r-1");
+
+        assertEquals(FACTS.person(), entry.person());
+        assertEquals(FACTS.jobNumber(), entry.jobNumber());
+        assertEquals(FACTS.exportedBy(), entry.exportedBy());
+        assertEquals("recruiter", entry.exporter());
+        assertEquals(landing, new Landing(entry.applicationId(), entry.alreadyInJob()));
+        assertEquals(exportIn(ExportState.LANDED).person().candidateId(), entry.candidateId());
+        assertEquals(entry, newest(Optional.empty(), Optional.empty(), 1).get(0));
+    }
+
+    @Test
+    void the_ledger_shows_a_refusal_with_its_reason() {
+        due("r-1", THEN);
+        change("r-1", export -> export.judge(null, new Decision.Refused(ExportReason.EXPORTER_NOT_LINKED), THEN));
+
+        assertEquals(ExportReason.EXPORTER_NOT_LINKED, entry("r-1").reason());
+        assertEquals(ExportState.REFUSED, entry("r-1").state());
+    }
+
+    protected void received(String requestId, Instant at) {
+        work(tenant(), () -> {
+            exports().begin(Export.received(requestId, at));
+            return null;
+        });
+    }
+
+    protected void due(String requestId, Instant at) {
+        received(requestId, at);
+        change(requestId, export -> assertTrue(export.learn(2, NAMELESS_FACTS, SEALED, at)));
+    }
+
+    protected void change(String requestId, Consumer<Export> change) {
+        work(tenant(), () -> {
+            var export = exports().find(requestId).orElseThrow();
+            change.accept(export);
+            exports().save(export);
+            return null;
+        });
+    }
+
+    /** Claims everything that is due, whoever else's it is, and shows our own. */
+    protected List<Claim> claims(Instant now) {
+        return Stream.generate(() -> transaction(() -> due().claim(now, now.plus(HELD))))
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get)
+                .filter(claim -> claim.export().tenant().equals(tenant()))
+                .toList();
+    }
+
+    protected Export found(String requestId) {
+        return work(tenant(), () -> exports().find(requestId)).orElseThrow();
+    }
+
+    private List<String> claimed(Instant now) {
+        return claims(now).stream().map(claim -> claim.export().requestId()).toList();
+    }
+
+    private Entry entry(String requestId) {
+        return work(tenant(), () -> ledger().entry(requestId)).orElseThrow();
+    }
+
+    private List<Entry> newest(Optional<ExportState> state, Optional<ExportLedger.Place> after, int atMost) {
+        return new ArrayList<>(work(tenant(), () -> ledger().newest(state, after, atMost)));
+    }
+
+    /** Through the very steps that led there. */
+    private void stored(Export export) {
+        received(export.requestId(), export.snapshot().receivedAt());
+        stepsTo(export.state()).forEach(step -> change(export.requestId(), one -> Samples.take(step, one)));
+    }
+
+    private static List<String> requestIds(List<Entry> entries) {
+        return entries.stream().map(Entry::requestId).toList();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.prospector.sync.domain;
+
+import static dev.prospector.sync.domain.Samples.ACCEPTED;
+import static dev.prospector.sync.domain.Samples.FACTS;
+import static dev.prospector.sync.domain.Samples.LANDING;
+import static dev.prospector.sync.domain.Samples.NAMELESS_FACTS;
+import static dev.prospector.sync.domain.Samples.NOW;
+import static dev.prospector.sync.domain.Samples.PERSON;
+import static dev.prospector.sync.domain.Samples.SEALED;
+import static dev.prospector.sync.domain.Samples.exportIn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest {
+
+    private static final Instant LATER = NOW.plusSeconds(60);
+    private static final RetryPolicy RETRIES = new RetryPolicy(new Random(1));
+    private static final Decision REFUSED = new Decision.Refused(ExportReason.JOB_NOT_ACTIVE);
+
+    @Test
+    void a_notice_alone_waits_for_facts() {
+        var export = Export.received("r-1", NOW);
+
+        assertEquals(ExportState.RECEIVED, export.state());
+        assertNull(export.snapshot().nextAttemptAt());
+    }
+
+    @Test
+    void facts_make_the_judgement_due_at_once() {
+        var export = exportIn(ExportState.FACTS);
+
+        assertEquals(ExportState.FACTS, export.state());
+        assertEquals(NOW, export.snapshot().nextAttemptAt());
+    }
+
+    @Test
+    void an_accepted_export_goes_through_the_person_into_the_job() {
+        var export = exportIn(ExportState.LANDED);
+
+        assertEquals(ExportState.LANDED, export.state());
+        assertEquals(LANDING, export.snapshot().landing());
+        assertEquals(PERSON, export.person());
+        assertEquals("recruiter", export.exporter());
+        assertNull(export.snapshot().nextAttemptAt());
+    }
+
+    @Test
+    void the_profile_is_removed_when_the_export_has_landed() {
+        assertEquals(SEALED, exportIn(ExportState.PERSON).profile());
+        assertNull(exportIn(ExportState.LANDED).profile());
+    }
+
+    @Test
+    void a_refused_export_keeps_profile_reason_and_exporter_for_a_replay() {
+        var export = exportIn(ExportState.FACTS);
+
+        export.judge("recruiter", REFUSED, LATER);
+
+        assertEquals(ExportState.REFUSED, export.state());
+        assertEquals(Optional.of(ExportReason.JOB_NOT_ACTIVE), export.reason());
+        assertEquals(SEALED, export.profile());
+        assertEquals("recruiter", export.exporter());
+        assertNull(export.snapshot().nextAttemptAt());
+    }
+
+    @Test
+    void a_late_notice_only_mends_the_time_of_receipt() {
+        var export = Export.received("r-1", LATER);
+        export.learn(2, FACTS, SEALED, LATER);
+
+        assertTrue(export.noticed(NOW));
+        assertFalse(export.noticed(LATER));
+        assertEquals(NOW, export.snapshot().receivedAt());
+        assertEquals(ExportState.FACTS, export.state());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void news_of_no_higher_version_are_dropped(long version) {
+        var export = exportIn(ExportState.FACTS);
+        export.judge("recruiter", REFUSED, NOW);
+
+        assertFalse(export.learn(version, FACTS, SEALED, LATER));
+        assertFalse(export.stop(version, ExportReason.TENANT_MISMATCH, LATER));
+        assertEquals(Optional.of(ExportReason.JOB_NOT_ACTIVE), export.reason());
+    }
+
+    @Test
+    void newer_facts_of_a_refused_export_are_judged_afresh() {
+        var export = exportIn(ExportState.FACTS);
+        export.judge("recruiter", REFUSED, NOW);
+
+        assertTrue(export.learn(3, NAMELESS_FACTS, SEALED, LATER));
+        assertEquals(ExportState.FACTS, export.state());
+        assertEquals(Optional.empty(), export.reason());
+        assertNull(export.exporter());
+        assertEquals(LATER, export.snapshot().nextAttemptAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "PERSON", "LANDED"})
+    void an_acceptance_is_binding_whatever_is_told_later(ExportState bound) {
+        var export = exportIn(bound);
+
+        assertFalse(export.learn(3, NAMELESS_FACTS, SEALED, LATER));
+        assertFalse(export.stop(3, ExportReason.TENANT_MISMATCH, LATER));
+        assertEquals(bound, export.state());
+        assertEquals(FACTS, export.facts());
+    }
+
+    @Test
+    void a_tenant_mismatch_refuses_and_a_parked_fetch_parks() {
+        var mismatch = Export.received("r-1", NOW);
+        var parked = Export.received("r-2", NOW);
+
+        mismatch.stop(2, ExportReason.TENANT_MISMATCH, LATER);
+        parked.stop(2, ExportReason.FETCH_PARKED, LATER);
+
+        assertEquals(ExportState.REFUSED, mismatch.state());
+        assertEquals(ExportState.PARKED, parked.state());
+        assertEquals(Optional.of(ExportReason.FETCH_PARKED), parked.reason());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FACTS", "ACCEPTED", "PERSON"})
+    void a_failed_step_is_tried_again_in_the_same_state(ExportState state) {
+        var export = exportIn(state);
+
+        export.postpone(RETRIES, Duration.ofSeconds(30), NOW);
+
+        assertEquals(state, export.state());
+        assertEquals(1, export.snapshot().attempts());
+        assertEquals(NOW.plusSeconds(30), export.snapshot().nextAttemptAt());
+    }
+
+    @Test
+    void each_step_counts_its_own_failures() {
+        var export = exportIn(ExportState.FACTS);
+        export.postpone(RETRIES, Duration.ZERO, NOW);
+
+        export.judge("recruiter", ACCEPTED, LATER);
+
+        assertEquals(0, export.snapshot().attempts());
+        assertEquals(LATER, export.snapshot().nextAttemptAt());
+    }
+
+    @Test
+    void after_72_hours_of_failures_the_export_is_parked_with_its_profile() {
+        var export = exportIn(ExportState.ACCEPTED);
+
+        export.postpone(RETRIES, Duration.ZERO, NOW.plus(Duration.ofHours(72)).plusMillis(1));
+
+        assertEquals(ExportState.PARKED, export.state());
+        assertEquals(Optional.of(ExportReason.RETRIES_EXHAUSTED), export.reason());
+        assertEquals(SEALED, export.profile());
+        assertNull(export.snapshot().nextAttemptAt());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REFUSED", "PARKED"})
+    void every_step_is_allowed_in_its_one_state_only(ExportState state) {
+        allowedOnlyIn(ExportState.FACTS, state, export -> export.judge("recruiter", ACCEPTED, NOW));
+        allowedOnlyIn(ExportState.ACCEPTED, state, export -> export.found(PERSON, NOW));
+        allowedOnlyIn(ExportState.PERSON, state, export -> export.land(LANDING, NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIVED", "LANDED"})
+    void what_is_not_underway_is_neither_postponed_nor_parked(ExportState state) {
+        assertThrows(MisplacedStep.class, () -> exportIn(state).postpone(RETRIES, Duration.ZERO, NOW));
+        assertThrows(MisplacedStep.class, () -> exportIn(state).park(ExportReason.REJECTED_BY_SERVICE, NOW));
+    }
+
+    @Test
+    void a_reason_leads_to_its_own_state_only() {
+        assertThrows(IllegalArgumentException.class, () -> new Decision.Refused(ExportReason.RETRIES_EXHAUSTED));
+        assertThrows(IllegalArgumentException.class, () -> exportIn(ExportState.FACTS)
+                .park(ExportReason.JOB_UNKNOWN, NOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "r-1 ", " r-1"})
+    void a_request_id_is_taken_only_as_it_can_be_found_again(String requestId) {
+        assertThrows(IllegalArgumentException.class, () -> Export.received(requestId, NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIVED", "FACTS", "ACCEPTED", "PERSON", "LANDED"})
+    void a_stored_export_comes_back_as_it_was(ExportState state) {
+        var export = exportIn(state);
+
+        assertEquals(export.snapshot(), Export.restore(export.snapshot()).snapshot());
+    }
+
+    private static void allowedOnlyIn(ExportState allowed, ExportState state, Consumer<Export> step) {
+        if (state == allowed) {
+            step.accept(exportIn(state));
+        } else {
+            assertThrows(MisplacedStep.class, () -> step.accept(exportIn(state)));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.prospector.sync.fake;
+
+import java.util.function.Supplier;
+
+import dev.prospector.sync.application.port.out.DueExports;
+import dev.prospector.sync.application.port.out.ExportLedger;
+import dev.prospector.sync.application.port.out.Exports;
+import dev.prospector.sync.application.port.out.ExportsContract;
+
+class InMemoryExportsTest extends ExportsContract {
+
+    private final OneThreadTenants tenants = new OneThreadTenants();
+    private final InMemoryExports exports = new InMemoryExports(tenants);
+
+    @Override
+    protected Exports exports() {
+        return exports;
+    }
+
+    @Override
+    protected DueExports due() {
+        return exports;
+    }
+
+    @Override
+    protected ExportLedger ledger() {
+        return exports;
+    }
+
+    @Override
+    protected String tenant() {
+        return "acme";
+    }
+
+    @Override
+    protected String anotherTenant() {
+        return "globex";
+    }
+
+    @Override
+    protected <T> T work(String tenant, Supplier<T> work) {
+        return tenants.in(tenant, work);
+    }
+
+    @Override
+    protected <T> T transaction(Supplier<T> work) {
+        return work.get();
+    }
+}
