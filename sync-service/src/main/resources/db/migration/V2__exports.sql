@@ -1,5 +1,6 @@
 -- One row for each 1-click export of a tenant. Request ids, URNs and user ids are compared byte by byte: "pQ7x2" is not "pq7x2".
 -- profile: sealed as it came, there until the export has landed. claimed_until and version fence the worker's steps.
+-- traceparent: of the notice that began it; the steps go on in that trace.
 create table exports (
     id varchar(36) character set ascii collate ascii_bin not null,
     tenant varchar(64) character set utf8mb4 collate utf8mb4_bin not null,
@@ -24,6 +25,7 @@ create table exports (
     facts_at datetime(6),
     updated_at datetime(6) not null,
     news_version bigint not null,
+    traceparent varchar(55) character set ascii collate ascii_bin,
     version bigint not null,
     primary key (id),
     unique key exports_by_request (tenant, request_id),

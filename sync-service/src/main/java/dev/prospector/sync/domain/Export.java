@@ -142,6 +142,7 @@ public final class Export {
         landing = Objects.requireNonNull(where, "where");
         profile = null;
         become(ExportState.LANDED, now);
+        reason = facts.namedExporter().isPresent() ? null : ExportReason.EXPORTER_UNKNOWN;
     }
 
     /** The present step failed for the time being: tried again later, or parked when patience is over. */
@@ -260,7 +261,7 @@ public final class Export {
     /**
      * All that is stored of an export.
      *
-     * @param reason only when refused or parked
+     * @param reason when refused or parked, or landed without an exporter to credit
      * @param profile sealed; kept until landed
      * @param attempts failures of the present step
      * @param nextAttemptAt null when no step of ours is waiting

@@ -1,6 +1,8 @@
 package dev.prospector.sync.domain;
 
-/** Why an export did not land, in which state that leaves it, and who can mend it (product.md 2.4 and 4.1). */
+/**
+ * Why an export did not land, or not as it should, in which state that leaves it, and who can mend it (product.md 2.4 and 4.1).
+ */
 public enum ExportReason {
     JOB_UNKNOWN(ExportState.REFUSED, MendableBy.ADMIN),
     JOB_NOT_ACTIVE(ExportState.REFUSED, MendableBy.USER),
@@ -10,6 +12,8 @@ public enum ExportReason {
     NO_COMPANY_ACCESS(ExportState.REFUSED, MendableBy.LINKEDIN_ADMIN),
     /** LinkedIn's answer names another organization than the tenant's. */
     TENANT_MISMATCH(ExportState.REFUSED, MendableBy.OPERATOR),
+    /** LinkedIn named no exporter: the export landed, credited to nobody. There is nothing to mend. */
+    EXPORTER_UNKNOWN(ExportState.LANDED, null),
     /** LinkedIn did not say what the export is about. */
     FETCH_PARKED(ExportState.PARKED, MendableBy.OPERATOR),
     /** A service of ours was away for too long. */
@@ -31,6 +35,7 @@ public enum ExportReason {
         return leadsTo;
     }
 
+    /** Null where nothing is to be mended. */
     public MendableBy mendableBy() {
         return mendableBy;
     }

@@ -12,7 +12,7 @@ public record ExporterStanding(boolean companyAccess, String exporter) {
 
     /**
      * The refusal that needs no look at the job (product.md 2.4): no company-level access, or an exporter whom we do not
-     * know. An export whose exporter LinkedIn does not name goes on, credited to nobody.
+     * know, or no job named. An export whose exporter LinkedIn does not name goes on, credited to nobody.
      */
     public Optional<Decision> refusalOf(ExportFacts facts) {
         if (!companyAccess) {
@@ -21,6 +21,8 @@ public record ExporterStanding(boolean companyAccess, String exporter) {
         if (exporter == null && facts.namedExporter().isPresent()) {
             return Optional.of(new Decision.Refused(ExportReason.EXPORTER_NOT_LINKED));
         }
-        return Optional.empty();
+        return facts.namedJob().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Decision.Refused(ExportReason.JOB_UNKNOWN));
     }
 }

@@ -1,6 +1,7 @@
 package dev.prospector.sync.domain;
 
 import static dev.prospector.sync.domain.Samples.FACTS;
+import static dev.prospector.sync.domain.Samples.JOBLESS_FACTS;
 import static dev.prospector.sync.domain.Samples.NAMELESS_FACTS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -34,5 +35,12 @@ class ExporterStandingTest {
     @Test
     void a_linked_exporter_is_left_to_the_job_to_judge() {
         assertEquals(Optional.empty(), new ExporterStanding(true, "recruiter").refusalOf(FACTS));
+    }
+
+    @Test
+    void an_export_that_names_no_job_is_refused() {
+        assertEquals(
+                Optional.of(new Decision.Refused(ExportReason.JOB_UNKNOWN)),
+                new ExporterStanding(true, "recruiter").refusalOf(JOBLESS_FACTS));
     }
 }

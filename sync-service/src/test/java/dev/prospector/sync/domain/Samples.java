@@ -12,6 +12,7 @@ public final class Samples {
 
     public static final String EXPORTER_PERSON = "urn:li:person:recruiter01";
     public static final ExportFacts FACTS = new ExportFacts("JOB-1042", EXPORTER_PERSON, NOW, "urn:li:person:pQ7x2");
+    public static final ExportFacts JOBLESS_FACTS = new ExportFacts(null, EXPORTER_PERSON, NOW, "urn:li:person:pQ7x2");
     public static final ExportFacts NAMELESS_FACTS = new ExportFacts("JOB-1042", null, NOW, "urn:li:person:pQ7x2");
     public static final SealedProfile SEALED = new SealedProfile(new byte[] {1, 2, 3});
     public static final Profile PROFILE = new Profile(

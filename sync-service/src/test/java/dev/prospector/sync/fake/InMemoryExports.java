@@ -59,7 +59,7 @@ public final class InMemoryExports implements Exports, DueExports, ExportLedger 
                 .filter(key -> !claims.getOrDefault(key, Instant.MIN).isAfter(now))
                 .min(Comparator.comparing(key -> rows.get(key).nextAttemptAt()));
         longestDue.ifPresent(key -> claims.put(key, until));
-        return longestDue.map(key -> new Claim(key, versions.merge(key, 1L, Long::sum)));
+        return longestDue.map(key -> new Claim(key, versions.merge(key, 1L, Long::sum), null));
     }
 
     @Override

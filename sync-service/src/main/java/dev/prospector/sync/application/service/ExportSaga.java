@@ -10,6 +10,7 @@ import dev.prospector.sync.application.port.in.ExportProgress;
 import dev.prospector.sync.application.port.out.Claim;
 import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.application.port.out.Outcomes;
+import dev.prospector.sync.application.port.out.TracedWork;
 import dev.prospector.sync.domain.Export;
 
 /**
@@ -26,22 +27,30 @@ class ExportSaga implements ExportProgress {
     private final Exports exports;
     private final ExportSteps steps;
     private final Outcomes outcomes;
+    private final TracedWork traced;
     private final Clock clock;
 
     ExportSaga(
-            ClaimService claims, Tenants tenants, Exports exports, ExportSteps steps, Outcomes outcomes, Clock clock) {
+            ClaimService claims,
+            Tenants tenants,
+            Exports exports,
+            ExportSteps steps,
+            Outcomes outcomes,
+            TracedWork traced,
+            Clock clock) {
         this.claims = claims;
         this.tenants = tenants;
         this.exports = exports;
         this.steps = steps;
         this.outcomes = outcomes;
+        this.traced = traced;
         this.clock = clock;
     }
 
     @Override
     public boolean step() {
         Optional<Claim> claim = claims.next();
-        claim.ifPresent(this::advance);
+        claim.ifPresent(due -> traced.in(due.trace(), () -> advance(due)));
         return claim.isPresent();
     }
 

@@ -66,6 +66,7 @@ class ExportSagaTest {
         world.run();
 
         assertEquals(ExportState.LANDED, world.entry("r-1").state());
+        assertEquals(ExportReason.EXPORTER_UNKNOWN, world.entry("r-1").reason());
         assertNull(world.entry("r-1").exporter());
         assertNull(world.people.creditOf(TENANT, FACTS.person()));
     }
@@ -232,7 +233,7 @@ class ExportSagaTest {
         world.run();
 
         assertEquals(
-                List.of("r-A LANDED", "r-a LANDED"),
+                List.of("r-A EXPORTER_UNKNOWN", "r-a LANDED"),
                 world.outcomes.stream().sorted().toList());
         assertEquals(
                 ExportState.RECEIVED,

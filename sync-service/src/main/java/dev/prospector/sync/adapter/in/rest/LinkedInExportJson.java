@@ -16,7 +16,10 @@ record LinkedInExportJson(
 
         @Schema(examples = "REFUSED") ExportState state,
 
-        @Schema(description = "Why it was refused or parked", examples = "JOB_NOT_ACTIVE", nullable = true)
+        @Schema(
+                description = "Why it was refused or parked; EXPORTER_UNKNOWN: landed, credited to nobody",
+                examples = "JOB_NOT_ACTIVE",
+                nullable = true)
         ExportReason reason,
 
         @Schema(description = "Who can remove the reason", examples = "USER", nullable = true)

@@ -16,7 +16,7 @@ import dev.prospector.sync.domain.ExportKey;
 class JdbcDueExports implements DueExports {
 
     private static final String LONGEST_DUE = """
-            select tenant, request_id, version from exports
+            select tenant, request_id, version, traceparent from exports
             where next_attempt_at <= :now and (claimed_until is null or claimed_until <= :now)
             order by next_attempt_at limit 1 for update skip locked
             """;
@@ -39,7 +39,8 @@ class JdbcDueExports implements DueExports {
                 Map.of("now", now),
                 row -> new Claim(
                         new ExportKey(row.getString("tenant"), row.getString("request_id")),
-                        row.getLong("version") + 1));
+                        row.getLong("version") + 1,
+                        row.getString("traceparent")));
         claim.ifPresent(taken -> sql.update(
                 CLAIM,
                 Map.of(

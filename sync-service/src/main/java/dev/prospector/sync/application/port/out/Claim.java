@@ -7,5 +7,6 @@ import dev.prospector.sync.domain.ExportKey;
  *
  * @param fence the version that the export must still have when the step's result is written: any other means that somebody
  *     else has written since, or has a newer claim
+ * @param trace in which the step goes on, see {@link TracedWork}; may be null
  */
-public record Claim(ExportKey export, long fence) {}
+public record Claim(ExportKey export, long fence, String trace) {}
