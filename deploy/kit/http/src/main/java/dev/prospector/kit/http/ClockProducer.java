@@ -1,6 +1,8 @@
 package dev.prospector.kit.http;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.inject.Produces;
@@ -14,6 +16,30 @@ class ClockProducer {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), ChronoUnit.MICROS.getDuration());
+        return new Microseconds(Clock.systemUTC());
+    }
+
+    /** The platform's ticking clock divides by zero in {@code millis()} when it ticks faster than a millisecond. */
+    private static final class Microseconds extends Clock {
+        private final Clock exact;
+
+        Microseconds(Clock exact) {
+            this.exact = exact;
+        }
+
+        @Override
+        public Instant instant() {
+            return exact.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return exact.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new Microseconds(exact.withZone(zone));
+        }
     }
 }
