@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -50,10 +49,10 @@ public final class Database implements AutoCloseable {
     public static Database start(DatabaseOptions options, Consumer<Child> started) {
         int port = options.port() == 0 ? Ports.free() : options.port();
         Ports.demandFree("mariadb", port);
-        ServerBinaries binaries = ServerBinaries.unpacked();
-        install(binaries, options);
+        MariaDbPrograms programs = new MariaDbPrograms(ServerBinaries.unpacked(), options);
+        programs.install();
         Path accounts = accountsFile(options);
-        Child server = Child.start("mariadb", command(binaries, options, port, accounts), Map.of(), options.log());
+        Child server = Child.start("mariadb", programs.server(port, accounts), Map.of(), options.log());
         Database database = new Database(options, port, server);
         try {
             started.accept(server);
@@ -89,67 +88,6 @@ public final class Database implements AutoCloseable {
         if (options.temporary()) {
             Folders.remove(options.folder());
         }
-    }
-
-    private static void install(ServerBinaries binaries, DatabaseOptions options) {
-        if (Files.exists(options.data())) {
-            return;
-        }
-        // An installation that breaks off must not look like a finished one at the next start.
-        Path part = options.folder().resolve("data.part");
-        Folders.remove(part);
-        Folders.create(options.folder());
-        List<String> command = new ArrayList<>(List.of(
-                binaries.installer().toString(),
-                "--no-defaults",
-                "--basedir=" + binaries.folder(),
-                "--datadir=" + part,
-                "--force",
-                "--skip-name-resolve",
-                "--skip-test-db"));
-        command.addAll(asRoot());
-        Child installer = Child.start("mariadb-install-db", command, Map.of(), options.log());
-        if (installer.onExit().join() != 0) {
-            throw new ServerFailed(installer);
-        }
-        Folders.rename(part, options.data());
-    }
-
-    private static List<String> command(ServerBinaries binaries, DatabaseOptions options, int port, Path accounts) {
-        List<String> command = new ArrayList<>(List.of(
-                binaries.server().toString(),
-                "--no-defaults",
-                "--basedir=" + binaries.folder(),
-                "--datadir=" + options.data(),
-                "--port=" + port,
-                "--socket=" + socket(options, port),
-                "--bind-address=127.0.0.1",
-                // Without it the server makes keys at each start, which takes up to 30 seconds.
-                "--skip-ssl",
-                "--skip-name-resolve",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_unicode_ci",
-                "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
-                        + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
-                "--innodb-buffer-pool-size=128M",
-                "--performance-schema=OFF",
-                "--max-connections=300",
-                "--init-file=" + accounts));
-        command.addAll(asRoot());
-        return command;
-    }
-
-    /** A socket's path may have about 100 characters, less than many a data folder. */
-    private static Path socket(DatabaseOptions options, int port) {
-        Path beside = options.folder().resolve("mariadb.sock");
-        return beside.toString().length() < 90
-                ? beside
-                : Path.of(System.getProperty("java.io.tmpdir"), "prospector-" + port + ".sock");
-    }
-
-    /** The server refuses to run as root unless it is told to. */
-    private static List<String> asRoot() {
-        return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
     }
 
     private static Path accountsFile(DatabaseOptions options) {

@@ -1,0 +1,218 @@
+package dev.prospector.local;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * The story of a 1-click export (product.md 2.4), played through the public API and the sandbox's controls. Each run makes a new
+ * job and a new LinkedIn member, so that it can be played again and again.
+ */
+final class Demo {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STEP = Duration.ofMillis(200);
+    private static final String RECRUITER = "urn:li:person:recruiter01";
+
+    private final URI api;
+    private final Sandbox sandbox;
+    private final PrintStream out;
+
+    private int step;
+
+    Demo(URI api, Sandbox sandbox, PrintStream out) {
+        this.api = api;
+        this.sandbox = sandbox;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        Map<Door, Integer> ports = Door.usual();
+        URI api = Door.address(ports, Door.GATEWAY).resolve("/api/v1");
+        try {
+            new Demo(api, new Sandbox(Door.address(ports, Door.SANDBOX)), System.out).play();
+        } catch (LaunchFailed failure) {
+            System.err.println("\ndemo: " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** @throws LaunchFailed with the answer's body, as soon as one is not what the story needs */
+    void play() {
+        say("The recruiter of acme signs in");
+        Client recruiter = new Client(api, sandbox.userToken("recruiter"));
+        out.println("   POST /idp/token (sandbox) -> 200");
+        JsonNode job = activeJob(recruiter);
+        emptyBoard(recruiter, job);
+        String member = member();
+        String request = export(job, member);
+        JsonNode prospect = landed(recruiter, job, request);
+        candidate(recruiter, prospect);
+        ledger(recruiter, request);
+        out.printf("%nThe story is told: an export at LinkedIn became a prospect of %s.%n", number(job));
+    }
+
+    private JsonNode activeJob(Client recruiter) {
+        say("They create a job; it begins as a draft");
+        Answer created = recruiter.post("/jobs", newJob()).expect(201);
+        JsonNode job = created.json();
+        show(created, number(job) + " " + job.path("status").asText() + ", id " + id(job));
+        say("They add the hiring manager to the team");
+        Map<String, String> manager = Map.of("userId", "manager", "role", "hiring-manager");
+        show(recruiter.post("/jobs/" + id(job) + "/hiring-team", manager).expect(201), "manager is hiring-manager");
+        say("They activate the job");
+        Answer activated =
+                recruiter.post("/jobs/" + id(job) + "/activation", null).expect(200);
+        show(
+                activated,
+                number(job) + " " + demand("ACTIVE", activated, activated.json().path("status")));
+        return job;
+    }
+
+    private void emptyBoard(Client recruiter, JsonNode job) {
+        say("The board has its stages, and nobody in them");
+        Answer board = recruiter.get("/jobs/" + id(job) + "/board").expect(200);
+        for (JsonNode stage : board.json().path("stages")) {
+            demand("0", board, stage.path("applications").size());
+        }
+        show(board, stageNames(board.json()));
+    }
+
+    private String member() {
+        say("At LinkedIn there is a member ...");
+        String name = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
+        String member = sandbox.member(Map.of(
+                "person", "urn:li:person:demo-" + name,
+                "firstName", "Lena",
+                "lastName", "Okafor",
+                "headline", "Data Engineer at Nordwind",
+                "location", "Hamburg, Germany",
+                "employer", "Nordwind",
+                "publicProfileUrl", "https://www.linkedin.com/in/lena-okafor-" + name));
+        out.println("   POST /sandbox/members -> 200  Lena Okafor, " + member);
+        return member;
+    }
+
+    private String export(JsonNode job, String member) {
+        say("... whom the recruiter exports to the job, with one click in LinkedIn");
+        Answer exported = sandbox.export("acme", member, number(job), RECRUITER);
+        demand("200", exported, exported.json().path("pushStatus"));
+        String request = exported.text("requestId");
+        show(exported, "LinkedIn pushed request " + request + ", we acknowledged with 200");
+        return request;
+    }
+
+    private JsonNode landed(Client recruiter, JsonNode job, String request) {
+        say("The person appears on the board");
+        Instant begin = Instant.now();
+        while (Duration.between(begin, Instant.now()).compareTo(PATIENCE) < 0) {
+            Answer board = recruiter.get("/jobs/" + id(job) + "/board").expect(200);
+            Optional<JsonNode> prospect = prospect(board.json());
+            if (prospect.isPresent()) {
+                long waited = Duration.between(begin, Instant.now()).toMillis();
+                show(board, "after " + waited + " ms in Prospect: " + describe(board, prospect.get()));
+                return prospect.get();
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+        throw new LaunchFailed("nobody appeared on the board within " + PATIENCE.toSeconds() + " s; the ledger says:\n"
+                + recruiter.get("/sync/exports?limit=1").text() + "\nrequest " + request);
+    }
+
+    private String describe(Answer board, JsonNode prospect) {
+        JsonNode candidate = prospect.path("candidate");
+        demand("LINKEDIN", board, prospect.path("source"));
+        return candidate.path("firstName").asText() + " "
+                + candidate.path("lastName").asText() + ", source "
+                + prospect.path("source").asText() + ", credited to "
+                + demand("recruiter", board, prospect.path("creditedTo"));
+    }
+
+    private void candidate(Client recruiter, JsonNode prospect) {
+        say("The candidate behind it");
+        Answer candidate = recruiter
+                .get("/candidates/" + prospect.path("candidate").path("id").asText())
+                .expect(200);
+        demand("Okafor", candidate, candidate.json().path("lastName"));
+        show(
+                candidate,
+                candidate.json().path("headline").asText() + ", source "
+                        + candidate.json().path("source").asText());
+    }
+
+    private void ledger(Client recruiter, String request) {
+        say("The ledger remembers the export");
+        Answer exports = recruiter.get("/sync/exports?limit=10").expect(200);
+        JsonNode export = StreamSupport.stream(exports.json().path("items").spliterator(), false)
+                .filter(item -> item.path("requestId").asText().equals(request))
+                .findFirst()
+                .orElseThrow(
+                        () -> new LaunchFailed("request " + request + " is not in the ledger:\n" + exports.text()));
+        show(
+                exports,
+                request + " is " + demand("LANDED", exports, export.path("state")) + ", exporter "
+                        + export.path("exporter").asText() + ", job "
+                        + export.path("jobNumber").asText());
+    }
+
+    private void say(String title) {
+        step++;
+        out.printf("%n%d. %s%n", step, title);
+    }
+
+    private void show(Answer answer, String interesting) {
+        out.println("   " + answer.method() + " " + answer.address().getPath() + " -> " + answer.status() + "  "
+                + interesting);
+    }
+
+    private static String demand(String expected, Answer answer, JsonNode actual) {
+        return demand(expected, answer, actual.asText());
+    }
+
+    private static String demand(String expected, Answer answer, Object actual) {
+        if (!expected.equals(actual.toString())) {
+            throw new LaunchFailed(answer.method() + " " + answer.address() + ": expected " + expected + ", found "
+                    + actual + " in\n" + answer.text());
+        }
+        return expected;
+    }
+
+    private static Optional<JsonNode> prospect(JsonNode board) {
+        return StreamSupport.stream(board.path("stages").spliterator(), false)
+                .filter(stage -> stage.path("kind").asText().equals("PROSPECT"))
+                .flatMap(
+                        stage -> StreamSupport.stream(stage.path("applications").spliterator(), false))
+                .findFirst();
+    }
+
+    private static String stageNames(JsonNode board) {
+        return String.join(
+                ", ",
+                StreamSupport.stream(board.path("stages").spliterator(), false)
+                        .map(stage -> stage.path("name").asText() + " 0")
+                        .toList());
+    }
+
+    static Map<String, Object> newJob() {
+        return Map.of(
+                "title", "Data Engineer",
+                "description", "Builds the pipelines that our planners rely on.",
+                "location", Map.of("city", "Hamburg", "region", "Hamburg", "country", "DE", "postalCode", "20095"),
+                "workplaceType", "HYBRID");
+    }
+
+    private static String id(JsonNode job) {
+        return job.path("id").asText();
+    }
+
+    private static String number(JsonNode job) {
+        return job.path("jobNumber").asText();
+    }
+}
