@@ -50,7 +50,7 @@ class ExportSaga implements ExportProgress {
     @Override
     public boolean step() {
         Optional<Claim> claim = claims.next();
-        claim.ifPresent(due -> traced.in(due.trace(), () -> advance(due)));
+        claim.ifPresent(due -> traced.in(due, () -> advance(due)));
         return claim.isPresent();
     }
 

@@ -52,7 +52,7 @@ final class World {
                 exports,
                 new ExportSteps(exporterFacts, jobs, people, World::open, new RetryPolicy(new Random(7))),
                 this::note,
-                (trace, step) -> step.run(),
+                (due, step) -> step.run(),
                 clock);
     }
 

@@ -16,6 +16,7 @@ import org.jboss.logging.MDC;
  */
 public final class Traces {
     private static final String TRACE_ID = "traceId";
+    private static final String TENANT = "tenant";
     private static final int PARTS = 4;
 
     private Traces() {}
@@ -46,7 +47,7 @@ public final class Traces {
             return Context.root().with(started).wrapSupplier(work).get();
         } finally {
             started.end();
-            restore(outer);
+            restore(TRACE_ID, outer);
         }
     }
 
@@ -58,11 +59,22 @@ public final class Traces {
         });
     }
 
-    private static void restore(Object outer) {
+    /** The same, and log lines name the tenant too; for steps that are no {@link Tenants} transaction as a whole. */
+    public static void in(String tenant, String traceparent, String span, Runnable work) {
+        var outer = MDC.get(TENANT);
+        MDC.put(TENANT, tenant);
+        try {
+            in(traceparent, span, work);
+        } finally {
+            restore(TENANT, outer);
+        }
+    }
+
+    private static void restore(String key, Object outer) {
         if (outer == null) {
-            MDC.remove(TRACE_ID);
+            MDC.remove(key);
         } else {
-            MDC.put(TRACE_ID, outer);
+            MDC.put(key, outer);
         }
     }
 

@@ -34,4 +34,10 @@ class TracesTest {
         var inside = Traces.in(traceparent, "step", Traces::current);
         assertEquals(32, inside.split("-")[1].length());
     }
+
+    @Test
+    void log_lines_carry_the_tenant_too_where_it_is_told() {
+        Traces.in("acme", null, "step", () -> assertEquals("acme", MDC.get("tenant")));
+        assertNull(MDC.get("tenant"));
+    }
 }
