@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.prospector.integration.application.port.out.connection.Connections;
-import dev.prospector.integration.application.port.out.connection.Hooks;
 import dev.prospector.integration.domain.connection.Connection;
-import dev.prospector.integration.domain.connection.Hook;
 
-public final class InMemoryConnections implements Connections, Hooks {
+public final class InMemoryConnections implements Connections {
     private final FakeTenants tenants;
     private final Map<String, Connection> byTenant = new HashMap<>();
 
@@ -25,14 +23,5 @@ public final class InMemoryConnections implements Connections, Hooks {
     @Override
     public void save(Connection connection) {
         byTenant.put(tenants.current(), connection);
-    }
-
-    @Override
-    public Optional<Hook> find(String hookId) {
-        return byTenant.values().stream()
-                .filter(connection -> connection.hook().value().equals(hookId))
-                .map(known -> new Hook(
-                        known.hook(), known.tenant(), known.application().secrets()))
-                .findFirst();
     }
 }

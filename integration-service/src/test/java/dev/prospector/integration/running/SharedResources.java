@@ -3,11 +3,9 @@ package dev.prospector.integration.running;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 
-import dev.prospector.testbed.TestbedResource;
-
 /** What every {@code @QuarkusTest} of this module runs on: one database, one broker, one LinkedIn. */
 @QuarkusTestResource(
-        value = TestbedResource.class,
+        value = GatedTestbed.class,
         initArgs = {@ResourceArg(name = "schema", value = "integration"), @ResourceArg(name = "kafka", value = "true")})
 @QuarkusTestResource(LinkedInServer.class)
 final class SharedResources {}

@@ -22,12 +22,16 @@ public record Notice(String requestId, String eventType) {
         return eventType.equals(EXPORT) ? NoticeState.RECEIVED : NoticeState.IGNORED;
     }
 
-    /** Space at the end is refused because the database's comparison would take it for nothing, and two ids for one. */
+    /**
+     * Space at the end is refused because the database's comparison would take it for nothing, and two ids for one; control characters
+     * because cursors and logs are written with them.
+     */
     private static void check(String text, int longest, String what) {
         var usable = text != null
                 && !text.isEmpty()
                 && text.length() <= longest
                 && text.equals(text.strip())
+                && text.chars().noneMatch(Character::isISOControl)
                 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
         if (!usable) {
             throw new InvalidNotice("a notice has a " + what + " of 1 to " + longest + " characters");

@@ -11,5 +11,10 @@ public enum NoticeState {
     /** The answer belongs to another organization than the tenant's. */
     TENANT_MISMATCH,
     /** LinkedIn gave no usable answer for as long as we ask. */
-    PARKED
+    PARKED;
+
+    /** Whether it ended without facts, so that it can be begun anew; what was fetched is never fetched again. */
+    public boolean isFailure() {
+        return this == TENANT_MISMATCH || this == PARKED;
+    }
 }

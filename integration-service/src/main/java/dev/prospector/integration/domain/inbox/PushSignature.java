@@ -1,10 +1,14 @@
 package dev.prospector.integration.domain.inbox;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import dev.prospector.integration.domain.connection.ClientSecret;
 
@@ -15,6 +19,7 @@ import dev.prospector.integration.domain.connection.ClientSecret;
  */
 public final class PushSignature {
     private static final String PREFIX = "hmacsha256=";
+    private static final int LENGTH = 32;
 
     private final byte[] claimed;
 
@@ -22,13 +27,18 @@ public final class PushSignature {
         this.claimed = claimed;
     }
 
-    /** @param header the header's value, null when it is missing; what is no hex becomes a signature that fits nothing */
-    public static PushSignature of(String header) {
+    /** @param headers the header's values; anything but exactly one, in hex, becomes a signature that fits nothing */
+    public static PushSignature of(List<String> headers) {
         try {
-            return new PushSignature(HexFormat.of().parseHex(header == null ? "" : header));
+            return new PushSignature(HexFormat.of().parseHex(headers.size() == 1 ? headers.get(0) : ""));
         } catch (IllegalArgumentException notHex) {
             return new PushSignature(new byte[0]);
         }
+    }
+
+    /** Whether there is a secret at all that it could have been made with. */
+    public boolean hasForm() {
+        return claimed.length == LENGTH;
     }
 
     /** @param hmac HMAC-SHA256 with this secret over these bytes */
@@ -43,9 +53,10 @@ public final class PushSignature {
     }
 
     private static List<byte[]> forms(byte[] body) {
-        var raw = prefixed(body);
-        var escaped = prefixed(escaped(body));
-        return escaped.length == raw.length ? List.of(raw) : List.of(raw, escaped);
+        var escaped = text(body).map(PushSignature::escaped).filter(form -> form.length != body.length);
+        return Stream.concat(Stream.of(body), escaped.stream())
+                .map(PushSignature::prefixed)
+                .toList();
     }
 
     private static byte[] prefixed(byte[] body) {
@@ -56,9 +67,18 @@ public final class PushSignature {
         return message;
     }
 
+    /** Bytes that are no text have no escaped form: replaced by a stand-in, many bodies would share one signature. */
+    private static Optional<String> text(byte[] body) {
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            return Optional.of(decoder.decode(ByteBuffer.wrap(body)).toString());
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
+    }
+
     /** Each UTF-16 unit beyond ASCII as backslash, u and four lower-case digits; done on the text: parsing would change it. */
-    private static byte[] escaped(byte[] body) {
-        var text = new String(body, StandardCharsets.UTF_8);
+    private static byte[] escaped(String text) {
         var escaped = new StringBuilder(text.length());
         text.chars().forEach(unit -> append(escaped, (char) unit));
         return escaped.toString().getBytes(StandardCharsets.US_ASCII);

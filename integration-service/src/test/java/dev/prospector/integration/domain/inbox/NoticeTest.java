@@ -21,7 +21,7 @@ class NoticeTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "r-1 ", "\tr-1", "\uD800"})
+    @ValueSource(strings = {"", " ", "r-1 ", "\tr-1", "r\t1", "r\u001f1", "\uD800"})
     void a_notice_has_a_usable_request_id(String id) {
         assertThrows(InvalidNotice.class, () -> new Notice(id, Notice.EXPORT));
     }

@@ -3,98 +3,107 @@ package dev.prospector.integration.domain.inbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.inbox.PushSignatureTable.Case;
 import dev.prospector.integration.fakes.Samples;
 
 class PushSignatureTest {
-    private static final ClientSecret NEWEST = new ClientSecret("newest/+=");
-    private static final ClientSecret EARLIER = new ClientSecret("earlier");
-    private static final ClientSecret ANOTHERS = new ClientSecret("another tenant's");
-    private static final String BODY = "{\"requestId\":\"r-1\",\"eventType\":\"EXPORT_CANDIDATE_PROFILE\"}";
-    private static final String UMLAUT = "{\"requestId\":\"r-\u00fc\u20ac\uD83D\uDE00\"}";
-    private static final String ESCAPED = "{\"requestId\":\"r-\\u00fc\\u20ac\\ud83d\\ude00\"}";
-    private static final String RIGHT = Samples.signature(NEWEST, BODY);
+    private static final String HEX = "0123456789abcdef";
 
-    static Stream<Arguments> signatures() {
-        return Stream.of(
-                arguments("newest secret", BODY, RIGHT, true),
-                arguments("earlier secret", BODY, Samples.signature(EARLIER, BODY), true),
-                arguments("upper-case hex", BODY, RIGHT.toUpperCase(Locale.ROOT), true),
-                arguments("raw form beyond ASCII", UMLAUT, Samples.signature(NEWEST, UMLAUT), true),
-                arguments("escaped form", UMLAUT, Samples.signature(NEWEST, ESCAPED), true),
-                arguments("escaped form, earlier secret", UMLAUT, Samples.signature(EARLIER, ESCAPED), true),
-                arguments("empty body", "", Samples.signature(NEWEST, ""), true),
-                arguments(
-                        "upper-case escapes",
-                        UMLAUT,
-                        Samples.signature(NEWEST, ESCAPED.replace("u00fc", "u00FC")),
-                        false),
-                arguments("another tenant's secret", BODY, Samples.signature(ANOTHERS, BODY), false),
-                arguments("another body", BODY, Samples.signature(NEWEST, BODY + " "), false),
-                arguments("without the prefix", BODY, bare(BODY), false),
-                arguments("missing", BODY, null, false),
-                arguments("empty", BODY, "", false),
-                arguments("too short", BODY, RIGHT.substring(2), false),
-                arguments("odd length", BODY, RIGHT.substring(1), false),
-                arguments("too long", BODY, RIGHT + "00", false),
-                arguments("twice", BODY, RIGHT + RIGHT, false),
-                arguments("no hex", BODY, "z".repeat(64), false),
-                arguments("space around", BODY, " " + RIGHT, false),
-                arguments("all zero", BODY, "0".repeat(64), false));
+    /** What is signed, and the body that it is accepted for. */
+    private record Signed(ClientSecret secret, String signedText, byte[] body) {
+        String signature() {
+            return Samples.signature(secret, signedText);
+        }
+    }
+
+    static Stream<Case> table() {
+        return PushSignatureTable.cases();
+    }
+
+    static Stream<Signed> bothSecretsAndForms() {
+        return Stream.of(PushSignatureTable.NEWEST, PushSignatureTable.EARLIER)
+                .flatMap(secret -> Stream.of(PushSignatureTable.TEXT, PushSignatureTable.ESCAPED)
+                        .map(signed -> new Signed(secret, signed, PushSignatureTable.utf8(PushSignatureTable.TEXT))));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("signatures")
-    void a_signature_is_right_or_wrong(String name, String body, String header, boolean right) {
-        assertEquals(right, accepts(body.getBytes(StandardCharsets.UTF_8), header));
+    @MethodSource("table")
+    void a_signature_is_right_or_wrong(Case row) {
+        assertEquals(row.right(), accepts(row.body(), row.headers(), row.secrets()));
     }
 
     @Test
-    void no_byte_of_the_body_can_be_changed() {
-        for (int i = 0; i < BODY.length(); i++) {
-            var changed = BODY.getBytes(StandardCharsets.UTF_8);
-            changed[i] ^= 1;
-            assertFalse(accepts(changed, RIGHT), "byte " + i);
+    void the_table_has_at_least_80_cases_each_with_a_name_of_its_own() {
+        var names = PushSignatureTable.cases().map(Case::name).distinct().count();
+        assertEquals(PushSignatureTable.cases().count(), names);
+        assertTrue(names >= 80, "only " + names);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothSecretsAndForms")
+    void no_byte_of_the_body_can_be_changed(Signed signed) {
+        assertTrue(accepts(signed.body(), signed.signature()));
+        for (int i = 0; i < signed.body().length; i++) {
+            for (int bit = 0; bit < 8; bit++) {
+                var changed = signed.body().clone();
+                changed[i] ^= (byte) (1 << bit);
+                assertFalse(accepts(changed, signed.signature()), "byte " + i + ", bit " + bit);
+            }
         }
     }
 
-    @Test
-    void no_digit_of_the_signature_can_be_changed() {
-        for (int i = 0; i < RIGHT.length(); i++) {
-            var other = RIGHT.charAt(i) == '0' ? '1' : '0';
-            var changed = RIGHT.substring(0, i) + other + RIGHT.substring(i + 1);
-            assertFalse(accepts(BODY.getBytes(StandardCharsets.UTF_8), changed), "digit " + i);
+    @ParameterizedTest
+    @MethodSource("bothSecretsAndForms")
+    void no_byte_of_the_body_can_be_left_out_or_doubled(Signed signed) {
+        var body = signed.body();
+        for (int i = 0; i < body.length; i++) {
+            var shorter = new byte[body.length - 1];
+            System.arraycopy(body, 0, shorter, 0, i);
+            System.arraycopy(body, i + 1, shorter, i, body.length - i - 1);
+            assertFalse(accepts(shorter, signed.signature()), "without byte " + i);
+            var longer = new byte[body.length + 1];
+            System.arraycopy(body, 0, longer, 0, i + 1);
+            System.arraycopy(body, i, longer, i + 1, body.length - i);
+            assertFalse(accepts(longer, signed.signature()), "byte " + i + " twice");
         }
     }
 
-    @Test
-    void bytes_that_are_no_text_are_signed_as_they_are() {
-        byte[] noText = {'{', (byte) 0xff, (byte) 0xfe, '}'};
-        var prefixed = new byte[11 + noText.length];
-        System.arraycopy("hmacsha256=".getBytes(StandardCharsets.US_ASCII), 0, prefixed, 0, 11);
-        System.arraycopy(noText, 0, prefixed, 11, noText.length);
-        var signature = HexFormat.of().formatHex(Samples.hmac(NEWEST, prefixed));
-        assertTrue(accepts(noText, signature));
+    @ParameterizedTest
+    @MethodSource("bothSecretsAndForms")
+    void no_character_of_the_signature_can_be_changed(Signed signed) {
+        var right = signed.signature();
+        for (int i = 0; i < right.length(); i++) {
+            for (var other : HEX.replace(right.substring(i, i + 1), "").toCharArray()) {
+                var changed = right.substring(0, i) + other + right.substring(i + 1);
+                assertFalse(accepts(signed.body(), changed), "character " + i + " as " + other);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bothSecretsAndForms")
+    void no_character_of_the_signature_can_be_left_out_or_doubled(Signed signed) {
+        var right = signed.signature();
+        for (int i = 0; i < right.length(); i++) {
+            assertFalse(accepts(signed.body(), right.substring(0, i) + right.substring(i + 1)), "without " + i);
+            assertFalse(accepts(signed.body(), right.substring(0, i + 1) + right.substring(i)), i + " twice");
+        }
     }
 
     private static boolean accepts(byte[] body, String header) {
-        return PushSignature.of(header).isOver(body, List.of(NEWEST, EARLIER), Samples::hmac);
+        return accepts(body, List.of(header), PushSignatureTable.LIVE);
     }
 
-    private static String bare(String body) {
-        return HexFormat.of().formatHex(Samples.hmac(NEWEST, body.getBytes(StandardCharsets.UTF_8)));
+    private static boolean accepts(byte[] body, List<String> headers, List<ClientSecret> secrets) {
+        return PushSignature.of(headers).isOver(body, secrets, Samples::hmac);
     }
 }

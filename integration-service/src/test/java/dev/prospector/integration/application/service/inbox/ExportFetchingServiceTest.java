@@ -59,7 +59,7 @@ class ExportFetchingServiceTest {
         assertTrue(fetchNext());
         assertFalse(fetchNext());
         assertEquals(NoticeState.FETCHED, state());
-        assertEquals(List.of(new Told("acme", new ExportEvent.Facts("r-1", candidate))), events.told());
+        assertEquals(List.of(new Told("acme", new ExportEvent.Facts("r-1", 2, candidate))), events.told());
     }
 
     @Test
@@ -67,7 +67,7 @@ class ExportFetchingServiceTest {
         linkedIn.answers(Samples.candidateOf("urn:li:organization:1"));
         fetchNext();
         assertEquals(NoticeState.TENANT_MISMATCH, state());
-        assertEquals(List.of(new Told("acme", new ExportEvent.TenantMismatch("r-1"))), events.told());
+        assertEquals(List.of(new Told("acme", new ExportEvent.TenantMismatch("r-1", 2))), events.told());
     }
 
     @Test
@@ -95,7 +95,7 @@ class ExportFetchingServiceTest {
         linkedIn.fails(FetchFailure.of(Reason.EMPTY_ANSWER));
         fetchNext();
         assertEquals(NoticeState.PARKED, state());
-        assertEquals(List.of(new Told("acme", new ExportEvent.FetchParked("r-1"))), events.told());
+        assertEquals(List.of(new Told("acme", new ExportEvent.FetchParked("r-1", 2))), events.told());
     }
 
     @Test

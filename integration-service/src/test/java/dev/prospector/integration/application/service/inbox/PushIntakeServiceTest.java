@@ -1,78 +1,120 @@
 package dev.prospector.integration.application.service.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.application.port.in.inbox.UnprovenPush;
 import dev.prospector.integration.domain.connection.ClientSecret;
-import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.fakes.FakeTenants;
-import dev.prospector.integration.fakes.InMemoryConnections;
 import dev.prospector.integration.fakes.InMemoryInbox;
 import dev.prospector.integration.fakes.MovingClock;
 import dev.prospector.integration.fakes.RecordedExportEvents;
 import dev.prospector.integration.fakes.RecordedExportEvents.Told;
+import dev.prospector.integration.fakes.ReplicaHooks;
 import dev.prospector.integration.fakes.Samples;
 
 class PushIntakeServiceTest {
     private static final String TEXT = "{\"requestId\":\"r-1\",\"eventType\":\"EXPORT_CANDIDATE_PROFILE\"}";
     private static final byte[] BODY = TEXT.getBytes(StandardCharsets.UTF_8);
     private static final Notice EXPORT = new Notice("r-1", Notice.EXPORT);
+    private static final ClientSecret NEWER = new ClientSecret("newer");
+    private static final String NOBODYS_HOOK = "nobodys-hook-nobodys-hook";
 
     private final FakeTenants tenants = new FakeTenants();
     private final MovingClock clock = new MovingClock();
-    private final InMemoryConnections connections = new InMemoryConnections(tenants);
+    private final ReplicaHooks hooks = new ReplicaHooks();
     private final InMemoryInbox inbox = new InMemoryInbox(tenants);
     private final RecordedExportEvents events = new RecordedExportEvents(tenants);
     private final AtomicInteger hmacs = new AtomicInteger();
-    private final PushIntakeService pushes =
-            new PushIntakeService(connections, this::counted, tenants, inbox, events, clock);
-    private final Connection acme = Samples.connection("acme");
-
-    @BeforeEach
-    void connect() {
-        tenants.in("acme", () -> connections.save(acme));
-    }
+    private final PushIntakeService pushes = new PushIntakeService(
+            hooks,
+            this::counted,
+            tenants,
+            new NoticeIntake(inbox, events, clock),
+            new StorageRetry(failure -> false, clock, clock::advance));
+    private final Hook acme = hooks.add("acme", Samples.SECRET);
 
     @Test
     void the_hook_tells_the_tenant() {
-        assertEquals("acme", pushes.authenticate(acme.hook().value(), signedBy(Samples.SECRET), BODY));
+        assertEquals("acme", authenticate(acme, Samples.SECRET));
+        assertEquals(0, hooks.looks());
     }
 
     @Test
     void another_tenants_signature_opens_nothing() {
-        var signature = signedBy(new ClientSecret("another tenant's"));
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate(acme.hook().value(), signature, BODY));
+        assertThrows(UnprovenPush.class, () -> authenticate(acme, new ClientSecret("another tenant's")));
     }
 
     @Test
     void an_unknown_hook_costs_the_same_and_answers_the_same_as_a_wrong_signature() {
-        var signature = signedBy(Samples.SECRET);
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate("nobodys-hook", signature, BODY));
+        var wrong = signedBy(new ClientSecret("wrong"));
+        assertThrows(UnprovenPush.class, () -> pushes.authenticate(NOBODYS_HOOK, wrong, BODY));
         assertEquals(1, hmacs.getAndSet(0));
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate(acme.hook().value(), "00", BODY));
+        assertEquals(1, hooks.looks());
+        assertThrows(UnprovenPush.class, () -> pushes.authenticate(acme.id().value(), wrong, BODY));
         assertEquals(1, hmacs.get());
+        assertEquals(2, hooks.looks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "00", "no hex"})
+    void what_no_secret_could_have_made_is_not_looked_for(String header) {
+        assertThrows(UnprovenPush.class, () -> pushes.authenticate(NOBODYS_HOOK, List.of(header), BODY));
+        assertEquals(1, hmacs.getAndSet(0));
+        assertThrows(UnprovenPush.class, () -> pushes.authenticate(acme.id().value(), List.of(header), BODY));
+        assertEquals(1, hmacs.get());
+        assertEquals(0, hooks.looks());
     }
 
     @Test
     void a_stranger_cannot_sign_for_a_hook_that_nobody_has() {
         var signature = signedBy(new ClientSecret("nobody's"));
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate("nobodys-hook", signature, BODY));
+        assertThrows(UnprovenPush.class, () -> pushes.authenticate(NOBODYS_HOOK, signature, BODY));
+    }
+
+    @Test
+    void a_rotation_at_another_replica_refuses_nothing() {
+        hooks.rotateElsewhere(acme, NEWER);
+        assertEquals("acme", authenticate(acme, Samples.SECRET));
+        assertEquals(0, hooks.looks());
+        assertEquals("acme", authenticate(acme, NEWER));
+        assertEquals("acme", authenticate(acme, NEWER));
+        assertEquals(1, hooks.looks());
+        assertEquals("acme", authenticate(acme, Samples.SECRET));
+    }
+
+    @Test
+    void a_hook_made_at_another_replica_works_at_once() {
+        var globex = hooks.addElsewhere("globex", NEWER);
+        assertEquals("globex", authenticate(globex, NEWER));
+        assertEquals("globex", authenticate(globex, NEWER));
+        assertEquals(1, hooks.looks());
+    }
+
+    @Test
+    void what_looking_again_finds_must_fit_too() {
+        hooks.rotateElsewhere(acme, NEWER);
+        assertThrows(UnprovenPush.class, () -> authenticate(acme, new ClientSecret("wrong")));
     }
 
     @Test
     void an_export_is_kept_and_told() {
-        pushes.take("acme", EXPORT, BODY);
+        assertTrue(pushes.take("acme", EXPORT, BODY));
         assertEquals(NoticeState.RECEIVED, inbox.state("acme", EXPORT));
         assertEquals(List.of(new Told("acme", new ExportEvent.Received("r-1", clock.instant()))), events.told());
     }
@@ -80,8 +122,16 @@ class PushIntakeServiceTest {
     @Test
     void the_same_notice_again_changes_nothing() {
         pushes.take("acme", EXPORT, BODY);
-        pushes.take("acme", EXPORT, BODY);
+        assertFalse(pushes.take("acme", EXPORT, BODY));
         assertEquals(1, inbox.size());
+        assertEquals(1, events.told().size());
+    }
+
+    @Test
+    void the_same_notice_thirty_days_later_changes_nothing() {
+        pushes.take("acme", EXPORT, BODY);
+        clock.advance(Duration.ofDays(30));
+        assertFalse(pushes.take("acme", EXPORT, BODY));
         assertEquals(1, events.told().size());
     }
 
@@ -109,12 +159,16 @@ class PushIntakeServiceTest {
         assertEquals(List.of(), events.told());
     }
 
+    private String authenticate(Hook hook, ClientSecret secret) {
+        return pushes.authenticate(hook.id().value(), signedBy(secret), BODY);
+    }
+
     private byte[] counted(ClientSecret secret, byte[] message) {
         hmacs.incrementAndGet();
         return Samples.hmac(secret, message);
     }
 
-    private static String signedBy(ClientSecret secret) {
-        return Samples.signature(secret, TEXT);
+    private static List<String> signedBy(ClientSecret secret) {
+        return List.of(Samples.signature(secret, TEXT));
     }
 }

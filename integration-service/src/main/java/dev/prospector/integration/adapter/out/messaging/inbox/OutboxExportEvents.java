@@ -43,18 +43,18 @@ class OutboxExportEvents implements ExportEvents {
     @Override
     public void append(ExportEvent event) {
         if (event instanceof ExportEvent.Received received) {
-            send(event, "RECEIVED", 1, new Received(received.requestId(), received.receivedAt()));
+            send(event, "RECEIVED", new Received(received.requestId(), received.receivedAt()));
         } else if (event instanceof ExportEvent.Facts facts) {
-            send(event, "FACTS", 2, facts(facts.requestId(), facts.candidate()));
+            send(event, "FACTS", facts(facts.requestId(), facts.candidate()));
         } else if (event instanceof ExportEvent.TenantMismatch) {
-            send(event, "TENANT_MISMATCH", 2, new Nothing(event.requestId()));
+            send(event, "TENANT_MISMATCH", new Nothing(event.requestId()));
         } else if (event instanceof ExportEvent.FetchParked) {
-            send(event, "FETCH_PARKED", 2, new Nothing(event.requestId()));
+            send(event, "FETCH_PARKED", new Nothing(event.requestId()));
         }
     }
 
-    private void send(ExportEvent event, String type, long version, Object payload) {
-        outbox.append(new OutboxMessage(TOPIC, event.requestId(), type, version, bytes(payload)));
+    private void send(ExportEvent event, String type, Object payload) {
+        outbox.append(new OutboxMessage(TOPIC, event.requestId(), type, event.version(), bytes(payload)));
     }
 
     private Facts facts(String requestId, ExportedCandidate candidate) {

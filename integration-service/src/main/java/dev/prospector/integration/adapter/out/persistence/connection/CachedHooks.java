@@ -2,37 +2,45 @@ package dev.prospector.integration.adapter.out.persistence.connection;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
+import org.jboss.logging.Logger;
+
 import dev.prospector.integration.application.port.out.connection.Hooks;
 import dev.prospector.integration.domain.connection.Hook;
+import dev.prospector.integration.domain.connection.HookId;
 
 /**
- * All hooks, kept per replica. Changes made here count at once, those of other replicas after five seconds; a hook that is not known
- * is looked for in the database at most once per second, so that strangers who guess cannot keep it busy.
+ * All hooks, kept per replica and read anew every other second by {@link HookRefreshing}. One reading at a time, so that what was read
+ * later is what counts. While the database is away, everything stays as it was.
  */
 @ApplicationScoped
 class CachedHooks implements Hooks {
-    static final Duration FRESH = Duration.ofSeconds(5);
-    static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+    private static final Logger LOG = Logger.getLogger(CachedHooks.class);
+    /** Requests that look again at the same time; further ones take what is in memory, so that a slow database holds few threads. */
+    private static final int LOOKING = 16;
 
-    private static final Snapshot NOTHING = new Snapshot(Map.of(), Instant.MIN);
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+    private static final int PER_SECOND = 5;
 
     private final HookTable table;
     private final Clock clock;
-    private volatile Snapshot snapshot = NOTHING;
-
-    private record Snapshot(Map<String, Hook> hooks, Instant readAt) {
-        boolean isOlder(Duration age, Instant now) {
-            return !readAt.plus(age).isAfter(now);
-        }
-    }
+    private final Map<String, Hook> hooks = new ConcurrentHashMap<>();
+    private final ReentrantLock reading = new ReentrantLock();
+    private final Semaphore looking = new Semaphore(LOOKING);
+    // Apart from each other, so that strangers who guess hooks cannot use up what a rotation needs.
+    private final RereadBudget known = new RereadBudget(PER_SECOND);
+    private final RereadBudget unknown = new RereadBudget(PER_SECOND);
+    private volatile boolean warm;
 
     CachedHooks(HookTable table, Clock clock) {
         this.table = table;
@@ -41,25 +49,75 @@ class CachedHooks implements Hooks {
 
     @Override
     public Optional<Hook> find(String hookId) {
-        return find(hookId, FRESH).or(() -> find(hookId, LOOK_AGAIN));
+        return Optional.ofNullable(hooks.get(hookId));
+    }
+
+    @Override
+    public Optional<Hook> lookAgain(String hookId) {
+        if (HookId.isOne(hookId) && looking.tryAcquire()) {
+            try {
+                readInTurn(hookId);
+            } finally {
+                looking.release();
+            }
+        }
+        return find(hookId);
+    }
+
+    /** Whether the hooks have been read at all. */
+    boolean isWarm() {
+        return warm;
+    }
+
+    void refresh() {
+        reading.lock();
+        try {
+            var all = table.all();
+            hooks.putAll(all);
+            hooks.keySet().retainAll(all.keySet());
+            warm = true;
+        } finally {
+            reading.unlock();
+        }
     }
 
     /** Waits for a reading that has begun: it may have begun before the change. */
-    synchronized void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) HooksChanged change) {
-        snapshot = NOTHING;
-    }
-
-    private Optional<Hook> find(String hookId, Duration age) {
-        if (snapshot.isOlder(age, clock.instant())) {
-            read(age);
+    void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) HooksChanged change) {
+        reading.lock();
+        try {
+            hooks.put(change.hook().id().value(), change.hook());
+        } finally {
+            reading.unlock();
         }
-        return Optional.ofNullable(snapshot.hooks.get(hookId));
     }
 
-    private synchronized void read(Duration age) {
-        var now = clock.instant();
-        if (snapshot.isOlder(age, now)) {
-            snapshot = new Snapshot(table.all(), now);
+    private void readInTurn(String hookId) {
+        if (!isOurTurn()) {
+            return;
+        }
+        try {
+            read(hookId);
+        } catch (HooksUnreadable e) {
+            LOG.warn(e.getMessage());
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private boolean isOurTurn() {
+        try {
+            return reading.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whoever waited for another's reading of the same hook finds the budget used, and the answer in memory. */
+    private void read(String hookId) {
+        var budget = hooks.containsKey(hookId) ? known : unknown;
+        if (budget.take(hookId, clock.instant())) {
+            table.find(hookId).ifPresentOrElse(hook -> hooks.put(hookId, hook), () -> hooks.remove(hookId));
         }
     }
 }

@@ -1,4 +1,6 @@
 package dev.prospector.integration.adapter.out.persistence.connection;
 
-/** Tells this replica's cache, after the commit, that what it knows is old. */
-record HooksChanged() {}
+import dev.prospector.integration.domain.connection.Hook;
+
+/** Tells this replica's cache, after the commit, what a hook is now. */
+record HooksChanged(Hook hook) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,12 +15,15 @@ import org.jboss.logging.Logger;
 import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.connection.HookId;
 import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.SqlFailure;
 import dev.prospector.kit.data.Unsealable;
 
 /** Read across tenants, because a hook is what tells the tenant. */
 @ApplicationScoped
 class JdbcHooks implements HookTable {
     private static final Logger LOG = Logger.getLogger(JdbcHooks.class);
+    private static final String ALL =
+            "select hook_id, tenant, client_id, current_secret, previous_secret from connections";
 
     private final InfraSql sql;
     private final SealedSecrets secrets;
@@ -31,14 +35,21 @@ class JdbcHooks implements HookTable {
 
     @Override
     public Map<String, Hook> all() {
-        return sql
-                .query(
-                        "select hook_id, tenant, client_id, current_secret, previous_secret from connections",
-                        Map.of(),
-                        this::hook)
-                .stream()
-                .flatMap(Optional::stream)
+        return read(ALL, Map.of())
                 .collect(Collectors.toUnmodifiableMap(hook -> hook.id().value(), Function.identity()));
+    }
+
+    @Override
+    public Optional<Hook> find(String hookId) {
+        return read(ALL + " where hook_id = :hook", Map.of("hook", hookId)).findFirst();
+    }
+
+    private Stream<Hook> read(String query, Map<String, String> values) {
+        try {
+            return sql.query(query, values, this::hook).stream().flatMap(Optional::stream);
+        } catch (SqlFailure e) {
+            throw new HooksUnreadable(e);
+        }
     }
 
     /** One tenant's broken secret must not shut the door for all others. */

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.Hook;
 
 @ApplicationScoped
 class JpaConnections implements Connections, PanacheRepositoryBase<ConnectionEntity, String> {
@@ -31,6 +32,7 @@ class JpaConnections implements Connections, PanacheRepositoryBase<ConnectionEnt
                 .ifPresentOrElse(
                         known -> known.copyFrom(connection, secrets),
                         () -> persist(new ConnectionEntity().copyFrom(connection, secrets)));
-        changed.fire(new HooksChanged());
+        changed.fire(new HooksChanged(new Hook(
+                connection.hook(), connection.tenant(), connection.application().secrets())));
     }
 }

@@ -2,6 +2,7 @@ package dev.prospector.integration.adapter.out.persistence.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,16 +29,18 @@ import dev.prospector.kit.http.CurrentTenant;
 @ApplicationScoped
 class JdbcInbox implements Inbox {
     private static final String ADD = """
-            insert ignore into inbox (tenant, event_type, request_id, state, body, received_at, due_at, failures, fence, traceparent)
-            values (:tenant, :type, :request, :state, :body, :receivedAt, :dueAt, 0, 0, :trace)""";
+            insert ignore into inbox (tenant, event_type, request_id, state, body, received_at, due_at, settled_at,
+                failures, replays, fence, traceparent)
+            values (:tenant, :type, :request, :state, :body, :receivedAt, :dueAt, :settledAt, 0, 0, 0, :trace)""";
     private static final String NEXT = """
-            select tenant, request_id, received_at, failures, fence, traceparent from inbox
-            where due_at <= :now and event_type = :type order by due_at limit 1 for update skip locked""";
+            select tenant, request_id, coalesce(replayed_at, received_at) as since, failures, replays, fence, traceparent
+            from inbox where due_at <= :now and event_type = :type order by due_at limit 1 for update skip locked""";
     private static final String TAKE = """
             update inbox set due_at = :until, fence = :fence
             where tenant = :tenant and event_type = :type and request_id = :request""";
     private static final String SETTLE = """
-            update inbox set state = :state, due_at = :dueAt, failure = :failure, failures = failures + :failed,
+            update inbox set state = :state, due_at = :dueAt, settled_at = :settledAt,
+                failure = :failure, failures = failures + :failed,
                 body = case when :fetched then null else body end
             where tenant = :tenant and event_type = :type and request_id = :request
                 and fence = :fence and due_at is not null""";
@@ -46,12 +49,14 @@ class JdbcInbox implements Inbox {
     private final TenantSql sql;
     private final CurrentTenant tenant;
     private final Sealing sealing;
+    private final Clock clock;
 
-    JdbcInbox(InfraSql everyTenants, TenantSql sql, CurrentTenant tenant, Sealing sealing) {
+    JdbcInbox(InfraSql everyTenants, TenantSql sql, CurrentTenant tenant, Sealing sealing, Clock clock) {
         this.everyTenants = everyTenants;
         this.sql = sql;
         this.tenant = tenant;
         this.sealing = sealing;
+        this.clock = clock;
     }
 
     @Override
@@ -63,7 +68,9 @@ class JdbcInbox implements Inbox {
         row.put("body", sealing.seal(Keyset.LINKEDIN_ACTIVITY, body, identity(notice)));
         row.put("receivedAt", receivedAt);
         row.put("trace", Traces.current());
-        row.put("dueAt", notice.initialState() == NoticeState.RECEIVED ? receivedAt : null);
+        var isDue = notice.initialState() == NoticeState.RECEIVED;
+        row.put("dueAt", isDue ? receivedAt : null);
+        row.put("settledAt", isDue ? null : receivedAt);
         return sql.update(ADD, row) == 1;
     }
 
@@ -82,8 +89,9 @@ class JdbcInbox implements Inbox {
         return new PendingExport(
                 row.getString("tenant"),
                 row.getString("request_id"),
-                InfraSql.instant(row, "received_at"),
+                InfraSql.instant(row, "since"),
                 row.getInt("failures"),
+                row.getInt("replays"),
                 row.getLong("fence") + 1,
                 row.getString("traceparent"));
     }
@@ -112,6 +120,7 @@ class JdbcInbox implements Inbox {
         row.put("fence", export.fence());
         row.put("state", outcome.state());
         row.put("dueAt", outcome.dueAt().orElse(null));
+        row.put("settledAt", outcome.dueAt().isPresent() ? null : clock.instant());
         row.put("failure", outcome.failure().orElse(null));
         row.put("failed", outcome.failure().isPresent() ? 1 : 0);
         row.put("fetched", outcome.state() == NoticeState.FETCHED);

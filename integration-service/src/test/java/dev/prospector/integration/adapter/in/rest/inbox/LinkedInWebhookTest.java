@@ -1,19 +1,30 @@
 package dev.prospector.integration.adapter.in.rest.inbox;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +34,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
+import dev.prospector.integration.running.Http;
 import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.Keyset;
+import dev.prospector.kit.data.Sealing;
 
 @QuarkusTest
 class LinkedInWebhookTest {
     @Inject
     InfraSql sql;
+
+    @Inject
+    MeterRegistry meters;
+
+    @Inject
+    Sealing sealing;
 
     private final String requestId = "r-" + UUID.randomUUID();
     private final String body = ConnectedTenant.export(requestId);
@@ -53,6 +73,33 @@ class LinkedInWebhookTest {
         tenant.push(body, Samples.signature(new ClientSecret("newer"), body))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_rotation_at_another_replica_refuses_none_of_many_pushes() {
+        var newer = new ClientSecret("newer");
+        var signing = new AtomicReference<>(tenant.secret());
+        var statuses = IntStream.range(0, 400).parallel().mapToObj(i -> {
+            if (i == 150) {
+                rotateElsewhere(newer);
+                signing.set(newer);
+            }
+            var push = "{\"requestId\":\"" + requestId + "-" + i + "\",\"type\":\"X\"}";
+            return tenant.push(push, Samples.signature(signing.get(), push)).statusCode();
+        });
+        assertEquals(Set.of(200), statuses.collect(Collectors.toSet()));
+        assertEquals(newer, signing.get());
+    }
+
+    /** As if another replica had stored it: this one is not told. */
+    private void rotateElsewhere(ClientSecret secret) {
+        var sealed = sealing.seal(
+                Keyset.CREDENTIALS,
+                bytes(secret.value()),
+                "connection-secret|" + tenant.name() + "|" + tenant.clientId());
+        sql.update(
+                "update connections set previous_secret = current_secret, current_secret = :sealed where tenant = :tenant",
+                Map.of("sealed", sealed, "tenant", tenant.name()));
     }
 
     @Test
@@ -151,9 +198,140 @@ class LinkedInWebhookTest {
         assertFalse(sealed.contains(requestId));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json; charset=utf-8",
+                "application/json; charset=utf-16",
+                "text/plain",
+                "application/octet-stream",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "application/vnd.linkedin.push+json",
+                "no content type"
+            })
+    void whatever_the_content_type_says_the_signature_decides(String contentType) {
+        var push = send("POST", body)
+                .header("Content-Type", contentType)
+                .header("X-LI-Signature", Samples.signature(tenant.secret(), body));
+        assertEquals(200, Http.status(push));
+        assertEquals(List.of("EXPORT_CANDIDATE_PROFILE"), types());
+    }
+
     @Test
-    void only_post_is_known() {
-        given().get("/webhooks/linkedin/" + tenant.hookId()).then().statusCode(405);
+    void a_push_without_content_type_is_taken() {
+        var push = send("POST", body).header("X-LI-Signature", Samples.signature(tenant.secret(), body));
+        assertEquals(200, Http.status(push));
+    }
+
+    @Test
+    void a_push_in_chunks_is_taken() {
+        assertEquals(200, Http.status(chunked(body)));
+    }
+
+    @Test
+    void a_body_in_chunks_has_at_most_256_kib_too() {
+        var start = "{\"requestId\":\"" + requestId + "\",\"type\":\"X\",\"more\":\"";
+        var largest = start + "x".repeat(256 * 1024 - start.length() - 2) + "\"}";
+        assertEquals(200, Http.status(chunked(largest)));
+        var refused = Http.send(chunked(largest + " "));
+        assertEquals(413, refused.statusCode());
+        assertTrue(refused.body().contains("BODY_TOO_LARGE"), refused::body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300_000, 1_048_577, 2_000_000})
+    void a_body_that_is_too_large_is_refused_with_a_problem_whatever_its_length(int length) {
+        var answer = Http.send(send("POST", "x".repeat(length)));
+        assertEquals(413, answer.statusCode());
+        assertEquals(
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
+        var problem = JsonPath.from(answer.body());
+        assertEquals("BODY_TOO_LARGE", problem.getString("code"));
+        assertEquals(413, problem.getInt("status"));
+        assertNotNull(problem.getString("traceId"));
+    }
+
+    @Test
+    void a_body_that_does_not_come_in_time_is_refused() throws IOException {
+        var answer = Http.exchange("POST /webhooks/linkedin/" + tenant.hookId() + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Length: 100\r\n\r\n{");
+        assertTrue(answer.startsWith("HTTP/1.1 408"), answer);
+        assertTrue(answer.contains("BODY_TOO_SLOW"), answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "br", "GZIP", "identity, gzip", "x"})
+    void a_compressed_push_is_refused(String encoding) {
+        var push = send("POST", body)
+                .header("Content-Encoding", encoding)
+                .header("X-LI-Signature", Samples.signature(tenant.secret(), body));
+        var answer = Http.send(push);
+        assertEquals(415, answer.statusCode());
+        assertTrue(answer.body().contains("ENCODING_UNSUPPORTED"), answer::body);
+        assertEquals(List.of(), types());
+    }
+
+    @Test
+    void identity_is_no_compression() {
+        var push = send("POST", body)
+                .header("Content-Encoding", "identity")
+                .header("X-LI-Signature", Samples.signature(tenant.secret(), body));
+        assertEquals(200, Http.status(push));
+    }
+
+    @Test
+    void a_repeated_signature_is_refused() {
+        var right = Samples.signature(tenant.secret(), body);
+        assertEquals(401, Http.status(send("POST", body).headers("X-LI-Signature", right, "X-LI-Signature", right)));
+    }
+
+    @Test
+    void who_asks_before_sending_is_told_to_go_on() {
+        var push = send("POST", body)
+                .expectContinue(true)
+                .header("X-LI-Signature", Samples.signature(tenant.secret(), body));
+        assertEquals(200, Http.status(push));
+    }
+
+    @Test
+    void what_becomes_of_pushes_is_counted() {
+        var accepted = count("accepted");
+        var repeated = count("repeated");
+        var refused = count("refused");
+        var malformed = count("malformed");
+        tenant.push(body);
+        tenant.push(body);
+        tenant.push(body, "00");
+        tenant.push("[]");
+        Http.status(send("POST", "x".repeat(300_000)));
+        assertEquals(
+                List.of(accepted + 1, repeated + 1, refused + 1, malformed + 2),
+                List.of(count("accepted"), count("repeated"), count("refused"), count("malformed")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void only_get_and_post_are_known(String method) {
+        assertEquals(405, Http.status(send(method, body)));
+    }
+
+    private double count(String outcome) {
+        return meters.counter("prospector.webhook.pushes", "outcome", outcome).count();
+    }
+
+    private HttpRequest.Builder send(String method, String text) {
+        return Http.to("/webhooks/linkedin/" + tenant.hookId()).method(method, BodyPublishers.ofString(text));
+    }
+
+    private HttpRequest.Builder chunked(String text) {
+        var stream = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes(text)));
+        return Http.to("/webhooks/linkedin/" + tenant.hookId())
+                .POST(stream)
+                .header("X-LI-Signature", Samples.signature(tenant.secret(), text));
     }
 
     private List<String> types() {

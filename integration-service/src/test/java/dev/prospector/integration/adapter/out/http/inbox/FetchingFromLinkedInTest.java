@@ -1,5 +1,6 @@
 package dev.prospector.integration.adapter.out.http.inbox;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,6 +40,7 @@ import dev.prospector.kit.data.Keyset;
 import dev.prospector.kit.data.Sealing;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.Contracts;
+import dev.prospector.testbed.TestTokens;
 
 /** From the push to the topic: REST, database, workers, LinkedIn over HTTP, relay and broker are real. */
 @QuarkusTest
@@ -232,6 +234,30 @@ class FetchingFromLinkedInTest {
         var golden = Contracts.read("events/linkedin.exports.fetch-parked.json").replace("r-1", requestId);
         assertEquals(json.readTree(golden), topic.payload(tenant.name(), requestId, "FETCH_PARKED"));
         assertEquals("PARKED", row().state());
+    }
+
+    @Test
+    void a_replayed_export_is_fetched_and_its_facts_are_newer_than_the_verdict_before() {
+        linkedIn.answersInTurn(
+                requestId,
+                LinkedIn.exported(requestId, "urn:li:organization:another"),
+                LinkedIn.exported(requestId, tenant.organization()));
+        pushExport();
+        awaitTypes("RECEIVED", "TENANT_MISMATCH");
+        given().auth()
+                .oauth2(TestTokens.user(tenant.name(), "admin", "admin"))
+                .contentType("application/json")
+                .body("{\"requestId\":\"" + requestId + "\"}")
+                .post("/inbox/replays")
+                .then()
+                .statusCode(200)
+                .body("replayed", equalTo(1));
+        awaitTypes("RECEIVED", "TENANT_MISMATCH", "FACTS");
+        assertEquals(
+                List.of("1", "2", "3"),
+                topic.records(tenant.name(), requestId).stream()
+                        .map(record -> ExportTopic.header(record, "version"))
+                        .toList());
     }
 
     @Test

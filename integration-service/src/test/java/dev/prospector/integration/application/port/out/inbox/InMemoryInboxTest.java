@@ -13,6 +13,16 @@ class InMemoryInboxTest extends InboxContract {
     }
 
     @Override
+    protected FailedExports failed() {
+        return inbox;
+    }
+
+    @Override
+    protected InboxLedger ledger() {
+        return inbox;
+    }
+
+    @Override
     protected String tenant() {
         return "acme";
     }

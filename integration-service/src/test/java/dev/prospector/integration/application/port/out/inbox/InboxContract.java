@@ -3,20 +3,31 @@ package dev.prospector.integration.application.port.out.inbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.integration.application.port.out.inbox.InboxLedger.Entry;
+import dev.prospector.integration.application.port.out.inbox.InboxLedger.Filter;
 import dev.prospector.integration.domain.inbox.FetchFailure;
 import dev.prospector.integration.domain.inbox.FetchFailure.Reason;
 import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
+import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.ReplaySelection;
+import dev.prospector.integration.domain.inbox.ReplaySelection.One;
+import dev.prospector.integration.domain.inbox.ReplaySelection.Window;
 import dev.prospector.integration.domain.inbox.RetryPolicy;
 import dev.prospector.integration.fakes.Samples;
 
@@ -32,6 +43,10 @@ public abstract class InboxContract {
     private final Notice export = new Notice("r-" + UUID.randomUUID(), Notice.EXPORT);
 
     protected abstract Inbox inbox();
+
+    protected abstract FailedExports failed();
+
+    protected abstract InboxLedger ledger();
 
     protected abstract String tenant();
 
@@ -107,13 +122,122 @@ public abstract class InboxContract {
         });
     }
 
+    @Test
+    void a_failed_export_that_is_begun_anew_is_due_at_once_with_all_its_patience() {
+        var now = received.plusSeconds(300_000);
+        within(() -> {
+            park(export);
+            assertEquals(1, failed().beginAnew(new One(export), now, 10));
+            assertEquals(new PendingExport(tenant(), export.requestId(), now, 0, 1, 2, null), take(now));
+            assertEquals(0, failed().beginAnew(new One(export), now, 10));
+        });
+    }
+
+    @Test
+    void only_what_failed_is_begun_anew() {
+        within(() -> {
+            inbox().add(export, BODY, received);
+            assertEquals(0, failed().count(new One(export)));
+            var taken = take(received);
+            inbox().settle(taken, answered(taken));
+            assertEquals(0, failed().beginAnew(new One(export), received, 10));
+        });
+    }
+
+    @Test
+    void a_window_selects_by_time_and_state() {
+        within(() -> {
+            park(export);
+            var parked = Set.of(NoticeState.PARKED);
+            assertEquals(1, failed().count(new Window(received, received.plusSeconds(1), parked)));
+            assertEquals(0, failed().count(new Window(received.minusSeconds(1), received, parked)));
+            var mismatches = Set.of(NoticeState.TENANT_MISMATCH);
+            assertEquals(0, failed().count(new Window(received, received.plusSeconds(1), mismatches)));
+        });
+    }
+
+    @Test
+    void of_too_many_the_oldest_are_begun_anew() {
+        var later = new Notice(export.requestId() + "-later", Notice.EXPORT);
+        within(() -> {
+            park(export);
+            park(later, received.plusMillis(1));
+            var both = new Window(received, received.plusSeconds(1), ReplaySelection.failures());
+            assertEquals(2, failed().count(both));
+            assertEquals(1, failed().beginAnew(both, received, 1));
+            assertEquals(
+                    NoticeState.RECEIVED, ledger().find(export).orElseThrow().state());
+            assertEquals(NoticeState.PARKED, ledger().find(later).orElseThrow().state());
+        });
+    }
+
+    @Test
+    void the_ledger_tells_how_far_a_notice_has_come() {
+        within(() -> {
+            park(export);
+            var entry = ledger().find(export).orElseThrow();
+            assertEquals(NoticeState.PARKED, entry.state());
+            assertEquals(1, entry.attempts());
+            assertEquals(Reason.EMPTY_ANSWER, entry.lastError());
+            assertEquals(received, entry.receivedAt());
+            assertNull(entry.nextAttemptAt());
+            assertEquals(Optional.empty(), ledger().find(new Notice(export.requestId(), "OTHER")));
+        });
+    }
+
+    @Test
+    void the_ledger_lists_the_newest_first_and_goes_on_behind_a_place() {
+        var type = "T-" + export.requestId();
+        within(() -> {
+            for (int i = 0; i < 5; i++) {
+                inbox().add(new Notice("r-" + i, type), BODY, received.plusSeconds(i / 2));
+            }
+            var all = new Filter(Optional.empty(), Optional.of(type), Optional.empty());
+            var first = ledger().newest(all, Optional.empty(), 2);
+            assertEquals(List.of("r-4", "r-3"), ids(first));
+            var second = ledger().newest(all, Optional.of(first.get(1).place()), 10);
+            assertEquals(List.of("r-2", "r-1", "r-0"), ids(second));
+        });
+    }
+
+    @Test
+    void the_ledger_is_narrowed_by_state_and_request() {
+        within(() -> {
+            park(export);
+            inbox().add(new Notice(export.requestId(), "OTHER"), BODY, received);
+            var request = Optional.of(export.requestId());
+            var both = new Filter(Optional.empty(), Optional.empty(), request);
+            assertEquals(2, ledger().newest(both, Optional.empty(), 10).size());
+            var parked = new Filter(Optional.of(NoticeState.PARKED), Optional.empty(), request);
+            assertEquals(1, ledger().newest(parked, Optional.empty(), 10).size());
+            var fetched = new Filter(Optional.of(NoticeState.FETCHED), Optional.empty(), request);
+            assertEquals(0, ledger().newest(fetched, Optional.empty(), 10).size());
+        });
+    }
+
+    private void park(Notice notice) {
+        park(notice, received);
+    }
+
+    private void park(Notice notice, Instant receivedAt) {
+        inbox().add(notice, BODY, receivedAt);
+        var taken = take(receivedAt);
+        var late = receivedAt.plus(Duration.ofHours(72));
+        assertTrue(inbox().settle(
+                        taken, taken.failed(FetchFailure.of(Reason.EMPTY_ANSWER), new RetryPolicy(() -> 1), late)));
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(entry -> entry.notice().requestId()).toList();
+    }
+
     /** A stand-in for "nothing of ours": what others have left due is not this test's business. */
     private PendingExport take(Instant now) {
-        return inbox().takeDue(now, now.plusSeconds(90)).orElse(new PendingExport("", "", now, 0, 0, null));
+        return inbox().takeDue(now, now.plusSeconds(90)).orElse(new PendingExport("", "", now, 0, 0, 0, null));
     }
 
     private PendingExport pending(int failures, long fence) {
-        return new PendingExport(tenant(), export.requestId(), received, failures, fence, null);
+        return new PendingExport(tenant(), export.requestId(), received, failures, 0, fence, null);
     }
 
     private static FetchOutcome answered(PendingExport taken) {
