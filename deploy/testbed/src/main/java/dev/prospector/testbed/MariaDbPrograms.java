@@ -23,6 +23,7 @@ record MariaDbPrograms(ServerBinaries binaries, DatabaseOptions options) {
                 "--no-defaults",
                 "--basedir=" + binaries.folder(),
                 "--datadir=" + part,
+                "--tmpdir=" + temporary(),
                 "--force",
                 "--skip-name-resolve",
                 "--skip-test-db"));
@@ -41,6 +42,7 @@ record MariaDbPrograms(ServerBinaries binaries, DatabaseOptions options) {
                 "--no-defaults",
                 "--basedir=" + binaries.folder(),
                 "--datadir=" + options.data(),
+                "--tmpdir=" + temporary(),
                 "--port=" + port,
                 "--socket=" + socket(port),
                 "--bind-address=127.0.0.1",
@@ -57,6 +59,11 @@ record MariaDbPrograms(ServerBinaries binaries, DatabaseOptions options) {
                 "--init-file=" + accounts));
         command.addAll(asRoot());
         return command;
+    }
+
+    /** A folder of its own: a server that starts clears its temporary folder of what another one is still working with. */
+    private Path temporary() {
+        return Folders.create(options.folder().resolve("tmp"));
     }
 
     /** A socket's path may have about 100 characters, less than many a data folder. */

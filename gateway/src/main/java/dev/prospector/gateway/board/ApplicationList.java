@@ -1,6 +1,7 @@
 package dev.prospector.gateway.board;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,10 @@ public record ApplicationList(
         List<NamedApplication> items,
         @Schema(nullable = true) String nextCursor,
         List<Unavailable> unavailable) {
+    public ApplicationList {
+        Objects.requireNonNull(items, "items");
+    }
+
     Stream<NamedApplication> applications() {
         return items.stream();
     }

@@ -1,6 +1,7 @@
 package dev.prospector.gateway.board;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A job's applications by stage (architecture.md 4). */
 @Schema(name = "NamedBoard")
 public record Board(List<Column> stages, List<Unavailable> unavailable) {
+    public Board {
+        Objects.requireNonNull(stages, "stages");
+    }
+
     /** @param nextCursor for the rest of this stage's applications; null when all are here */
     @Schema(name = "NamedBoardStage")
     public record Column(
@@ -16,6 +21,10 @@ public record Board(List<Column> stages, List<Unavailable> unavailable) {
             String kind,
             List<NamedApplication> applications,
             @Schema(nullable = true) String nextCursor) {
+        public Column {
+            Objects.requireNonNull(applications, "applications");
+        }
+
         private Column with(Names names) {
             var named = applications.stream().map(one -> one.with(names)).toList();
             return new Column(id, name, kind, named, nextCursor);

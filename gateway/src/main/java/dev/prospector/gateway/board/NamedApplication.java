@@ -1,6 +1,7 @@
 package dev.prospector.gateway.board;
 
 import java.time.Instant;
+import java.util.Objects;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +18,10 @@ public record NamedApplication(
         String source,
         @Schema(nullable = true) String creditedTo,
         Instant since) {
+    public NamedApplication {
+        Objects.requireNonNull(candidate, "candidate");
+    }
+
     /** Both names are null when they cannot be had now, or when the candidate is no more. */
     @Schema(name = "CandidateName")
     public record Candidate(

@@ -11,6 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
+import dev.prospector.gateway.limits.SizeLimits;
 import dev.prospector.gateway.problem.GatewayProblems;
 import dev.prospector.gateway.problem.ProblemAnswers;
 import dev.prospector.gateway.routing.PublicPath;
@@ -23,20 +24,31 @@ class Entrance {
     /** After the platform has prepared the request for a token check (-200), before its own limits and routes (-100 and later). */
     private static final int ORDER = -150;
 
+    /** Before everything, so that no answer goes without. */
+    private static final int FIRST = -1_000;
+
+    private final SizeLimits sizes;
     private final List<Door> doors;
     private final ProblemAnswers problems;
 
-    Entrance(Instance<Door> doors, ProblemAnswers problems) {
+    Entrance(SizeLimits sizes, Instance<Door> doors, ProblemAnswers problems) {
+        this.sizes = sizes;
         this.doors = doors.stream().toList();
         this.problems = problems;
     }
 
     void open(@Observes Router router) {
+        router.route().order(FIRST).handler(this::prepare);
         router.route().order(ORDER).handler(this::enter).failureHandler(this::answerFailure);
     }
 
-    private void enter(RoutingContext ctx) {
+    private void prepare(RoutingContext ctx) {
         RequestIds.ensure(ctx);
+        SecurityHeaders.ensure(ctx);
+        sizes.refusal(ctx.request()).ifPresentOrElse(problem -> problems.send(ctx, problem), ctx::next);
+    }
+
+    private void enter(RoutingContext ctx) {
         PublicPath.of(ctx.request().path())
                 .ifPresentOrElse(path -> enter(ctx, path), () -> problems.send(ctx, GatewayProblems.notFound()));
     }
@@ -51,6 +63,11 @@ class Entrance {
     private void answerFailure(RoutingContext ctx) {
         if (ctx.failure() instanceof HttpProblem known) {
             problems.send(ctx, known);
+            return;
+        }
+        if (ctx.statusCode() == 400) {
+            // The platform found it, before us.
+            problems.send(ctx, GatewayProblems.malformedRequest());
             return;
         }
         LOG.errorf(ctx.failure(), "request %s failed", ctx.request().getHeader(RequestIds.HEADER));

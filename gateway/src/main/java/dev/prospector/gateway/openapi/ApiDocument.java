@@ -18,7 +18,8 @@ record ApiDocument(Service owner, ObjectNode root) {
     /** Where the API begins on the public port. */
     static final String PREFIX = "/api/v1";
 
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    /** The keys of a path item that are operations. */
+    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     /**
      * @param resource on the class path

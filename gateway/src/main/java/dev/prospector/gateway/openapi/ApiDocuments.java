@@ -20,7 +20,8 @@ import dev.prospector.gateway.routing.Service;
 @ApplicationScoped
 class ApiDocuments {
     /** Those with a public API. */
-    private static final List<Service> SERVICES = List.of(Service.CANDIDATE, Service.JOB, Service.SYNC);
+    private static final List<Service> SERVICES =
+            List.of(Service.CANDIDATE, Service.JOB, Service.SYNC, Service.INTEGRATION);
 
     private static final String OWN = "openapi/gateway.json";
 

@@ -3,6 +3,7 @@ package dev.prospector.gateway.openapi;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -10,7 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class CombinedDocument {
     private static final String SECURITY = "bearer";
 
-    private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode root = object();
+    private final ArrayNode tags;
     private final ObjectNode paths;
     private final ObjectNode components;
 
@@ -21,9 +23,12 @@ final class CombinedDocument {
                 .put("version", "1.0.0")
                 .put(
                         "description",
-                        "An applicant tracking system's back end that is connected with LinkedIn Recruiter.");
+                        "An applicant tracking system's back end that is connected with LinkedIn Recruiter.")
+                .<ObjectNode>set("contact", object().put("name", "Whoever runs this Prospector"))
+                .set("license", object().put("name", "Apache License 2.0").put("identifier", "Apache-2.0"));
         root.putArray("servers").addObject().put("url", "/");
         root.putArray("security").addObject().putArray(SECURITY);
+        tags = root.putArray("tags");
         paths = root.putObject("paths");
         components = root.putObject("components");
         components
@@ -38,15 +43,29 @@ final class CombinedDocument {
     static ObjectNode of(List<ApiDocument> documents) {
         var combined = new CombinedDocument();
         documents.forEach(combined::add);
+        GatewayAnswers.addTo(combined.root);
+        UnusedSchemas.removeFrom(combined.root);
         return combined.root;
     }
 
     private void add(ApiDocument document) {
+        document.root().path("tags").forEach(this::addTag);
         var part = new Components(document).addTo(components);
         part.publicPaths().properties().forEach(path -> {
             path.getValue().forEach(operation -> operation.path("security").forEach(CombinedDocument::byOneName));
             paths.withObjectProperty(ApiDocument.PREFIX + path.getKey()).setAll((ObjectNode) path.getValue());
         });
+    }
+
+    /** One that several documents use stands there once. */
+    private void addTag(JsonNode tag) {
+        if (!tags.findValuesAsText("name").contains(tag.path("name").asText())) {
+            tags.add(tag);
+        }
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
     }
 
     /** Each document has its own name for the same way; the roles that it lists stay. */

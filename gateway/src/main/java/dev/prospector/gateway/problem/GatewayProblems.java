@@ -34,17 +34,47 @@ public final class GatewayProblems {
         return Problems.of(400, "MALFORMED_REQUEST", "The request is not well-formed HTTP.");
     }
 
+    public static HttpProblem requestTimeout() {
+        return Problems.of(408, "REQUEST_TIMEOUT", "The request did not arrive in time.");
+    }
+
     /** @param bytes the most that is taken */
     public static HttpProblem tooLarge(long bytes) {
         return Problems.of(413, "BODY_TOO_LARGE", "The body may have at most " + bytes + " bytes.");
     }
 
-    /** The request never reached the service: it can be sent again as it was. */
-    public static HttpProblem serviceUnavailable() {
-        return HttpProblem.builder(
-                        Problems.of(503, "SERVICE_UNAVAILABLE", "The service behind this path cannot be reached."))
-                .withHeader("Retry-After", "2")
-                .build();
+    /** @param longest in bytes */
+    public static HttpProblem urlTooLong(long longest) {
+        return Problems.of(414, "URL_TOO_LONG", "The path and its query may have at most " + longest + " bytes.");
+    }
+
+    /** @param most in bytes */
+    public static HttpProblem headersTooLarge(long most) {
+        return Problems.of(431, "HEADERS_TOO_LARGE", "All headers together may have at most " + most + " bytes.");
+    }
+
+    /** @param seconds until one more request is taken */
+    public static HttpProblem rateLimited(long seconds) {
+        return later(seconds, 429, "RATE_LIMITED", "This user or tenant asks too often.");
+    }
+
+    /** Nothing was done: the request can be sent again as it was. */
+    public static HttpProblem overloaded() {
+        return later(1, 503, "OVERLOADED", "Too much is in work here.");
+    }
+
+    /** The identity provider is away and the token's key is not known: it may be a good one. */
+    public static HttpProblem identityUnavailable(long seconds) {
+        return later(seconds, 503, "IDENTITY_UNAVAILABLE", "The token cannot be checked now; it may be a good one.");
+    }
+
+    /**
+     * The request never reached the service: it can be sent again as it was.
+     *
+     * @param seconds until that makes sense
+     */
+    public static HttpProblem serviceUnavailable(long seconds) {
+        return later(seconds, 503, "SERVICE_UNAVAILABLE", "The service behind this path cannot be reached.");
     }
 
     /** The connection broke after the request went out: nobody knows whether it took effect. */
@@ -58,5 +88,11 @@ public final class GatewayProblems {
 
     public static HttpProblem internalError() {
         return Problems.of(500, "INTERNAL_ERROR", "Something went wrong here; the trace id leads to it.");
+    }
+
+    private static HttpProblem later(long seconds, int status, String code, String detail) {
+        return HttpProblem.builder(Problems.of(status, code, detail))
+                .withHeader("Retry-After", Long.toString(seconds))
+                .build();
     }
 }

@@ -1,7 +1,10 @@
 package dev.prospector.gateway.proxy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,27 +35,38 @@ final class HeaderRules {
     private HeaderRules() {}
 
     static void cleanRequest(MultiMap headers) {
-        removeOneHop(headers);
-        TRACE.forEach(headers::remove);
-        Set.copyOf(headers.names()).stream().filter(HeaderRules::isOurs).forEach(headers::remove);
+        remove(headers, name -> ONE_HOP.contains(name) || TRACE.contains(name) || isOurs(name));
     }
 
     static void cleanAnswer(MultiMap headers) {
-        removeOneHop(headers);
+        remove(headers, ONE_HOP::contains);
     }
 
-    private static void removeOneHop(MultiMap headers) {
-        var named = headers.getAll("connection").stream()
-                .flatMap(value -> Stream.of(value.split(",")))
-                .map(String::trim)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
-        named.forEach(headers::remove);
-        ONE_HOP.forEach(headers::remove);
+    /** In one pass: this runs for each request, twice. */
+    private static void remove(MultiMap headers, Predicate<String> unwanted) {
+        var named = named(headers.getAll("connection"));
+        var found = new ArrayList<String>();
+        for (var header : headers) {
+            var name = header.getKey().toLowerCase(Locale.ROOT);
+            if (unwanted.test(name) || named.contains(name)) {
+                found.add(name);
+            }
+        }
+        found.forEach(headers::remove);
+    }
+
+    /** Whatever {@code Connection} names goes only one hop too. */
+    private static Set<String> named(List<String> connection) {
+        return connection.isEmpty()
+                ? Set.of()
+                : connection.stream()
+                        .flatMap(value ->
+                                Stream.of(value.toLowerCase(Locale.ROOT).split(",")))
+                        .map(String::trim)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isOurs(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return lower.equals("forwarded") || OURS.stream().anyMatch(lower::startsWith);
+        return name.equals("forwarded") || OURS.stream().anyMatch(name::startsWith);
     }
 }

@@ -9,6 +9,7 @@ final class LimitedBody implements ReadStream<Buffer> {
     private final ReadStream<Buffer> source;
     private final long limit;
     private long seen;
+    private boolean broken;
     private Handler<Throwable> failed = failure -> {};
 
     LimitedBody(ReadStream<Buffer> source, long limit) {
@@ -18,6 +19,11 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     boolean isTooLarge() {
         return seen > limit;
+    }
+
+    /** Whoever sends it went away. */
+    boolean isBroken() {
+        return broken;
     }
 
     @Override
@@ -41,7 +47,10 @@ final class LimitedBody implements ReadStream<Buffer> {
     @Override
     public ReadStream<Buffer> exceptionHandler(Handler<Throwable> handler) {
         failed = handler == null ? failure -> {} : handler;
-        source.exceptionHandler(handler);
+        source.exceptionHandler(failure -> {
+            broken = true;
+            failed.handle(failure);
+        });
         return this;
     }
 

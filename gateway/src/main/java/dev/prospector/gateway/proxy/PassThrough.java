@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.ext.web.RoutingContext;
 
+import dev.prospector.gateway.limits.InFlight;
 import dev.prospector.gateway.problem.ProblemAnswers;
 import dev.prospector.gateway.routing.Service;
 
@@ -34,6 +35,7 @@ public class PassThrough {
                 prefix,
                 config.bodyLimit().asLongValue(),
                 config.answerTimeout().toMillis(),
+                InFlight.Share.API,
                 Set.of());
         new Passage(ctx, upstreams.of(service), terms, problems).start();
     }
@@ -45,6 +47,7 @@ public class PassThrough {
                 "",
                 config.webhookBodyLimit().asLongValue(),
                 config.answerTimeout().toMillis(),
+                InFlight.Share.WEBHOOK,
                 Set.of("authorization", "cookie"));
         new Passage(ctx, upstreams.of(service), terms, problems).start();
     }

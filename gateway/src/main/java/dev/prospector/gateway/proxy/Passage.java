@@ -6,13 +6,14 @@ import java.util.Set;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 
+import dev.prospector.gateway.limits.InFlight;
 import dev.prospector.gateway.problem.GatewayProblems;
 import dev.prospector.gateway.problem.ProblemAnswers;
 import dev.prospector.gateway.problem.UnreadBody;
@@ -25,7 +26,8 @@ final class Passage {
     private final Terms terms;
     private final ProblemAnswers problems;
     private final LimitedBody body;
-    private HttpClientRequest onward;
+    private final boolean repeatable;
+    private Line line;
     private boolean answering;
     private boolean over;
 
@@ -34,9 +36,11 @@ final class Passage {
      * @param prefix what stands before the service's paths on the public port
      * @param bodyLimit bytes
      * @param timeout milliseconds for the whole passage
+     * @param share of what may be in work at the service
      * @param withheld further headers of the client that the service does not get
      */
-    record Terms(String path, String prefix, long bodyLimit, long timeout, Set<String> withheld) {}
+    record Terms(
+            String path, String prefix, long bodyLimit, long timeout, InFlight.Share share, Set<String> withheld) {}
 
     Passage(RoutingContext ctx, Upstream upstream, Terms terms, ProblemAnswers problems) {
         this.ctx = ctx;
@@ -45,6 +49,8 @@ final class Passage {
         this.terms = terms;
         this.problems = problems;
         this.body = new LimitedBody(request, terms.bodyLimit);
+        this.repeatable =
+                isRead() && announcedLength() <= 0 && !request.headers().contains("Transfer-Encoding");
     }
 
     void start() {
@@ -52,15 +58,18 @@ final class Passage {
             fail(GatewayProblems.malformedRequest());
         } else if (announcedLength() > terms.bodyLimit) {
             fail(GatewayProblems.tooLarge(terms.bodyLimit));
+        } else if (!upstream.load().enter(terms.share)) {
+            fail(GatewayProblems.overloaded());
         } else {
             pass();
         }
     }
 
     private void pass() {
-        var deadline = ctx.vertx().setTimer(terms.timeout, late -> fail(GatewayProblems.serviceTimeout()));
+        var deadline = ctx.vertx().setTimer(terms.timeout, late -> timeOut());
         ctx.addEndHandler(end -> {
             ctx.vertx().cancelTimer(deadline);
+            upstream.load().leave();
             over = true;
             if (end.failed() || !request.isEnded()) {
                 // Nobody waits for the service any more, or it did not wait for the whole request.
@@ -69,31 +78,45 @@ final class Passage {
             }
         });
         upstream.open()
-                .recover(unreachable -> Future.failedFuture(GatewayProblems.serviceUnavailable()))
                 .compose(this::send)
+                .recover(this::sendOnceMore)
                 .compose(this::answer)
                 .onFailure(this::fail);
     }
 
-    private Future<ProxyResponse> send(HttpClientRequest connected) {
-        onward = connected;
-        // Failures come by the futures; without a handler of its own, the client logs each as an error.
-        connected.exceptionHandler(failure -> {});
+    private Future<ProxyResponse> send(Line connected) {
+        line = connected;
         if (over) {
             giveUp();
             return Future.failedFuture("the client has its answer or is gone");
         }
         var passed = ProxyRequest.reverseProxy(request);
         passed.setURI(request.query() == null ? terms.path : terms.path + "?" + request.query());
-        passed.setBody(Body.body(body, announcedLength()));
+        if (repeatable) {
+            passed.setBody(null);
+            request.resume();
+        } else {
+            passed.setBody(Body.body(body, announcedLength()));
+        }
         HeaderRules.cleanRequest(passed.headers());
         terms.withheld.forEach(passed.headers()::remove);
-        return passed.send(connected);
+        return passed.send(connected.request());
+    }
+
+    /** A request that only reads, to which no byte of an answer came, may go to another replica. */
+    private Future<ProxyResponse> sendOnceMore(Throwable failure) {
+        if (over || line == null || !repeatable || !upstream.hasAnother()) {
+            return Future.failedFuture(failure);
+        }
+        blame();
+        return upstream.openAnother(line.replica()).compose(this::send);
     }
 
     /** Written by hand: the library's own way resets a broken answer in a way that the platform never hears of. */
     private Future<Void> answer(ProxyResponse answer) {
         answering = true;
+        line.answered();
+        upstream.load().inTime();
         HeaderRules.cleanAnswer(answer.headers());
         // Ours is set already, and the service's can only be the same.
         answer.headers().remove("X-Request-Id");
@@ -106,17 +129,38 @@ final class Passage {
 
     /** A service knows neither the public address nor the prefix; a path alone is as good (RFC 9110, 10.2.2). */
     private Optional<String> publicLocation(String location) {
-        var here = onward.absoluteURI();
-        var origin = here.substring(0, here.length() - onward.getURI().length());
+        var here = line.request().absoluteURI();
+        var origin = here.substring(0, here.length() - line.request().getURI().length());
         return Optional.ofNullable(location)
                 .map(place -> place.startsWith(origin + "/") ? place.substring(origin.length()) : place)
                 .filter(place -> place.startsWith("/") && !place.startsWith("//"))
                 .map(place -> terms.prefix + place);
     }
 
+    private void timeOut() {
+        if (!repeatable && !request.isEnded()) {
+            // The service is not to blame: it still waits for the request.
+            fail(GatewayProblems.requestTimeout());
+            return;
+        }
+        upstream.load().tooSlow();
+        blame();
+        fail(GatewayProblems.serviceTimeout());
+    }
+
+    /** Whatever the client did wrong must not look like a fault of the service, or clients could shut it off. */
+    private void blame() {
+        if (line != null && !body.isTooLarge() && !body.isBroken()) {
+            line.broke();
+        }
+    }
+
     private void fail(Throwable failure) {
         if (over) {
             return;
+        }
+        if (!(failure instanceof HttpProblem)) {
+            blame();
         }
         giveUp();
         if (answering) {
@@ -134,12 +178,15 @@ final class Passage {
         return failure instanceof HttpProblem known ? known : GatewayProblems.serviceFailed();
     }
 
-    /** Ends the request to the service if it still runs: its connection cannot be used again. */
     private void giveUp() {
         over = true;
-        if (onward != null) {
-            onward.reset();
+        if (line != null) {
+            line.hangUp();
         }
+    }
+
+    private boolean isRead() {
+        return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     }
 
     private boolean isWellFormed() {

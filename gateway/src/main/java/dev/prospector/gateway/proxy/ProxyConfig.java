@@ -35,4 +35,21 @@ public interface ProxyConfig {
     /** Requests that may wait for one of them; more are answered with 503 at once. */
     @WithDefault("500")
     int waiting();
+
+    Breaker breaker();
+
+    /** When a replica is left alone for a while. */
+    interface Breaker {
+        /** So many of the last calls decide. */
+        @WithDefault("20")
+        int window();
+
+        /** It opens when so many of them found no connection, no answer in time, or a broken one. */
+        @WithDefault("10")
+        int failures();
+
+        /** Until one call is let through to see. */
+        @WithDefault("5s")
+        Duration pause();
+    }
 }

@@ -13,10 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 
+import dev.prospector.gateway.limits.InFlight;
 import dev.prospector.gateway.problem.GatewayProblems;
 import dev.prospector.gateway.routing.Service;
 
@@ -44,7 +44,7 @@ public class ServiceCalls {
     }
 
     /**
-     * @throws HttpProblem 503 when the service cannot be reached, 502 when it breaks off, 504 when the time for a part is over
+     * @throws HttpProblem 503 when the service cannot be reached or has too much in work, 502 when it breaks off, 504 when the time for a part is over
      */
     public Answer one(Service service, Call call) {
         return await(start(upstreams.of(service), call));
@@ -58,18 +58,38 @@ public class ServiceCalls {
     }
 
     private Future<Answer> start(Upstream upstream, Call call) {
+        if (!upstream.load().enter(InFlight.Share.API)) {
+            return Future.failedFuture(GatewayProblems.overloaded());
+        }
         return upstream.open()
-                .recover(unreachable -> Future.failedFuture(GatewayProblems.serviceUnavailable()))
-                .compose(request -> send(request, call))
-                .compose(ServiceCalls::read);
+                .compose(line -> send(line, call).recover(failure -> sendOnceMore(upstream, line, call, failure)))
+                .onSuccess(head -> upstream.load().inTime())
+                .compose(ServiceCalls::read)
+                .onFailure(failure -> noteSlowness(upstream, failure))
+                .onComplete(end -> upstream.load().leave());
     }
 
-    private Future<HttpClientResponse> send(HttpClientRequest request, Call call) {
+    private Future<HttpClientResponse> send(Line line, Call call) {
+        var request = line.request();
         request.setMethod(HttpMethod.valueOf(call.method)).setURI(call.path);
         request.headers().addAll(call.headers);
         // Nobody waits longer than that, so the connection must not be held longer either.
         request.idleTimeout(timeout);
-        return call.body.length == 0 ? request.send() : request.send(Buffer.buffer(call.body));
+        var answer = call.body.length == 0 ? request.send() : request.send(Buffer.buffer(call.body));
+        return answer.onSuccess(head -> line.answered()).onFailure(failure -> line.broke());
+    }
+
+    /** Only what reads, only elsewhere, and not when the time is over anyway. */
+    private Future<HttpClientResponse> sendOnceMore(Upstream upstream, Line broken, Call call, Throwable failure) {
+        return call.method.equals("GET") && upstream.hasAnother() && !(failure instanceof TimeoutException)
+                ? upstream.openAnother(broken.replica()).compose(line -> send(line, call))
+                : Future.failedFuture(failure);
+    }
+
+    private static void noteSlowness(Upstream upstream, Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            upstream.load().tooSlow();
+        }
     }
 
     private static Future<Answer> read(HttpClientResponse response) {
@@ -88,7 +108,7 @@ public class ServiceCalls {
             throw problem(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw GatewayProblems.serviceUnavailable();
+            throw GatewayProblems.overloaded();
         }
     }
 

@@ -1,42 +1,79 @@
 package dev.prospector.gateway.proxy;
 
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.RequestOptions;
 
-/** The replicas of one service: used in turn, with pooled connections. */
+import dev.prospector.gateway.limits.InFlight;
+import dev.prospector.gateway.problem.GatewayProblems;
+
+/** The replicas of one service: used in turn, with pooled connections, and with a bound on what all of them have in work. */
 final class Upstream {
     private final HttpClient client;
-    private final List<URI> addresses;
+    private final List<Replica> replicas;
+    private final InFlight load;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Upstream(HttpClient client, List<URI> addresses) {
+    Upstream(HttpClient client, List<Replica> replicas, InFlight load) {
         this.client = client;
-        this.addresses = addresses;
+        this.replicas = replicas;
+        this.load = load;
+    }
+
+    InFlight load() {
+        return load;
     }
 
     /**
      * A connected request that waits for its method, path, headers and body. A replica that cannot be reached is passed over: nothing
-     * was sent to it, so this repeats nothing.
+     * was sent to it, so this repeats nothing. Fails with 503 {@code SERVICE_UNAVAILABLE} when none is left.
      */
-    Future<HttpClientRequest> open() {
-        return open(turn.getAndIncrement(), addresses.size());
+    Future<Line> open() {
+        return open(inTurn());
     }
 
-    private Future<HttpClientRequest> open(int index, int triesLeft) {
-        var attempt = client.request(to(addresses.get(Math.floorMod(index, addresses.size()))));
-        return triesLeft == 1 ? attempt : attempt.recover(unreachable -> open(index + 1, triesLeft - 1));
+    /** As {@link #open()}, but not to that replica. */
+    Future<Line> openAnother(Replica than) {
+        return open(inTurn().stream().filter(replica -> replica != than).toList());
     }
 
-    private static RequestOptions to(URI address) {
-        var ssl = "https".equals(address.getScheme());
-        var port = address.getPort() > 0 ? address.getPort() : ssl ? 443 : 80;
-        return new RequestOptions().setHost(address.getHost()).setPort(port).setSsl(ssl);
+    boolean hasAnother() {
+        return replicas.size() > 1;
+    }
+
+    private Future<Line> open(List<Replica> candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            var replica = candidates.get(i);
+            if (replica.breaker().allows()) {
+                var rest = candidates.subList(i + 1, candidates.size());
+                return client.request(replica.options())
+                        .map(request -> new Line(request, replica))
+                        .recover(unreachable -> {
+                            replica.breaker().failed();
+                            return open(rest);
+                        });
+            }
+        }
+        return Future.failedFuture(GatewayProblems.serviceUnavailable(secondsClosed()));
+    }
+
+    private long secondsClosed() {
+        return replicas.stream()
+                .mapToLong(replica -> replica.breaker().secondsClosed())
+                .min()
+                .orElse(1);
+    }
+
+    private List<Replica> inTurn() {
+        var ordered = new ArrayList<Replica>(replicas.size());
+        var first = turn.getAndIncrement();
+        for (int i = 0; i < replicas.size(); i++) {
+            ordered.add(replicas.get(Math.floorMod(first + i, replicas.size())));
+        }
+        return ordered;
     }
 
     void close() {

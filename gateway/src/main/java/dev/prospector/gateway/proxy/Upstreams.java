@@ -13,6 +13,8 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import org.jboss.logging.Logger;
 
+import dev.prospector.gateway.limits.InFlight;
+import dev.prospector.gateway.limits.LimitsConfig;
 import dev.prospector.gateway.routing.Service;
 
 /** One pool of connections per service, so that a slow service cannot use up another's. */
@@ -22,10 +24,19 @@ class Upstreams {
 
     private final Map<Service, Upstream> upstreams = new EnumMap<>(Service.class);
 
-    Upstreams(Vertx vertx, ServiceAddresses addresses, ProxyConfig config) {
+    Upstreams(Vertx vertx, ServiceAddresses addresses, ProxyConfig config, LimitsConfig limits) {
         Arrays.stream(Service.values())
                 .filter(service -> service != Service.GATEWAY)
-                .forEach(service -> upstreams.put(service, new Upstream(client(vertx, config), addresses.of(service))));
+                .forEach(service -> upstreams.put(service, upstream(service, vertx, addresses, config, limits)));
+    }
+
+    private static Upstream upstream(
+            Service service, Vertx vertx, ServiceAddresses addresses, ProxyConfig config, LimitsConfig limits) {
+        var replicas = addresses.of(service).stream()
+                .map(address -> new Replica(address, new Breaker(config.breaker(), System::nanoTime)))
+                .toList();
+        var reserved = service == Service.INTEGRATION ? limits.reservedForWebhooks() : 0;
+        return new Upstream(client(vertx, config), replicas, new InFlight(limits.inFlightPerService(), reserved));
     }
 
     Upstream of(Service service) {

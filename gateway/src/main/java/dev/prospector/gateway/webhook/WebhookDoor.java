@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 import dev.prospector.gateway.entrance.Door;
+import dev.prospector.gateway.limits.Admission;
+import dev.prospector.gateway.limits.InFlight;
 import dev.prospector.gateway.problem.GatewayProblems;
 import dev.prospector.gateway.problem.ProblemAnswers;
 import dev.prospector.gateway.proxy.PassThrough;
@@ -18,10 +20,12 @@ import dev.prospector.gateway.routing.Service;
  */
 @ApplicationScoped
 class WebhookDoor implements Door {
+    private final Admission admission;
     private final PassThrough services;
     private final ProblemAnswers problems;
 
-    WebhookDoor(PassThrough services, ProblemAnswers problems) {
+    WebhookDoor(Admission admission, PassThrough services, ProblemAnswers problems) {
+        this.admission = admission;
         this.services = services;
         this.problems = problems;
     }
@@ -35,7 +39,10 @@ class WebhookDoor implements Door {
     public void enter(RoutingContext ctx, PublicPath path) {
         var method = ctx.request().method();
         if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST)) {
-            services.withoutToken(ctx, Service.INTEGRATION, path.toString());
+            admission.admit(
+                    ctx,
+                    InFlight.Share.WEBHOOK,
+                    () -> services.withoutToken(ctx, Service.INTEGRATION, path.toString()));
         } else {
             problems.send(ctx, GatewayProblems.methodNotAllowed("GET, POST"));
         }

@@ -185,8 +185,11 @@ class JobScreensTest {
         board().statusCode(504).time(lessThan(5_000L)).body("code", equalTo("SERVICE_TIMEOUT"));
         backends.job(get("/jobs/j-1/board").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
         board().statusCode(502).body("code", equalTo("SERVICE_FAILED"));
-        backends.job(get("/jobs/j-1/board").willReturn(okJson("no json")));
-        board().statusCode(502).body("code", equalTo("SERVICE_FAILED"));
+        for (var odd :
+                List.of("no json", "{}", "{\"stages\":[{\"id\":\"s\"}]}", "{\"stages\":[{\"applications\":[{}]}]}")) {
+            backends.job(get("/jobs/j-1/board").willReturn(okJson(odd)));
+            board().statusCode(502).body("code", equalTo("SERVICE_FAILED"));
+        }
     }
 
     @Test

@@ -55,6 +55,25 @@ class CombinedDocumentTest {
     }
 
     @Test
+    void what_nothing_refers_to_any_more_is_left_out() {
+        assertFalse(COMBINED.at("/components/schemas").has("OfTheServicesOwnBoard"));
+        assertFalse(COMBINED.at("/components/schemas").has("BelowIt"));
+    }
+
+    @Test
+    void a_tag_of_several_documents_stands_there_once() {
+        assertEquals(List.of("Candidates", "Pipeline"), COMBINED.path("tags").findValuesAsText("name"));
+    }
+
+    @Test
+    void what_the_gateway_itself_may_answer_is_said_of_every_operation() {
+        assertEquals(
+                "#/components/responses/RateLimited",
+                COMBINED.at("/paths/~1api~1v1~1jobs/get/responses/429/$ref").asText());
+        assertTrue(COMBINED.at("/components/responses/Unavailable/headers").has("Retry-After"));
+    }
+
+    @Test
     void there_is_one_way_to_authenticate() {
         assertEquals(
                 "bearer",

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,44 @@ class CommittedDocumentsTest {
         OpenApiDocument.check("gateway", Files.readString(Path.of("target/openapi/openapi.json")));
     }
 
+    /** Where deploy/contracts/lint finds it. */
+    @Test
+    void together_they_are_written_for_the_lint() throws IOException {
+        Files.writeString(Path.of("target/openapi/prospector.json"), combined.toPrettyString());
+    }
+
+    @Test
+    void every_operation_says_what_it_does_who_may_and_what_may_go_wrong() {
+        operations(combined).forEach((name, operation) -> {
+            for (var text : List.of("operationId", "summary", "description")) {
+                assertFalse(operation.path(text).asText().isBlank(), name + " has no " + text);
+            }
+            assertFalse(operation.path("security").isEmpty(), name + " has no security");
+            assertFalse(operation.path("tags").isEmpty(), name + " has no tag");
+            for (var status : List.of("401", "403", "429", "503")) {
+                assertTrue(operation.path("responses").has(status), name + " has no " + status);
+            }
+            operation
+                    .path("responses")
+                    .forEach(answer -> assertTrue(
+                            answer.has("$ref")
+                                    || !answer.path("description").asText().isBlank(),
+                            name));
+        });
+    }
+
+    private static Map<String, JsonNode> operations(JsonNode document) {
+        var operations = new TreeMap<String, JsonNode>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    if (ApiDocument.METHODS.contains(entry.getKey())) {
+                        operations.put(entry.getKey() + " " + path.getKey(), entry.getValue());
+                    }
+                }));
+        return operations;
+    }
+
     @Test
     void they_give_the_routes() {
         var routes = documents.routes();
@@ -40,6 +80,7 @@ class CommittedDocumentsTest {
         assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "jobs", "1", "applications"));
         assertEquals(Optional.of(Service.CANDIDATE), owner(routes, "POST", "candidates:batchGet"));
         assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "sync", "exports"));
+        assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "GET", "inbox", "events"));
         assertTrue(routes.at(List.of("internal", "export-facts")).isEmpty());
     }
 

@@ -9,9 +9,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,6 +21,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,6 +29,8 @@ import io.vertx.ext.web.Router;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.gateway.Settings;
+import dev.prospector.gateway.limits.InFlight;
 import dev.prospector.gateway.problem.ProblemAnswers;
 
 /** What happens when one side of a passage goes away in the middle. */
@@ -91,6 +96,22 @@ class PassageTest {
     }
 
     @Test
+    void connections_to_a_service_are_used_again() {
+        var connections = ConcurrentHashMap.<HttpConnection>newKeySet();
+        var service = serve(request -> {
+            connections.add(request.connection());
+            request.response().end("answer");
+        });
+        var port = gatewayBefore(service);
+        for (var method : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.GET, HttpMethod.GET)) {
+            done(client.request(method, port, "127.0.0.1", "/")
+                    .compose(call -> call.send())
+                    .compose(answer -> answer.body()));
+        }
+        assertEquals(1, connections.size());
+    }
+
+    @Test
     void a_service_that_answers_before_it_has_the_whole_request_does_not_block_the_connection() throws Exception {
         var service = serve(request -> request.response().end("early"));
         try (var socket = new Socket("127.0.0.1", gatewayBefore(service))) {
@@ -120,8 +141,11 @@ class PassageTest {
     }
 
     private Router router(HttpServer service, CompletableFuture<Boolean> ended) {
-        var upstream = new Upstream(client, List.of(URI.create("http://127.0.0.1:" + service.actualPort())));
-        var terms = new Passage.Terms("/", "", 1024, 10_000, Set.of());
+        var replica = new Replica(
+                URI.create("http://127.0.0.1:" + service.actualPort()),
+                new Breaker(Settings.of(ProxyConfig.class, Map.of()).breaker(), System::nanoTime));
+        var upstream = new Upstream(client, List.of(replica), new InFlight(10, 0));
+        var terms = new Passage.Terms("/", "", 1024, 10_000, InFlight.Share.API, Set.of());
         var router = Router.router(vertx);
         router.route().handler(ctx -> {
             ctx.request().pause();

@@ -53,4 +53,11 @@ class PublicPathTest {
     void what_others_could_read_differently_is_no_path(String path) {
         assertTrue(PublicPath.of(path).isEmpty());
     }
+
+    @Test
+    void a_path_of_any_length_is_judged() {
+        assertTrue(PublicPath.of("/api/v1/jobs/" + "a".repeat(100_000)).isPresent());
+        assertTrue(PublicPath.of("/api/v1/jobs/" + "%41a".repeat(50_000)).isPresent());
+        assertFalse(PublicPath.of("/api/v1/jobs/" + "a".repeat(100_000) + "^").isPresent());
+    }
 }

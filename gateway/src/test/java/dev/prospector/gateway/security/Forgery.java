@@ -24,6 +24,10 @@ final class Forgery {
         return signed(change, trustedKey(), Map.of());
     }
 
+    static String signedUnderAnotherKeyId() {
+        return signed(claims -> {}, trustedKey(), Map.of("kid", "unknown"));
+    }
+
     static String signedByAnotherKey() {
         try {
             return signed(claims -> {}, RsaJwkGenerator.generateJwk(2048), Map.of());

@@ -97,6 +97,20 @@ class TokenCheckTest {
                 Map.entry("public key as secret", "Bearer " + Forgery.signedWithThePublicKeyAsSecret()));
     }
 
+    /** Its answer comes from another thread, after the next look at the identity provider's keys. */
+    @Test
+    void a_key_that_nobody_knows_is_looked_for() {
+        given().auth()
+                .oauth2(Forgery.signedUnderAnotherKeyId())
+                .body("{}")
+                .post("/api/v1/jobs")
+                .then()
+                .statusCode(401)
+                .header("X-Content-Type-Options", "nosniff")
+                .body("code", equalTo("UNAUTHENTICATED"));
+        assertTrue(backends.requests().isEmpty());
+    }
+
     @Test
     void of_two_tokens_none_counts() {
         var answer = Wire.get("/api/v1/jobs", "Authorization: Bearer " + USER, "Authorization: Bearer " + USER);

@@ -79,7 +79,9 @@ class CandidateNamesResource {
 
     @POST
     @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
-    @Operation(summary = "Read the names of up to 200 candidates")
+    @Operation(
+            summary = "Read the names of up to 200 candidates",
+            description = "For screens that hold ids. Ids that are unknown are left out.")
     @APIResponse(responseCode = "200", description = "The names")
     @APIResponse(responseCode = "422", description = "INVALID: no id, too many, or a text that is none")
     public BatchJson batchGetCandidates(@Valid @NotNull QueryJson body) {

@@ -37,7 +37,9 @@ class CandidateResource {
 
     @GET
     @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
-    @Operation(summary = "List candidates, newest first, or find them by name")
+    @Operation(
+            summary = "List candidates, newest first, or find them by name",
+            description = "Without a text to look for, all candidates of the tenant.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "BAD_CURSOR, BAD_LIMIT, TOO_MANY_WORDS or UNKNOWN_PARAMETER")
     public Page<CandidateSummaryJson> listCandidates(
@@ -55,7 +57,9 @@ class CandidateResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
-    @Operation(summary = "Read a candidate")
+    @Operation(
+            summary = "Read a candidate",
+            description = "With where the candidate came from and what is known of LinkedIn's member.")
     @APIResponse(responseCode = "200", description = "The candidate")
     @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
     public CandidateJson readCandidate(@PathParam("id") String id) {

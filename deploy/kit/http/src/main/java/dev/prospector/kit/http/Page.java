@@ -3,12 +3,15 @@ package dev.prospector.kit.http;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * One page of a list (architecture.md 4).
  *
  * @param nextCursor opaque; null on the last page
  */
-public record Page<T>(List<T> items, String nextCursor) {
+public record Page<T>(
+        List<T> items, @Schema(nullable = true) String nextCursor) {
 
     /**
      * Cuts a page out of rows read with {@code limit + 1}: the row too many says that there is a next page.

@@ -7,10 +7,18 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
+
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -48,6 +56,37 @@ class KitHttpTest {
     void a_token_that_is_none_is_401() {
         problem(as("no.such.token").get("/samples").then(), 401, "UNAUTHENTICATED")
                 .header("WWW-Authenticate", containsString("Bearer"));
+    }
+
+    @Test
+    void who_has_to_wait_for_a_look_at_the_keys_gets_an_answer_too() {
+        var header = "{\"alg\":\"RS256\",\"kid\":\"unknown\"}".getBytes(StandardCharsets.UTF_8);
+        var unknown =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(header) + ADMIN.substring(ADMIN.indexOf('.'));
+        problem(as(unknown).get("/samples").then(), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void nobody_but_the_kit_judges_tokens() {
+        var judges = CDI.current().select(new TypeLiteral<IdentityProvider<TokenAuthenticationRequest>>() {
+            private static final long serialVersionUID = 1L;
+        });
+        assertEquals(1, judges.stream().count());
+    }
+
+    @Test
+    void the_scheme_may_be_written_in_any_letters_and_other_schemes_do_not_count() {
+        given().header("Authorization", "bearer " + ADMIN)
+                .get("/samples")
+                .then()
+                .statusCode(200);
+        problem(
+                given().header("Authorization", "Basic " + ADMIN)
+                        .get("/samples")
+                        .then(),
+                401,
+                "UNAUTHENTICATED");
+        problem(given().header("Authorization", ADMIN).get("/samples").then(), 401, "UNAUTHENTICATED");
     }
 
     @Test

@@ -60,7 +60,9 @@ class HiringProcessResource {
     @GET
     @Path("/{id}/process")
     @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
-    @Operation(summary = "Read the stages of a job")
+    @Operation(
+            summary = "Read the stages of a job",
+            description = "In their order, and whether the Prospect stage takes people from LinkedIn.")
     @APIResponse(responseCode = "200", description = "The process")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public ProcessJson readProcess(@PathParam("id") UUID id) {

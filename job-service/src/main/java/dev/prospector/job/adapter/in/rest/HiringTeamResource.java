@@ -75,7 +75,9 @@ class HiringTeamResource {
     @POST
     @Path("/{id}/hiring-team")
     @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
-    @Operation(summary = "Add a member to the hiring team")
+    @Operation(
+            summary = "Add a member to the hiring team",
+            description = "Who is on the team in this role already stays so: the same call may come twice.")
     @APIResponseSchema(value = TeamMemberJson.class, responseCode = "201", responseDescription = "Added")
     @APIResponse(
             responseCode = "200",

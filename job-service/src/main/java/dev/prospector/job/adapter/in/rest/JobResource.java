@@ -71,7 +71,10 @@ class JobResource {
 
     @GET
     @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
-    @Operation(summary = "List jobs, newest first")
+    @Operation(
+            summary = "List jobs, newest first",
+            description =
+                    "All jobs of the tenant, or those of one status. Each says what the caller may do with it now.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "BAD_FILTER, BAD_CURSOR, BAD_LIMIT or UNKNOWN_PARAMETER")
     public Page<JobJson> listJobs(
@@ -88,7 +91,7 @@ class JobResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
-    @Operation(summary = "Read a job")
+    @Operation(summary = "Read a job", description = "With what the caller may do with it now.")
     @APIResponse(responseCode = "200", description = "The job")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public JobJson readJob(@PathParam("id") UUID id) {

@@ -55,7 +55,9 @@ class PipelineResource {
     @GET
     @Path("/{id}/applications")
     @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
-    @Operation(summary = "List the applications of one stage, oldest first")
+    @Operation(
+            summary = "List the applications of one stage, oldest first",
+            description = "The rest of what the board shows of a stage; candidates are named by their ids.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "STAGE_REQUIRED, BAD_CURSOR or BAD_LIMIT")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND or STAGE_NOT_FOUND")

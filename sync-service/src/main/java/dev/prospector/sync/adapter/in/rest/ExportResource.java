@@ -62,7 +62,9 @@ class ExportResource {
 
     @GET
     @Path("/{requestId}")
-    @Operation(summary = "Read a LinkedIn export")
+    @Operation(
+            summary = "Read a LinkedIn export",
+            description = "With its state, and the reason and who can mend it when it did not land.")
     @APIResponse(responseCode = "200", description = "The export")
     @APIResponse(responseCode = "404", description = "EXPORT_NOT_FOUND")
     public LinkedInExportJson readExport(@Parameter(example = "r-1") @PathParam("requestId") String requestId) {

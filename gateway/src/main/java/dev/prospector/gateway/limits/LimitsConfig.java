@@ -1,0 +1,46 @@
+package dev.prospector.gateway.limits;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much one caller, all callers together, and one request may ask for; each replica counts for itself. */
+@ConfigMapping(prefix = "prospector.limits")
+public interface LimitsConfig {
+    /** Requests per second, on average. */
+    @WithDefault("50")
+    int userRate();
+
+    /** Requests at once, after a while of rest. */
+    @WithDefault("100")
+    int userBurst();
+
+    @WithDefault("200")
+    int tenantRate();
+
+    @WithDefault("400")
+    int tenantBurst();
+
+    /** Callers whose rates are remembered; of more, who asked longest ago is forgotten. */
+    @WithDefault("10000")
+    int remembered();
+
+    /** Requests in work at one time. */
+    @WithDefault("1000")
+    int inFlight();
+
+    @WithDefault("300")
+    int inFlightPerService();
+
+    /** Of both of these, what only webhooks may use: a notice that is refused three times blocks LinkedIn's endpoint. */
+    @WithDefault("100")
+    int reservedForWebhooks();
+
+    /** Of the path with its query. */
+    @WithDefault("8K")
+    MemorySize url();
+
+    /** Of all headers together. */
+    @WithDefault("16K")
+    MemorySize headers();
+}
