@@ -2,12 +2,13 @@ package dev.prospector.kit.data;
 
 import java.util.function.Supplier;
 
-import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
+import io.quarkus.arc.Arc;
 import org.jboss.logging.MDC;
 
 /**
@@ -37,10 +38,7 @@ public final class Traces {
      * @param traceparent where it came from; null or unreadable begins a new trace
      */
     public static <T> T in(String traceparent, String span, Supplier<T> work) {
-        var started = GlobalOpenTelemetry.getTracer("prospector")
-                .spanBuilder(span)
-                .setParent(parent(traceparent))
-                .startSpan();
+        var started = tracer().spanBuilder(span).setParent(parent(traceparent)).startSpan();
         var outer = MDC.get(TRACE_ID);
         try {
             MDC.put(TRACE_ID, started.getSpanContext().getTraceId());
@@ -68,6 +66,11 @@ public final class Traces {
         } finally {
             restore(TENANT, outer);
         }
+    }
+
+    /** The container's, never the global one: asked for too early, that one is made empty, and the platform then fails to set its own. */
+    private static Tracer tracer() {
+        return Arc.container().instance(Tracer.class).get();
     }
 
     private static void restore(String key, Object outer) {
