@@ -48,7 +48,7 @@ public final class Neighbours {
     }
 
     public static Neighbours of(String tenant) {
-        var address = URI.create(ConfigProvider.getConfig().getValue("prospector.services.job", String.class));
+        var address = URI.create(ConfigProvider.getConfig().getValue("prospector.services.candidate", String.class));
         return new Neighbours(new WireMock(address.getHost(), address.getPort()), tenant);
     }
 

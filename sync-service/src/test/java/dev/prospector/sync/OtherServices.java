@@ -17,6 +17,9 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
 
     static final String TOKEN = "sync-services-own-token";
 
+    /** A replica that nobody ever hears of again: every test passes it over. */
+    private static final String UNREACHABLE = "http://127.0.0.1:9/job";
+
     private static final int LAST = 10;
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
@@ -32,7 +35,7 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         return Map.of(
                 "prospector.services.integration", server.url("/integration"),
                 "prospector.services.candidate", server.url("/candidate"),
-                "prospector.services.job", server.url("/job"),
+                "prospector.services.job", server.url("/job") + "," + UNREACHABLE,
                 "prospector.idp.token-endpoint", server.url("/idp/token"));
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -34,10 +35,10 @@ final class Demo {
     }
 
     public static void main(String[] arguments) {
-        Map<Door, Integer> ports = Door.usual();
-        URI api = Door.address(ports, Door.GATEWAY).resolve("/api/v1");
         try {
-            new Demo(api, new Sandbox(Door.address(ports, Door.SANDBOX)), System.out).play();
+            Doors doors = Doors.usual(new Wishes(List.of(), System.getenv()).offset(), 1);
+            URI api = doors.address(Door.GATEWAY, 0).resolve("/api/v1");
+            new Demo(api, new Sandbox(doors.address(Door.SANDBOX, 0)), System.out).play();
         } catch (LaunchFailed failure) {
             System.err.println("\ndemo: " + failure.getMessage());
             System.exit(1);

@@ -62,7 +62,9 @@ final class Http {
     }
 
     private static HttpRequest.Builder request(URI address) {
-        return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).header("Accept", "application/json");
+        return HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(20))
+                .header("Accept", "application/json, */*;q=0.1");
     }
 
     private static BodyPublisher json(Object body) {

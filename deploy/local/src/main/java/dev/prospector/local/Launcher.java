@@ -1,6 +1,5 @@
 package dev.prospector.local;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
@@ -26,7 +25,7 @@ final class Launcher {
         LOGGERS.setLevel(Level.SEVERE); // our Kafka client talks much; the broker has a log of its own
         Progress progress = new Progress(System.out, begun());
         try {
-            run(fresh(List.of(arguments)), progress);
+            run(new Wishes(List.of(arguments), System.getenv()), progress);
         } catch (LaunchFailed | ServerFailed failure) {
             if (!ending) {
                 System.err.println("\nup: " + failure.getMessage());
@@ -35,10 +34,9 @@ final class Launcher {
         }
     }
 
-    private static void run(boolean fresh, Progress progress) {
-        Path root = Repository.root();
-        Setup setup = new Setup(root, root.resolve(".local/data"), Door.usual());
-        Platform platform = Platform.on(setup, fresh, progress);
+    private static void run(Wishes wishes, Progress progress) {
+        Setup setup = wishes.setup(Repository.root());
+        Platform platform = Platform.on(setup, wishes.fresh(), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "end"));
         platform.start();
         System.out.println(new Welcome(setup));
@@ -51,17 +49,6 @@ final class Launcher {
         System.out.println("\nending all processes ...");
         platform.close();
         System.out.println("ended.");
-    }
-
-    private static boolean fresh(List<String> arguments) {
-        arguments.stream()
-                .filter(argument -> !argument.equals("--fresh"))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new LaunchFailed(
-                            "unknown argument " + unknown + "; there is only --fresh, which empties the data");
-                });
-        return arguments.contains("--fresh");
     }
 
     private static Instant begun() {

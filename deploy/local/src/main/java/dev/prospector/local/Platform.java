@@ -1,17 +1,13 @@
 package dev.prospector.local;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.ObjIntConsumer;
 
-import dev.prospector.testbed.Account;
 import dev.prospector.testbed.BrokerProcess;
 import dev.prospector.testbed.Child;
-import dev.prospector.testbed.Database;
-import dev.prospector.testbed.DatabaseOptions;
 import dev.prospector.testbed.Topics;
 
 /**
@@ -47,7 +43,7 @@ final class Platform implements AutoCloseable {
         if (!stale.isEmpty()) {
             progress.say("ended what an earlier run left behind: " + String.join(", ", stale));
         }
-        Door.demandFree(setup.ports());
+        setup.openDoors().demandFree();
         if (fresh) {
             data.empty();
         }
@@ -73,17 +69,13 @@ final class Platform implements AutoCloseable {
         return children.death().join().report();
     }
 
-    URI address(Door door) {
-        return setup.address(door);
-    }
-
     Sandbox sandbox() {
         return new Sandbox(setup.address(Door.SANDBOX));
     }
 
     /** The API as its clients see it. */
     URI api() {
-        return address(Door.GATEWAY).resolve("/api/v1");
+        return setup.address(Door.GATEWAY).resolve("/api/v1");
     }
 
     @Override
@@ -93,27 +85,21 @@ final class Platform implements AutoCloseable {
     }
 
     private void startDatabase() {
-        List<Account> accounts = Arrays.stream(Service.values())
-                .filter(Service::hasDatabase)
-                .map(service -> service.account(setup.secrets()))
-                .toList();
-        Path folder = setup.data().resolve("mariadb");
-        int port = setup.ports().get(Door.MARIADB);
-        Database.start(
-                DatabaseOptions.in(folder, port, setup.log("mariadb"), accounts),
-                server -> children.add(Children.Tier.DATABASE, server));
-        progress.say("database ready");
+        setup.database().start(setup, children);
+        progress.say("database ready: " + setup.database().describe(setup));
     }
 
     private void startBroker() {
-        BrokerProcess broker = BrokerProcess.start(
-                setup.data().resolve("kafka"),
-                setup.ports().get(Door.KAFKA),
-                setup.ports().get(Door.KAFKA_CONTROLLER),
-                setup.log("kafka"),
-                process -> children.add(Children.Tier.NEIGHBOURS, process));
-        Topics.read(setup.root().resolve("deploy/contracts/topics.yaml")).apply(broker.bootstrapServers());
-        progress.say("Kafka ready, topics applied");
+        if (setup.ownKafka().isEmpty()) {
+            BrokerProcess.start(
+                    setup.data().resolve("kafka"),
+                    setup.doors().port(Door.KAFKA, 0),
+                    setup.doors().port(Door.KAFKA_CONTROLLER, 0),
+                    setup.log("kafka"),
+                    process -> children.add(Children.Tier.NEIGHBOURS, process));
+        }
+        Topics.read(setup.root().resolve("deploy/contracts/topics.yaml")).apply(setup.kafka());
+        progress.say("Kafka ready at " + setup.kafka() + ", topics applied");
     }
 
     private void startSandbox() {
@@ -134,18 +120,28 @@ final class Platform implements AutoCloseable {
     }
 
     private void startServices() {
-        for (Service service : Service.values()) {
-            Children.Tier tier = service == Service.GATEWAY ? Children.Tier.GATEWAY : Children.Tier.SERVICES;
-            String database = Database.url(setup.ports().get(Door.MARIADB), service.schema());
-            start(tier, service.module(), service.command(setup), service.environment(setup, database));
-        }
+        forEachReplica((service, replica) -> start(
+                service == Service.GATEWAY ? Children.Tier.GATEWAY : Children.Tier.SERVICES,
+                service.name(replica),
+                service.command(setup, replica),
+                service.environment(setup, replica)));
         progress.say("services are starting");
     }
 
     private Map<String, URI> health() {
-        return Arrays.stream(Service.values())
-                .collect(Collectors.toMap(Service::module, service -> setup.address(service.health())
-                        .resolve("/q/health/ready")));
+        Map<String, URI> health = new HashMap<>();
+        forEachReplica((service, replica) -> health.put(
+                service.name(replica),
+                setup.doors().address(service.health(), replica).resolve("/q/health/ready")));
+        return health;
+    }
+
+    private void forEachReplica(ObjIntConsumer<Service> action) {
+        for (int replica = 0; replica < setup.doors().replicas(); replica++) {
+            for (Service service : Service.values()) {
+                action.accept(service, replica);
+            }
+        }
     }
 
     private void start(Children.Tier tier, String name, List<String> command, Map<String, String> environment) {

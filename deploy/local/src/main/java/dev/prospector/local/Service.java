@@ -3,12 +3,14 @@ package dev.prospector.local;
 import static dev.prospector.testbed.Keysets.ensure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import dev.prospector.testbed.Account;
 import dev.prospector.testbed.Child;
 
 /** The five services: where their doors are, and what each is told by its environment. */
@@ -31,49 +33,42 @@ enum Service {
         this.keysets = List.of(keysets);
     }
 
-    String module() {
-        return module;
+    /** Of the process; also names its log. */
+    String name(int replica) {
+        return replica == 0 ? module : module + "-" + (replica + 1);
     }
 
     Door health() {
         return health;
     }
 
-    /** The schema is named like the service; the gateway stores nothing. */
-    boolean hasDatabase() {
+    /** Those with a schema, which is named like the service; the gateway stores nothing. */
+    static Stream<Service> stored() {
+        return Arrays.stream(values()).filter(Service::hasDatabase);
+    }
+
+    private boolean hasDatabase() {
         return this != GATEWAY;
     }
 
-    /** The service's user of the database: it sees its own schema only. */
-    Account account(Secrets secrets) {
-        return Account.of(schema(), schema(), secrets.password(schema()));
-    }
-
-    /** Small heaps: a laptop runs all five beside a database and a broker. */
-    List<String> command(Setup setup) {
-        return List.of(
-                Child.java(),
-                setup.marker(),
-                "-Xmx128m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                setup.root()
-                        .resolve(module)
-                        .resolve("target/quarkus-app/quarkus-run.jar")
-                        .toString());
+    /** Small heaps that begin smaller: a laptop runs all five beside a database and a broker. */
+    List<String> command(Setup setup, int replica) {
+        Path jar = setup.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        List<String> command = new ArrayList<>(List.of(
+                Child.java(), setup.marker(), "-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(ClassArchive.of(setup, module, jar).arguments(replica == 0));
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     /** What the service is told. It goes by the environment, because others can read a command line. */
-    Map<String, String> environment(Setup setup, String databaseUrl) {
+    Map<String, String> environment(Setup setup, int replica) {
         Map<String, String> environment = new HashMap<>(setup.common());
-        environment.put("QUARKUS_HTTP_PORT", setup.port(door));
-        environment.put("QUARKUS_MANAGEMENT_PORT", setup.port(health));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(setup.doors().port(door, replica)));
+        environment.put(
+                "QUARKUS_MANAGEMENT_PORT", Integer.toString(setup.doors().port(health, replica)));
         if (hasDatabase()) {
-            Account account = account(setup.secrets());
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", databaseUrl);
-            environment.put("QUARKUS_DATASOURCE_USERNAME", account.user());
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", account.password());
+            environment.putAll(setup.database().environment(this, setup));
         }
         keysets.forEach(name ->
                 environment.put(keysetVariable(name), keyset(setup, name).toString()));

@@ -2,27 +2,47 @@ package dev.prospector.local;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One local system: where its programs, its data and its doors are.
  *
  * @param root of the repository, with the packaged services in it
  * @param data survives restarts
+ * @param ownKafka bootstrap servers that somebody else runs; empty for a broker of this run's own
  */
-record Setup(Path root, Path data, Map<Door, Integer> ports) {
+record Setup(Path root, Path data, Doors doors, DatabaseServer database, Optional<String> ownKafka) {
 
     Setup {
         data = data.toAbsolutePath();
-        ports = Map.copyOf(ports);
     }
 
+    /** Of the first replica. */
     URI address(Door door) {
-        return Door.address(ports, door);
+        return doors.address(door, 0);
     }
 
     String port(Door door) {
-        return ports.get(door).toString();
+        return Integer.toString(doors.port(door, 0));
+    }
+
+    String kafka() {
+        return ownKafka.orElseGet(() -> "127.0.0.1:" + port(Door.KAFKA));
+    }
+
+    /** The doors that this run opens: those of servers that somebody else runs are not its own. */
+    Doors openDoors() {
+        Set<Door> closed = EnumSet.noneOf(Door.class);
+        if (database instanceof OwnDatabase) {
+            closed.add(Door.DATABASE);
+        }
+        if (ownKafka.isPresent()) {
+            closed.addAll(EnumSet.of(Door.KAFKA, Door.KAFKA_CONTROLLER));
+        }
+        return doors.without(closed);
     }
 
     Secrets secrets() {
@@ -43,7 +63,7 @@ record Setup(Path root, Path data, Map<Door, Integer> ports) {
         return Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
                 Map.entry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1"),
-                Map.entry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port(Door.KAFKA)),
+                Map.entry("KAFKA_BOOTSTRAP_SERVERS", kafka()),
                 Map.entry("PROSPECTOR_IDP_ISSUER", address(Door.SANDBOX) + "/idp"),
                 Map.entry("PROSPECTOR_IDP_JWKS", address(Door.SANDBOX) + "/idp/jwks"),
                 Map.entry("PROSPECTOR_IDP_TOKEN_ENDPOINT", address(Door.SANDBOX) + "/idp/token"),
@@ -51,12 +71,9 @@ record Setup(Path root, Path data, Map<Door, Integer> ports) {
                 Map.entry("PROSPECTOR_LINKEDIN_API_URL", address(Door.SANDBOX).toString()),
                 Map.entry("PROSPECTOR_LINKEDIN_TOKEN_URL", address(Door.SANDBOX) + "/oauth/v2/accessToken"),
                 Map.entry("PROSPECTOR_PUBLIC_URL", address(Door.GATEWAY).toString()),
-                Map.entry(
-                        "PROSPECTOR_SERVICES_INTEGRATION",
-                        address(Door.INTEGRATION).toString()),
-                Map.entry(
-                        "PROSPECTOR_SERVICES_CANDIDATE", address(Door.CANDIDATE).toString()),
-                Map.entry("PROSPECTOR_SERVICES_JOB", address(Door.JOB).toString()),
-                Map.entry("PROSPECTOR_SERVICES_SYNC", address(Door.SYNC).toString()));
+                Map.entry("PROSPECTOR_SERVICES_INTEGRATION", doors.addresses(Door.INTEGRATION)),
+                Map.entry("PROSPECTOR_SERVICES_CANDIDATE", doors.addresses(Door.CANDIDATE)),
+                Map.entry("PROSPECTOR_SERVICES_JOB", doors.addresses(Door.JOB)),
+                Map.entry("PROSPECTOR_SERVICES_SYNC", doors.addresses(Door.SYNC)));
     }
 }

@@ -12,8 +12,9 @@ record Welcome(Setup setup) {
                   API          %1$s/api/v1
                   API document %1$s/openapi
                   Sandbox      %2$s   (LinkedIn and the identity provider; what was sent and received: %2$s/sandbox/journal)
-                  Health       %3$s/q/health/ready (gateway; 9081 integration, 9082 candidate, 9083 job, 9084 sync)
-                  Database     127.0.0.1:%4$s   Kafka 127.0.0.1:%5$s
+                  Health       %3$s/q/health/ready (gateway; the services' follow in the order of their ports)
+                  Database     %4$s
+                  Kafka        %5$s
                   Logs, data   %6$s
 
                 Users (no password is asked for)
@@ -24,7 +25,7 @@ record Welcome(Setup setup) {
 
                 1. The whole story, step by step:
 
-                   deploy/local/demo
+                   %7$sdeploy/local/demo
 
                 2. Be a recruiter: get a token, create a job, list the jobs:
 
@@ -45,8 +46,14 @@ record Welcome(Setup setup) {
                         setup.address(Door.GATEWAY),
                         setup.address(Door.SANDBOX),
                         setup.address(Door.GATEWAY_HEALTH),
-                        setup.port(Door.MARIADB),
-                        setup.port(Door.KAFKA),
-                        setup.data());
+                        setup.database().describe(setup),
+                        setup.kafka(),
+                        setup.data(),
+                        offset());
+    }
+
+    private String offset() {
+        int offset = setup.doors().port(Door.GATEWAY, 0) - Door.GATEWAY.usual();
+        return offset == 0 ? "" : "PROSPECTOR_PORT_OFFSET=" + offset + " ";
     }
 }

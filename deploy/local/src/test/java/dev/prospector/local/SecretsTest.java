@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -27,20 +28,20 @@ class SecretsTest {
 
     @Test
     void no_secret_stands_on_a_command_line(@TempDir Path folder) {
-        Setup setup = new Setup(folder, folder.resolve("data"), Door.usual());
+        Setup setup = setup(folder);
         String password = setup.secrets().password("job");
-        assertFalse(String.join(" ", Service.JOB.command(setup)).contains(password));
-        Map<String, String> environment = Service.JOB.environment(setup, "jdbc:mysql://127.0.0.1:3307/job");
+        assertFalse(String.join(" ", Service.JOB.command(setup, 0)).contains(password));
+        Map<String, String> environment = Service.JOB.environment(setup, 0);
         assertEquals(password, environment.get("QUARKUS_DATASOURCE_PASSWORD"));
     }
 
     @Test
     void a_service_has_only_the_keys_it_needs(@TempDir Path folder) {
-        Setup setup = new Setup(folder, folder.resolve("data"), Door.usual());
-        Map<String, String> sync = Service.SYNC.environment(setup, "");
+        Setup setup = setup(folder);
+        Map<String, String> sync = Service.SYNC.environment(setup, 0);
         assertTrue(sync.containsKey("PROSPECTOR_SEALING_LINKEDIN_ACTIVITY"));
         assertFalse(sync.containsKey("PROSPECTOR_SEALING_CREDENTIALS"));
-        assertFalse(Service.GATEWAY.environment(setup, "").containsKey("QUARKUS_DATASOURCE_PASSWORD"));
+        assertFalse(Service.GATEWAY.environment(setup, 0).containsKey("QUARKUS_DATASOURCE_PASSWORD"));
     }
 
     @Test
@@ -50,5 +51,9 @@ class SecretsTest {
         new DataFolder(folder).empty();
         assertTrue(Files.exists(folder.resolve("pids")));
         assertFalse(Files.exists(folder.resolve("mariadb")));
+    }
+
+    private static Setup setup(Path folder) {
+        return new Wishes(List.of(), Map.of()).setup(folder);
     }
 }

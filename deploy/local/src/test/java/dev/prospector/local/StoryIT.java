@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import dev.prospector.testbed.DatabaseKind;
 import dev.prospector.testbed.Folders;
 import dev.prospector.testbed.Repository;
 
@@ -47,7 +49,12 @@ class StoryIT {
     private static final String MANAGER = "urn:li:person:manager01";
 
     private final Path data = Repository.root().resolve("deploy/local/target/story");
-    private final Setup setup = new Setup(Repository.root(), data, Door.free());
+    private final Setup setup = new Setup(
+            Repository.root(),
+            data,
+            Doors.free(Integer.getInteger("prospector.replicas")),
+            new BundledDatabase(DatabaseKind.chosen()),
+            Optional.empty());
     private Platform platform;
     private Sandbox sandbox;
     private Client recruiter;
@@ -271,6 +278,20 @@ class StoryIT {
         recruiter.put(path, question).expect(404);
         Http.send("PUT", setup.address(Door.JOB).resolve(path), recruiter.token(), question)
                 .expect(403);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void every_replica_has_had_its_share() {
+        for (int replica = 0; replica < setup.doors().replicas(); replica++) {
+            for (Door door :
+                    List.of(Door.INTEGRATION_HEALTH, Door.CANDIDATE_HEALTH, Door.JOB_HEALTH, Door.SYNC_HEALTH)) {
+                URI metrics = setup.doors().address(door, replica).resolve("/q/metrics");
+                String measured =
+                        Http.send("GET", metrics, null, null).expect(200).text();
+                assertTrue(measured.contains("http_server_requests_seconds_count{"), () -> metrics + "\n" + measured);
+            }
+        }
     }
 
     @Test

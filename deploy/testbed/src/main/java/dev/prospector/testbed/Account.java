@@ -53,11 +53,13 @@ public final class Account {
                 "grant all privileges on " + schema + ".* to " + name + ";");
         return schema.equals(EVERYTHING)
                 ? statements
-                : with("create database if not exists " + schema + ";", statements);
+                : Stream.concat(Stream.of(schemaStatement(schema) + ";"), statements.stream())
+                        .toList();
     }
 
-    private static List<String> with(String first, List<String> rest) {
-        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    /** Makes the schema if it is absent. Says its collation, because MySQL forgets the server's while it works through accounts. */
+    static String schemaStatement(String schema) {
+        return "create database if not exists `" + schema + "` character set utf8mb4 collate utf8mb4_unicode_ci";
     }
 
     private static String plain(Pattern allowed, String value) {

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,15 +17,18 @@ import java.util.function.Consumer;
 import com.mysql.cj.jdbc.Driver;
 
 /**
- * A MariaDB server of our own on the loopback address, configured to behave like the MySQL of production where the two differ.
- * It is a real server in a process of its own; its programs come as a Maven artifact.
+ * A database server of our own on the loopback address: MySQL as in production, or MariaDB, configured to behave like it where the
+ * two differ. It is a real server in a process of its own; its programs come as a Maven artifact.
  */
 public final class Database implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
     private static final Duration STOP = Duration.ofSeconds(30);
-    private static final String PARAMETERS =
-            "?sslMode=DISABLED&rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+    /** What the services rely on, whichever server it is. */
+    static final String PARAMETERS =
+            "rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
+    /** Nobody listens on the loopback address; without encryption, MySQL hands out the key that passwords are sent with. */
+    private static final String LOOPBACK = "?sslMode=DISABLED&allowPublicKeyRetrieval=true&";
 
     private final DatabaseOptions options;
     private final int port;
@@ -48,11 +52,12 @@ public final class Database implements AutoCloseable {
     /** @param started sees the server as soon as it is a process, before it answers */
     public static Database start(DatabaseOptions options, Consumer<Child> started) {
         int port = options.port() == 0 ? Ports.free() : options.port();
-        Ports.demandFree("mariadb", port);
-        MariaDbPrograms programs = new MariaDbPrograms(ServerBinaries.unpacked(), options);
-        programs.install();
-        Path accounts = accountsFile(options);
-        Child server = Child.start("mariadb", programs.server(port, accounts), Map.of(), options.log());
+        String name = options.kind().label();
+        Ports.demandFree(name, port);
+        DatabasePrograms programs = options.kind().programs(options);
+        new Installation(programs, options).ensure();
+        Path accounts = accountsFile(programs, options);
+        Child server = Child.start(name, programs.server(port, accounts), Map.of(), options.log());
         Database database = new Database(options, port, server);
         try {
             started.accept(server);
@@ -76,9 +81,9 @@ public final class Database implements AutoCloseable {
         return url(port, schema);
     }
 
-    /** JDBC address of a schema of the server on that port. */
+    /** JDBC address of a schema of a server of ours on that port. */
     public static String url(int port, String schema) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + PARAMETERS;
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + LOOPBACK + PARAMETERS;
     }
 
     /** Ends the server in order, so that the next start finds clean files; a temporary folder is removed. */
@@ -90,11 +95,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Path accountsFile(DatabaseOptions options) {
+    private static Path accountsFile(DatabasePrograms programs, DatabaseOptions options) {
         Path file = options.folder().resolve("accounts.sql");
-        List<String> statements = options.accounts().stream()
-                .flatMap(account -> account.statements().stream())
-                .toList();
+        List<String> statements = new ArrayList<>(programs.preparation());
+        options.accounts().forEach(account -> statements.addAll(account.statements()));
         delete(file);
         OwnerOnly.write(file, String.join("\n", statements) + "\n");
         return file;

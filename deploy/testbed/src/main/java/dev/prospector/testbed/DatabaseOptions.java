@@ -12,7 +12,11 @@ import java.util.List;
  * @param log what the server prints
  * @param accounts at least one
  */
-public record DatabaseOptions(Path folder, boolean temporary, int port, Path log, List<Account> accounts) {
+public record DatabaseOptions(
+        DatabaseKind kind, Path folder, boolean temporary, int port, Path log, List<Account> accounts) {
+
+    /** A socket's path may have about 100 characters, less than many a data folder. */
+    private static final int LONGEST_SOCKET = 90;
 
     public DatabaseOptions {
         folder = folder.toAbsolutePath();
@@ -23,17 +27,29 @@ public record DatabaseOptions(Path folder, boolean temporary, int port, Path log
     }
 
     /** Data that stays, on a port of one's choice. */
-    public static DatabaseOptions in(Path folder, int port, Path log, List<Account> accounts) {
-        return new DatabaseOptions(folder, false, port, log, accounts);
+    public static DatabaseOptions in(DatabaseKind kind, Path folder, int port, Path log, List<Account> accounts) {
+        return new DatabaseOptions(kind, folder, false, port, log, accounts);
     }
 
     /** Data that goes with the database, on a free port. */
-    public static DatabaseOptions temporary(Account... accounts) {
-        Path folder = Folders.temporary("mariadb");
-        return new DatabaseOptions(folder, true, 0, folder.resolve("mariadb.log"), List.of(accounts));
+    public static DatabaseOptions temporary(DatabaseKind kind, Account... accounts) {
+        Path folder = Folders.temporary(kind.label());
+        return new DatabaseOptions(kind, folder, true, 0, folder.resolve(kind.label() + ".log"), List.of(accounts));
     }
 
     Path data() {
         return folder.resolve("data");
+    }
+
+    /** A folder of its own: a server that starts clears its temporary folder of what another one is still working with. */
+    Path temporaryFiles() {
+        return Folders.create(folder.resolve("tmp"));
+    }
+
+    Path socket(int port) {
+        Path beside = folder.resolve(kind.label() + ".sock");
+        return beside.toString().length() < LONGEST_SOCKET
+                ? beside
+                : Path.of(System.getProperty("java.io.tmpdir"), "prospector-" + port + ".sock");
     }
 }

@@ -1,44 +1,41 @@
 package dev.prospector.testbed;
 
-import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 
 /**
- * Ends a server of the test run when the JVM ends, and removes what it wrote. Uses nothing but the JDK, because the class loader
- * that this class came from may be closed by then.
+ * Ends a server of the test run when the JVM ends, and removes what it wrote. A process of its own does it, whose standard input
+ * ends with the JVM however that ended: a hook would not run after a {@code kill -9}.
  */
-final class EndOfJvm extends Thread {
+final class EndOfJvm {
 
-    private final ProcessHandle process;
-    private final File folder;
+    private static final String WAIT_AND_CLEAR = """
+            trap '' INT TERM HUP
+            read -r never
+            [ -z "$2" ] || kill -9 "$2"
+            rm -rf "$1"
+            """;
 
-    private EndOfJvm(ProcessHandle process, File folder) {
-        super("end of " + folder.getName());
-        this.process = process;
-        this.folder = folder;
+    private EndOfJvm() {}
+
+    static void ends(Child server, Path folder) {
+        watch(folder, Long.toString(server.handle().pid()));
     }
 
-    /** @param process the JVM's own when only the folder is to go */
-    static void register(ProcessHandle process, Path folder) {
-        Runtime.getRuntime().addShutdownHook(new EndOfJvm(process, folder.toFile()));
+    static void removes(Path folder) {
+        watch(folder, "");
     }
 
-    @Override
-    public void run() {
-        if (process.pid() != ProcessHandle.current().pid()) {
-            process.destroyForcibly();
-            process.onExit().join();
+    private static void watch(Path folder, String pid) {
+        try {
+            new ProcessBuilder("/bin/sh", "-c", WAIT_AND_CLEAR, "end-of-jvm", folder.toString(), pid)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot watch over " + folder, e);
         }
-        remove(folder);
-    }
-
-    private static void remove(File file) {
-        File[] content = file.listFiles();
-        if (content != null) {
-            for (File inner : content) {
-                remove(inner);
-            }
-        }
-        file.delete();
     }
 }

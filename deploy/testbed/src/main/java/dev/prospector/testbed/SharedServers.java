@@ -18,7 +18,7 @@ final class SharedServers {
     static String databaseUrl(String schema) {
         int port = Integer.parseInt(oncePerJvm("prospector.testbed.database-port", SharedServers::startDatabase));
         try {
-            Database.execute(port, TESTER, "create database if not exists `" + schema + "`");
+            Database.execute(port, TESTER, Account.schemaStatement(schema));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot make schema " + schema, e);
         }
@@ -47,9 +47,9 @@ final class SharedServers {
     }
 
     private static String startDatabase() {
-        DatabaseOptions options = DatabaseOptions.temporary(TESTER);
+        DatabaseOptions options = DatabaseOptions.temporary(DatabaseKind.chosen(), TESTER);
         Database database = Database.start(options);
-        EndOfJvm.register(database.process().handle(), options.folder());
+        EndOfJvm.ends(database.process(), options.folder());
         return Integer.toString(database.port());
     }
 
@@ -57,14 +57,14 @@ final class SharedServers {
         Path folder = Folders.temporary("kafka");
         BrokerProcess broker =
                 BrokerProcess.start(folder.resolve("data"), Ports.free(), Ports.free(), folder.resolve("kafka.log"));
-        EndOfJvm.register(broker.process().handle(), folder);
+        EndOfJvm.ends(broker.process(), folder);
         Topics.read(Contracts.file("topics.yaml")).apply(broker.bootstrapServers());
         return broker.bootstrapServers();
     }
 
     private static String makeFolder() {
         Path folder = Folders.temporary("testbed");
-        EndOfJvm.register(ProcessHandle.current(), folder);
+        EndOfJvm.removes(folder);
         return folder.toString();
     }
 }

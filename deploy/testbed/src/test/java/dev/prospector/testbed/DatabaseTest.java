@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
 
+    private static final DatabaseKind KIND = DatabaseKind.chosen();
     private static final Account JOB = Account.of("job", "job", "one");
     private static final Account SYNC = Account.of("sync", "sync", "two");
 
@@ -56,7 +57,7 @@ class DatabaseTest {
 
     @Test
     void a_temporary_folder_goes_with_the_database() {
-        DatabaseOptions options = DatabaseOptions.temporary(JOB);
+        DatabaseOptions options = DatabaseOptions.temporary(KIND, JOB);
         Database database = Database.start(options);
         assertTrue(Files.exists(options.folder()));
         database.close();
@@ -68,7 +69,8 @@ class DatabaseTest {
     void a_taken_port_is_named(@TempDir Path folder) {
         try (Database database = Database.start(options(folder, JOB))) {
             Path log = folder.resolve("second.log");
-            DatabaseOptions samePort = DatabaseOptions.in(folder.resolve("other"), database.port(), log, List.of(JOB));
+            DatabaseOptions samePort =
+                    DatabaseOptions.in(KIND, folder.resolve("other"), database.port(), log, List.of(JOB));
             ServerFailed failure = assertThrows(ServerFailed.class, () -> Database.start(samePort));
             assertTrue(failure.getMessage().contains("port " + database.port() + " is taken"), failure::getMessage);
         }
@@ -90,7 +92,7 @@ class DatabaseTest {
     }
 
     private static DatabaseOptions options(Path folder, Account... accounts) {
-        return DatabaseOptions.in(folder, 0, folder.resolve("mariadb.log"), List.of(accounts));
+        return DatabaseOptions.in(KIND, folder, 0, folder.resolve("server.log"), List.of(accounts));
     }
 
     private static void execute(Database database, Account account, String sql) throws SQLException {

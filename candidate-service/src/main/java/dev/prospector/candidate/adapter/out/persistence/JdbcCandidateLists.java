@@ -53,7 +53,9 @@ class JdbcCandidateLists implements CandidateLists {
                         where t%1$d.tenant = :tenant and t%1$d.term like :word%1$d)
                     """.formatted(i));
         }
-        return select.append("order by c.id desc limit :limit").toString();
+        // Without the tenant in the order, MySQL takes the primary key for it and walks through the other tenants'
+        // rows.
+        return select.append("order by c.tenant desc, c.id desc limit :limit").toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.prospector.sync.adapter.out.http;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.quarkus.rest.client.reactive.Url;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -19,15 +21,18 @@ import dev.prospector.kit.http.InternalCall;
 import dev.prospector.sync.domain.FoundPerson;
 import dev.prospector.sync.domain.Profile;
 
-/** What sync-service asks of candidate-service; samples in {@code deploy/contracts/http}. */
-@RegisterRestClient(configKey = "candidate-service")
+/** What sync-service asks of candidate-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
+@RegisterRestClient(configKey = "candidate-service", baseUri = "http://candidate-service")
 @RegisterProvider(InternalCall.class)
 interface CandidateClient {
 
     @PUT
     @Path("/internal/exports/{requestId}/person")
     Found findOrMake(
-            @HeaderParam(Headers.TENANT) String tenant, @PathParam("requestId") String requestId, Person person);
+            @Url URI address,
+            @HeaderParam(Headers.TENANT) String tenant,
+            @PathParam("requestId") String requestId,
+            Person person);
 
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {

@@ -1,10 +1,11 @@
 package dev.prospector.sync.adapter.out.http;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,11 +30,13 @@ final class GuardedService {
     private static final int OPEN_SECONDS = 2;
 
     private final String name;
+    private final Replicas replicas;
     private final Clock clock;
     private final Guard guard;
 
-    GuardedService(String name, Clock clock) {
+    GuardedService(String name, List<URI> addresses, Clock clock) {
         this.name = name;
+        this.replicas = new Replicas(addresses);
         this.clock = clock;
         guard = Guard.create()
                 .withTimeout()
@@ -50,11 +53,12 @@ final class GuardedService {
     }
 
     /**
+     * @param call to one of the service's addresses
      * @param meaning what the answer says in the core's words; an {@code IllegalArgumentException} when nothing that we understand
      * @throws ServiceAway when there is no answer, or none that we understand, now
      * @throws CallRejected when the service will not take this call
      */
-    <A, T> T ask(Supplier<A> call, Function<A, T> meaning, Class<T> type) {
+    <A, T> T ask(Function<URI, A> call, Function<A, T> meaning, Class<T> type) {
         try {
             return guard.get(() -> called(call, meaning), type);
         } catch (FaultToleranceException breakerOpenOrTooSlow) {
@@ -62,9 +66,9 @@ final class GuardedService {
         }
     }
 
-    private <A, T> T called(Supplier<A> call, Function<A, T> meaning) {
+    private <A, T> T called(Function<URI, A> call, Function<A, T> meaning) {
         try {
-            return meaning.apply(said(call.get()));
+            return meaning.apply(said(replicas.ask(call)));
         } catch (FailedAnswer failed) {
             throw failed.isPassing()
                     ? away(failed, RetryAfter.of(failed.retryAfter(), clock.instant()))

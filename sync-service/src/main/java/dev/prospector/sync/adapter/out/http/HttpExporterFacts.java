@@ -1,9 +1,12 @@
 package dev.prospector.sync.adapter.out.http;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dev.prospector.sync.application.port.out.ExporterFacts;
@@ -15,15 +18,18 @@ class HttpExporterFacts implements ExporterFacts {
     private final IntegrationClient integration;
     private final GuardedService service;
 
-    HttpExporterFacts(@RestClient IntegrationClient integration, Clock clock) {
+    HttpExporterFacts(
+            @RestClient IntegrationClient integration,
+            @ConfigProperty(name = "prospector.services.integration") List<URI> addresses,
+            Clock clock) {
         this.integration = integration;
-        service = new GuardedService("integration-service", clock);
+        service = new GuardedService("integration-service", addresses, clock);
     }
 
     @Override
     public ExporterStanding now(String tenant, String exportedBy) {
         return service.ask(
-                () -> integration.facts(tenant, new IntegrationClient.Question(exportedBy)),
+                address -> integration.facts(address, tenant, new IntegrationClient.Question(exportedBy)),
                 IntegrationClient.Standing::toDomain,
                 ExporterStanding.class);
     }

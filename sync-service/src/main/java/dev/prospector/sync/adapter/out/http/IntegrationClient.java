@@ -1,5 +1,7 @@
 package dev.prospector.sync.adapter.out.http;
 
+import java.net.URI;
+
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.quarkus.rest.client.reactive.Url;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -15,14 +18,14 @@ import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
 import dev.prospector.sync.domain.ExporterStanding;
 
-/** What sync-service asks of integration-service; samples in {@code deploy/contracts/http}. */
-@RegisterRestClient(configKey = "integration-service")
+/** What sync-service asks of integration-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
+@RegisterRestClient(configKey = "integration-service", baseUri = "http://integration-service")
 @RegisterProvider(InternalCall.class)
 interface IntegrationClient {
 
     @POST
     @Path("/internal/export-facts")
-    Standing facts(@HeaderParam(Headers.TENANT) String tenant, Question question);
+    Standing facts(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, Question question);
 
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {

@@ -1,5 +1,7 @@
 package dev.prospector.sync.adapter.out.http;
 
+import java.net.URI;
+
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.quarkus.rest.client.reactive.Url;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -18,8 +21,8 @@ import dev.prospector.sync.domain.Decision;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.Landing;
 
-/** What sync-service asks of job-service; samples in {@code deploy/contracts/http}. */
-@RegisterRestClient(configKey = "job-service")
+/** What sync-service asks of job-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
+@RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")
 @RegisterProvider(InternalCall.class)
 @Path("/internal/exports/{requestId}")
 interface JobClient {
@@ -27,12 +30,18 @@ interface JobClient {
     @PUT
     @Path("/decision")
     Verdict decide(
-            @HeaderParam(Headers.TENANT) String tenant, @PathParam("requestId") String requestId, Question question);
+            @Url URI address,
+            @HeaderParam(Headers.TENANT) String tenant,
+            @PathParam("requestId") String requestId,
+            Question question);
 
     @PUT
     @Path("/prospect")
     Placed addProspect(
-            @HeaderParam(Headers.TENANT) String tenant, @PathParam("requestId") String requestId, Prospect prospect);
+            @Url URI address,
+            @HeaderParam(Headers.TENANT) String tenant,
+            @PathParam("requestId") String requestId,
+            Prospect prospect);
 
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {

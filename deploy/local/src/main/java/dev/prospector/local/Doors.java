@@ -1,0 +1,104 @@
+package dev.prospector.local;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.prospector.testbed.Ports;
+
+/**
+ * The ports of one local system. Replica n of a service listens 100·n above the first (architecture.md 7).
+ *
+ * @param first port of each door, of the first replica
+ * @param replicas of each service
+ */
+record Doors(Map<Door, Integer> first, int replicas) {
+
+    private static final int STEP = 100;
+
+    Doors {
+        first = Map.copyOf(first);
+    }
+
+    /** @param offset is added to each documented port, for a second system on one machine */
+    static Doors usual(int offset, int replicas) {
+        Map<Door, Integer> ports = new EnumMap<>(Door.class);
+        Set.of(Door.values()).forEach(door -> ports.put(door, door.usual() + offset));
+        return new Doors(ports, replicas);
+    }
+
+    /** Ports that nobody uses now, for a second system beside the one that a developer may be running. */
+    static Doors free(int replicas) {
+        Doors doors = new Doors(Map.of(), replicas);
+        for (Door door : Door.values()) {
+            Doors next = doors.withFree(door);
+            while (!next.areFreeAndDifferent()) {
+                next = doors.withFree(door);
+            }
+            doors = next;
+        }
+        return doors;
+    }
+
+    /** @param replica 0 for the first */
+    int port(Door door, int replica) {
+        return first.get(door) + STEP * replica;
+    }
+
+    URI address(Door door, int replica) {
+        return URI.create("http://127.0.0.1:" + port(door, replica));
+    }
+
+    /** Of all replicas, with commas. */
+    String addresses(Door door) {
+        return IntStream.range(0, replicas)
+                .mapToObj(replica -> address(door, replica).toString())
+                .collect(Collectors.joining(","));
+    }
+
+    Doors without(Set<Door> closed) {
+        Map<Door, Integer> open = new EnumMap<>(first);
+        open.keySet().removeAll(closed);
+        return new Doors(open, replicas);
+    }
+
+    /** @throws LaunchFailed naming each port that something else listens on */
+    void demandFree() {
+        String taken = labels().entrySet().stream()
+                .filter(entry -> Ports.isTaken(entry.getKey()))
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        if (!taken.isEmpty()) {
+            throw new LaunchFailed("These ports are taken by other programs: " + taken
+                    + ". End those programs first (\"ss -ltnp\" or \"lsof -i :PORT\" names them), or start on other ports:"
+                    + " PROSPECTOR_PORT_OFFSET=1000 deploy/local/up");
+        }
+    }
+
+    /** What each port is for, by port. */
+    private Map<Integer, String> labels() {
+        Map<Integer, String> labels = new LinkedHashMap<>();
+        first.keySet().stream().sorted().forEach(door -> IntStream.range(0, door.isReplicated() ? replicas : 1)
+                .forEach(replica -> labels.put(port(door, replica), door.label())));
+        return labels;
+    }
+
+    private Doors withFree(Door door) {
+        Map<Door, Integer> ports = new EnumMap<>(Door.class);
+        ports.putAll(first);
+        ports.put(door, Ports.free());
+        return new Doors(ports, replicas);
+    }
+
+    private boolean areFreeAndDifferent() {
+        int doors = first.keySet().stream()
+                .mapToInt(door -> door.isReplicated() ? replicas : 1)
+                .sum();
+        Set<Integer> ports = labels().keySet();
+        return ports.size() == doors && ports.stream().noneMatch(Ports::isTaken);
+    }
+}
