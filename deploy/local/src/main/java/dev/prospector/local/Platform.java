@@ -123,7 +123,7 @@ final class Platform implements AutoCloseable {
         forEachReplica((service, replica) -> start(
                 service == Service.GATEWAY ? Children.Tier.GATEWAY : Children.Tier.SERVICES,
                 service.name(replica),
-                service.command(setup, replica),
+                service.command(setup),
                 service.environment(setup, replica)));
         progress.say("services are starting");
     }

@@ -3,7 +3,6 @@ package dev.prospector.local;
 import static dev.prospector.testbed.Keysets.ensure;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -52,13 +51,19 @@ enum Service {
     }
 
     /** Small heaps that begin smaller: a laptop runs all five beside a database and a broker. */
-    List<String> command(Setup setup, int replica) {
-        Path jar = setup.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        List<String> command = new ArrayList<>(List.of(
-                Child.java(), setup.marker(), "-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(ClassArchive.of(setup, module, jar).arguments(replica == 0));
-        command.addAll(List.of("-jar", jar.toString()));
-        return command;
+    List<String> command(Setup setup) {
+        return List.of(
+                Child.java(),
+                setup.marker(),
+                "-Xms32m",
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                setup.root()
+                        .resolve(module)
+                        .resolve("target/quarkus-app/quarkus-run.jar")
+                        .toString());
     }
 
     /** What the service is told. It goes by the environment, because others can read a command line. */
