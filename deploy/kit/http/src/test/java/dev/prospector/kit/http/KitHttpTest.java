@@ -156,6 +156,11 @@ class KitHttpTest {
     }
 
     @Test
+    void an_address_that_the_gateway_lets_through_is_read() {
+        problem(as(ADMIN).queryParam("limt", "x".repeat(8000)).get("/samples").then(), 400, "UNKNOWN_PARAMETER");
+    }
+
+    @Test
     void query_parameters_are_an_allow_list() {
         problem(as(ADMIN).queryParam("limt", 3).get("/samples").then(), 400, "UNKNOWN_PARAMETER");
         problem(as(ADMIN).queryParam("limit", 0).get("/samples").then(), 400, "BAD_LIMIT");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
+import org.jose4j.jwk.KeyOperations;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.Use;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -85,6 +86,7 @@ final class JsonWebKeys implements PublishedKeys {
                 && rsa.getRsaPublicKey().getModulus().bitLength() >= SHORTEST_KEY_BITS
                 && isNullOr(Use.SIGNATURE, rsa.getUse())
                 && isNullOr(AlgorithmIdentifiers.RSA_USING_SHA256, rsa.getAlgorithm())
+                && (rsa.getKeyOps() == null || rsa.getKeyOps().contains(KeyOperations.VERIFY))
                 && rsa.getKeyId() != null
                 && !rsa.getKeyId().isBlank();
     }
