@@ -25,8 +25,8 @@ final class Broker implements AutoCloseable {
         this.server = server;
     }
 
-    static Broker start(Path folder, int port, int controllerPort) {
-        Properties properties = properties(folder, port, controllerPort);
+    static Broker start(Path folder, BrokerPorts ports) {
+        Properties properties = properties(folder, ports);
         if (!Files.exists(folder.resolve("meta.properties"))) {
             format(folder);
         }
@@ -45,19 +45,28 @@ final class Broker implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    private static Properties properties(Path folder, int port, int controllerPort) {
+    private static Properties properties(Path folder, BrokerPorts ports) {
         Properties properties = new Properties();
         try (InputStream defaults = Broker.class.getResourceAsStream("broker.properties")) {
             properties.load(defaults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String client = "PLAINTEXT://127.0.0.1:" + port;
-        properties.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-        properties.put("listeners", client + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        properties.put("advertised.listeners", client);
+        String controller = address("CONTROLLER", ports.controller());
+        properties.put("controller.quorum.voters", "1@127.0.0.1:" + ports.controller());
+        properties.put("listeners", clients(ports, ports.proxied()) + "," + controller);
+        properties.put("advertised.listeners", clients(ports, ports.proxy()));
         properties.put("log.dirs", folder.toString());
         return properties;
+    }
+
+    private static String clients(BrokerPorts ports, int proxied) {
+        String direct = address("PLAINTEXT", ports.clients());
+        return ports.hasProxy() ? direct + "," + address("PROXIED", proxied) : direct;
+    }
+
+    private static String address(String listener, int port) {
+        return listener + "://127.0.0.1:" + port;
     }
 
     private static void format(Path folder) {

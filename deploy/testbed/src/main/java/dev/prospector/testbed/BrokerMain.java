@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 
 /**
  * Runs a broker as a process of its own. System properties: {@code broker.folder}, {@code broker.port},
- * {@code broker.controller-port}; with {@code broker.guarded=true} it ends when its standard input ends, that is when the process
+ * {@code broker.controller-port}, {@code broker.proxied-port} and {@code broker.proxy-port} ({@link BrokerPorts}); with {@code broker.guarded=true} it ends when its standard input ends, that is when the process
  * that started it is gone, however that ended.
  */
 public final class BrokerMain {
@@ -25,10 +25,12 @@ public final class BrokerMain {
             guard.setDaemon(true);
             guard.start();
         }
-        Broker broker = Broker.start(
-                Path.of(System.getProperty("broker.folder")),
+        BrokerPorts ports = new BrokerPorts(
                 Integer.getInteger("broker.port"),
-                Integer.getInteger("broker.controller-port"));
+                Integer.getInteger("broker.controller-port"),
+                Integer.getInteger("broker.proxied-port"),
+                Integer.getInteger("broker.proxy-port"));
+        Broker broker = Broker.start(Path.of(System.getProperty("broker.folder")), ports);
         Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "shutdown"));
         broker.await();
     }

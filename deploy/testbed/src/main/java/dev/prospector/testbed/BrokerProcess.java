@@ -32,25 +32,27 @@ public final class BrokerProcess implements AutoCloseable {
      * @throws ServerFailed when a port is taken, or with the end of the broker's log
      */
     public static BrokerProcess start(Path folder, int port, int controllerPort, Path log) {
-        return start(folder, port, controllerPort, log, broker -> {});
+        return start(folder, BrokerPorts.of(port, controllerPort), log, broker -> {});
     }
 
     /** @param started sees the broker as soon as it is a process, before it answers */
-    public static BrokerProcess start(Path folder, int port, int controllerPort, Path log, Consumer<Child> started) {
-        Ports.demandFree("kafka", port);
-        Ports.demandFree("kafka's controller", controllerPort);
+    public static BrokerProcess start(Path folder, BrokerPorts ports, Path log, Consumer<Child> started) {
+        Ports.demandFree("kafka", ports.clients());
+        Ports.demandFree("kafka's controller", ports.controller());
         List<String> command = List.of(
                 Child.java(),
                 "-Xmx160m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dbroker.folder=" + folder.toAbsolutePath(),
-                "-Dbroker.port=" + port,
-                "-Dbroker.controller-port=" + controllerPort,
+                "-Dbroker.port=" + ports.clients(),
+                "-Dbroker.controller-port=" + ports.controller(),
+                "-Dbroker.proxied-port=" + ports.proxied(),
+                "-Dbroker.proxy-port=" + ports.proxy(),
                 "-Dbroker.guarded=true",
                 BrokerMain.class.getName());
         Map<String, String> environment = Map.of("CLASSPATH", System.getProperty("java.class.path"));
-        BrokerProcess broker = new BrokerProcess(Child.start("kafka", command, environment, log), port);
+        BrokerProcess broker = new BrokerProcess(Child.start("kafka", command, environment, log), ports.clients());
         started.accept(broker.process);
         Readiness.await(broker.process, START, broker::answers);
         return broker;

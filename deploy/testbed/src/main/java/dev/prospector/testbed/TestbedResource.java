@@ -7,7 +7,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * Gives a {@code @QuarkusTest} its database, its keys and, on demand, its broker. Arguments: {@code schema} (the service's own,
- * without it there is no database) and {@code kafka} ({@code true} for a broker with all declared topics).
+ * without it there is no database), {@code kafka} ({@code true} for a broker with all declared topics) and {@code answers} (the service
+ * whose {@linkplain DocumentedAnswers OpenApi document} every answer must keep to).
  */
 public final class TestbedResource implements QuarkusTestResourceLifecycleManager {
 
@@ -21,6 +22,9 @@ public final class TestbedResource implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         Map<String, String> configuration = new HashMap<>(identity());
+        if (arguments.containsKey("answers")) {
+            DocumentedAnswers.everywhere(arguments.get("answers"));
+        }
         if (arguments.containsKey("schema")) {
             configuration.putAll(database(arguments.get("schema")));
         }

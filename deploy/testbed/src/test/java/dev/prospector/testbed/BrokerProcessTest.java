@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
@@ -58,6 +59,28 @@ class BrokerProcessTest {
         BrokerProcess broker = start(folder);
         broker.close();
         assertFalse(broker.process().isAlive());
+    }
+
+    @Test
+    void clients_that_begin_at_a_proxy_stay_there(@TempDir Path folder) throws Exception {
+        int listener = Ports.free();
+        try (TcpFaultProxy proxy = TcpFaultProxy.to(listener);
+                BrokerProcess broker = BrokerProcess.start(
+                        folder.resolve("data"),
+                        BrokerPorts.of(Ports.free(), Ports.free()).behind(proxy, listener),
+                        folder.resolve("kafka.log"),
+                        process -> {})) {
+            assertEquals(broker.bootstrapServers(), node(broker.bootstrapServers()));
+            String throughProxy = "127.0.0.1:" + proxy.port();
+            assertEquals(throughProxy, node(throughProxy));
+        }
+    }
+
+    private static String node(String bootstrapServers) throws ExecutionException, InterruptedException {
+        try (Admin admin = BrokerProcess.admin(bootstrapServers)) {
+            Node node = admin.describeCluster().nodes().get().iterator().next();
+            return node.host() + ":" + node.port();
+        }
     }
 
     @Test

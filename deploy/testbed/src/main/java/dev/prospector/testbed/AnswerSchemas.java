@@ -1,0 +1,63 @@
+package dev.prospector.testbed;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+
+/**
+ * Compares answers with the schemas that an OpenAPI 3.1 document declares for them: types, required fields, patterns, formats. A field
+ * that the document does not name is wrong too, except in a problem, which may be extended (RFC 9457, 3.2).
+ */
+public final class AnswerSchemas {
+
+    private static final String COMPONENTS = "components";
+    private static final String PROBLEM = "Problem";
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private static final JsonMetaSchema DIALECT = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+            .keyword(new NonValidationKeyword(COMPONENTS))
+            .build();
+
+    private final JsonNode components;
+    private final JsonSchemaFactory schemas =
+            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(DIALECT));
+
+    public AnswerSchemas(JsonNode document) {
+        components = document.path(COMPONENTS).deepCopy();
+        components.path("schemas").properties().stream()
+                .filter(schema -> !schema.getKey().equals(PROBLEM))
+                .forEach(schema -> close(schema.getValue()));
+    }
+
+    /**
+     * @param response as the document describes it, under an operation's status
+     * @return what the answer breaks of it; empty when nothing, or when no schema is declared for that media type
+     */
+    public List<String> breaks(JsonNode response, String mediaType, JsonNode answer) {
+        var schema = response.path("content").path(mediaType).path("schema");
+        if (schema.isMissingNode()) {
+            return List.of();
+        }
+        ObjectNode root = schema.deepCopy();
+        close(root);
+        root.set(COMPONENTS, components);
+        return schemas.getSchema(root, STRICT).validate(answer).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** Fields of its own and of what it refers to, and no others; unless it says itself what else there may be. */
+    private static void close(JsonNode schema) {
+        schema.elements().forEachRemaining(AnswerSchemas::close);
+        if (schema.path("properties").isObject() && !schema.has("additionalProperties")) {
+            ((ObjectNode) schema).put("unevaluatedProperties", false);
+        }
+    }
+}
