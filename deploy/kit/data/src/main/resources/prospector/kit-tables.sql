@@ -23,7 +23,7 @@ create table processed_events (
     key processed_events_by_time (processed_at)
 );
 
--- tenant, event_id, type and version are null where the event was too broken to say them.
+-- tenant, event_id, type and version are null where the event was too broken to say them; failed_at where it was tried once.
 create table dead_letters (
     id bigint not null auto_increment,
     tenant varchar(64) character set utf8mb4 collate utf8mb4_bin,
@@ -31,14 +31,17 @@ create table dead_letters (
     topic varchar(100) character set ascii collate ascii_bin not null,
     topic_partition int not null,
     topic_offset bigint not null,
-    record_key varbinary(400),
+    record_key varbinary(1300),
     type varchar(50) character set ascii collate ascii_bin,
     version bigint,
     payload mediumblob,
     failure varchar(255) character set utf8mb4 collate utf8mb4_unicode_ci not null,
     created_at datetime(6) not null,
+    attempts int not null default 1,
+    failed_at datetime(6),
     primary key (id),
-    unique key dead_letters_once (topic, topic_partition, topic_offset)
+    unique key dead_letters_once (topic, topic_partition, topic_offset),
+    key dead_letters_of_tenant (tenant, id)
 );
 
 create table leases (

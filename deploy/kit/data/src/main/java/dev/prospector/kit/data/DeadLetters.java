@@ -10,12 +10,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/** Events that could not be worked are put aside, where they can be read and replayed; they block nothing (architecture.md 3.4). */
+/**
+ * Events that could not be worked are put aside, where they can be read, replayed and deleted; they block nothing (architecture.md 3.4).
+ * One that is too broken to say its tenant is nobody's: the metric and the log tell of it, no tenant is shown it, and who runs the
+ * database finds it there.
+ */
 @ApplicationScoped
 class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
-    private static final int LONGEST_KEY = 400;
-    private static final int LONGEST_FAILURE = 255;
+    private static final int LONGEST_KEY = 1300;
 
     private final InfraSql sql;
     private final Clock clock;
@@ -26,8 +29,8 @@ class DeadLetters {
     }
 
     /** In a transaction of its own; the same record is put aside once. */
-    void add(ConsumerRecord<byte[], byte[]> record, RuntimeException failure) {
-        var why = Failures.describe(failure);
+    void add(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
+        var why = Failures.shortly(failure);
         LOG.errorf("dead letter: %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), why);
         var columns = new HashMap<String, Object>();
         columns.put("tenant", fitting(IncomingEvent.header(record, EventHeaders.TENANT), 64));
@@ -41,7 +44,7 @@ class DeadLetters {
         columns.put("type", fitting(IncomingEvent.header(record, EventHeaders.TYPE), 50));
         columns.put("version", number(IncomingEvent.header(record, EventHeaders.VERSION)));
         columns.put("payload", record.value());
-        columns.put("failure", why.substring(0, Math.min(why.length(), LONGEST_FAILURE)));
+        columns.put("failure", why);
         columns.put("now", clock.instant());
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update(

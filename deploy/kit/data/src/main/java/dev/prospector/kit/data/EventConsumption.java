@@ -16,18 +16,21 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 public class EventConsumption {
     private final Tenants tenants;
-    private final ProcessedEvents processed;
+    private final EventEffects effects;
     private final DeadLetters deadLetters;
 
-    EventConsumption(Tenants tenants, ProcessedEvents processed, DeadLetters deadLetters) {
+    EventConsumption(Tenants tenants, EventEffects effects, DeadLetters deadLetters) {
         this.tenants = tenants;
-        this.processed = processed;
+        this.effects = effects;
         this.deadLetters = deadLetters;
     }
 
     private record Delivery(IncomingEvent event, ConsumerRecord<byte[], byte[]> record) {}
 
-    /** @throws RuntimeException when the database is away: nothing may be acknowledged, the batch comes again */
+    /**
+     * @param handler of the batch's topic; a {@link TopicHandler}, so that its dead letters can be replayed
+     * @throws RuntimeException when the database is away or busy: nothing may be acknowledged, the batch comes again
+     */
     public void consume(List<ConsumerRecord<byte[], byte[]>> batch, EventHandler handler) {
         byTenant(batch).forEach((tenant, deliveries) -> work(tenant, deliveries, handler));
     }
@@ -47,31 +50,32 @@ public class EventConsumption {
     }
 
     private void work(String tenant, List<Delivery> deliveries, EventHandler handler) {
+        var events = deliveries.stream().map(Delivery::event).toList();
         try {
-            tenants.in(tenant, () -> effects(deliveries, handler));
-        } catch (RuntimeException e) { // whatever a handler throws: one bad event must not stop the others
+            tenants.in(tenant, () -> effects.of(events, handler));
+        } catch (FailedEffect e) {
             if (Failures.isOutage(e)) {
-                throw e;
+                throw e.outage();
             }
             if (deliveries.size() == 1) {
-                deadLetters.add(deliveries.get(0).record, e);
+                deadLetters.add(deliveries.get(0).record, e.getCause());
             } else {
-                deliveries.forEach(one -> work(tenant, List.of(one), handler));
+                parts(deliveries, e).forEach(part -> work(tenant, part, handler));
             }
         }
     }
 
-    private void effects(List<Delivery> deliveries, EventHandler handler) {
-        var fresh = new LinkedHashMap<String, IncomingEvent>();
-        deliveries.forEach(delivery -> fresh.putIfAbsent(delivery.event.id(), delivery.event));
-        fresh.keySet().removeAll(processed.known(List.copyOf(fresh.keySet())));
-        if (!fresh.isEmpty()) {
-            processed.remember(fresh.keySet());
-            fresh.values().forEach(event -> handle(event, handler));
+    /** What came before the event that failed, that event, and the rest; single events when it is not known which one failed. */
+    private static List<List<Delivery>> parts(List<Delivery> deliveries, FailedEffect failure) {
+        for (int i = 0; i < deliveries.size(); i++) {
+            if (failure.isOf(deliveries.get(i).event)) {
+                var parts = List.of(
+                        deliveries.subList(0, i),
+                        deliveries.subList(i, i + 1),
+                        deliveries.subList(i + 1, deliveries.size()));
+                return parts.stream().filter(part -> !part.isEmpty()).toList();
+            }
         }
-    }
-
-    private static void handle(IncomingEvent event, EventHandler handler) {
-        Traces.in(event.traceparent(), "consume " + event.type(), () -> handler.handle(event));
+        return deliveries.stream().map(List::of).toList();
     }
 }

@@ -9,6 +9,7 @@ import static org.apache.kafka.clients.producer.ProducerConfig.MAX_BLOCK_MS_CONF
 import static org.apache.kafka.clients.producer.ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,12 +28,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The Kafka producer of a service, made when the first event is sent: a service that sends none never opens a connection. */
 @ApplicationScoped
 public class EventProducer {
+    private static final Duration CLOSING = Duration.ofSeconds(2);
+
     private final Map<String, Object> configured;
     private final String servers;
     private KafkaProducer<byte[], byte[]> producer;
 
     /**
-     * @param configured all that is set under {@code kafka.}: security and tuning
+     * @param configured all that is set under {@code kafka.}: security and tuning, such as {@code kafka.delivery.timeout.ms}
      * @param servers named apart, because that map may be made before the servers are known
      */
     EventProducer(
@@ -68,7 +71,6 @@ public class EventProducer {
         try {
             return open().send(record);
         } catch (KafkaException e) {
-
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -79,9 +81,10 @@ public class EventProducer {
         }
     }
 
+    /** Does not wait for a broker that is away: what was not acknowledged is still in the outbox. */
     synchronized void close() {
         if (producer != null) {
-            producer.close();
+            producer.close(CLOSING);
             producer = null;
         }
     }
@@ -92,10 +95,10 @@ public class EventProducer {
             settings.put(BOOTSTRAP_SERVERS_CONFIG, servers);
             settings.put(ACKS_CONFIG, "all");
             settings.put(ENABLE_IDEMPOTENCE_CONFIG, true);
-            settings.put(LINGER_MS_CONFIG, 2);
-            settings.put(MAX_BLOCK_MS_CONFIG, 10_000);
-            settings.put(REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-            settings.put(DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+            settings.putIfAbsent(LINGER_MS_CONFIG, 2);
+            settings.putIfAbsent(MAX_BLOCK_MS_CONFIG, 10_000);
+            settings.putIfAbsent(REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+            settings.putIfAbsent(DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
             producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
         }
         return producer;

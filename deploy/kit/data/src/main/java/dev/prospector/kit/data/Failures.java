@@ -4,10 +4,19 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import jakarta.persistence.OptimisticLockException;
 
 /** What can be told of a failure without repeating what it was about. */
 final class Failures {
+    private static final int LONGEST = 255;
+
+    /** MySQL's and MariaDB's: disk or table full, cannot write, read-only (a failover), statement interrupted or too slow. */
+    private static final Set<Integer> OF_THE_SERVER =
+            Set.of(1021, 1026, 1030, 1053, 1114, 1180, 1290, 1317, 1792, 1836, 1969, 3024);
+
     private Failures() {}
 
     /** The kinds of the failure and its causes; never messages, which may quote names or texts. */
@@ -15,9 +24,21 @@ final class Failures {
         return String.join(" < ", causes(failure).map(Failures::kind).toList());
     }
 
-    /** Whether the database was away or busy, so that the same work can succeed later. */
+    /** The same, as a column takes it. */
+    static String shortly(Throwable failure) {
+        var description = describe(failure);
+        return description.substring(0, Math.min(description.length(), LONGEST));
+    }
+
+    /** Whether something around the work was away, busy or full, so that the same work can succeed later. */
     static boolean isOutage(Throwable failure) {
-        return causes(failure).anyMatch(cause -> cause instanceof SQLException e && isOutage(e));
+        return causes(failure).anyMatch(Failures::passes);
+    }
+
+    private static boolean passes(Throwable cause) {
+        return cause instanceof SQLException e && isOutage(e)
+                || cause instanceof OptimisticLockException // somebody else changed the same row meanwhile
+                || cause instanceof OutOfMemoryError;
     }
 
     private static boolean isOutage(SQLException e) {
@@ -27,12 +48,14 @@ final class Failures {
                 || e instanceof SQLNonTransientConnectionException
                 || state == null // the pool's own: no connection within its time
                 || state.startsWith("08")
-                || state.startsWith("40");
+                || state.startsWith("40")
+                || OF_THE_SERVER.contains(e.getErrorCode());
     }
 
     private static String kind(Throwable cause) {
         var name = cause.getClass().getSimpleName();
-        return cause instanceof SqlFailure ? name + "(" + cause.getMessage() + ")" : name;
+        var namesNobody = cause instanceof SqlFailure || cause instanceof LinkageError; // numbers, classes
+        return namesNobody ? name + "(" + cause.getMessage() + ")" : name;
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -1,6 +1,7 @@
 package dev.prospector.kit.data;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -14,11 +15,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public record IncomingEvent(
         String id, String tenant, String type, String key, long version, String traceparent, byte[] payload) {
 
+    private static final Pattern ID = Pattern.compile("[!-~]{1,36}");
+    private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
     /** @throws MalformedEvent when what every event carries is missing */
     public static IncomingEvent of(ConsumerRecord<byte[], byte[]> record) {
-        var tenant = required(record, EventHeaders.TENANT);
+        var tenant = required(record, EventHeaders.TENANT, TENANT);
         return new IncomingEvent(
-                required(record, EventHeaders.EVENT_ID),
+                required(record, EventHeaders.EVENT_ID, ID),
                 tenant,
                 required(record, EventHeaders.TYPE),
                 key(record, tenant),
@@ -47,6 +51,15 @@ public record IncomingEvent(
         var value = header(record, name);
         if (value == null || value.isBlank()) {
             throw new MalformedEvent("an event has the header " + name);
+        }
+        return value;
+    }
+
+    /** What no column would take is not the database's to refuse. */
+    private static String required(ConsumerRecord<byte[], byte[]> record, String name, Pattern form) {
+        var value = required(record, name);
+        if (!form.matcher(value).matches()) {
+            throw new MalformedEvent("the header " + name + " has another form");
         }
         return value;
     }

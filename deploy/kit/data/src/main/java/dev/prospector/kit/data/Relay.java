@@ -1,9 +1,13 @@
 package dev.prospector.kit.data;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -16,32 +20,46 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends what the outbox holds, in the order of its ids, and deletes what Kafka has acknowledged. One replica at a time does it, by
- * lease. There is no mark of how far it came: a row whose transaction commits late is simply the next one found. A relay that was
- * overtaken without noticing causes duplicates and nothing worse: consumers know event ids.
+ * lease. There is no mark of how far it came: a row whose transaction commits late is simply the next one found.
+ *
+ * <p>A record goes out only when all earlier ones of its key are acknowledged, so that none overtakes one that Kafka did not take at
+ * first. That holds for any number of relays at once: one that was overtaken without noticing (a long pause, its lease went on) causes
+ * duplicates and nothing worse, and consumers know event ids.
  */
 @ApplicationScoped
 public class Relay {
     private static final String LEASE = "outbox-relay";
-    private static final Duration LEASE_TIME = Duration.ofSeconds(15);
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final int BATCH = 500;
 
     private final InfraSql sql;
     private final Leases leases;
     private final EventProducer producer;
+    private final Duration leaseTime;
     private volatile Lease lease;
     private volatile WorkLoop loop;
 
-    Relay(InfraSql sql, Leases leases, EventProducer producer) {
+    /** @param leaseTime how long a replica that died or hangs holds up the others */
+    Relay(
+            InfraSql sql,
+            Leases leases,
+            EventProducer producer,
+            @ConfigProperty(name = "prospector.outbox.lease-time", defaultValue = "15s") Duration leaseTime) {
         this.sql = sql;
         this.leases = leases;
         this.producer = producer;
+        this.leaseTime = leaseTime;
     }
 
-    private record Row(long id, ProducerRecord<byte[], byte[]> record) {}
+    private record Row(long id, ProducerRecord<byte[], byte[]> record) {
+        ByteBuffer key() {
+            return ByteBuffer.wrap(record.key());
+        }
+    }
 
     void start(@Observes StartupEvent event) {
         loop = WorkLoop.start(LEASE, IDLE, this::step);
@@ -56,10 +74,10 @@ public class Relay {
 
     void stop(@Observes ShutdownEvent event) {
         loop.close();
+        producer.close();
         if (lease != null) {
             leases.release(lease);
         }
-        producer.close();
     }
 
     /** @return whether there may be more to send at once */
@@ -68,15 +86,13 @@ public class Relay {
             return false;
         }
         var rows = next();
-        if (!rows.isEmpty()) {
-            send(rows);
-        }
+        send(rows);
         return rows.size() == BATCH;
     }
 
     private boolean isLeader() {
-        if (lease == null || !leases.renew(lease, LEASE_TIME)) {
-            lease = leases.take(LEASE, LEASE_TIME).orElse(null);
+        if (lease == null || !leases.renew(lease, leaseTime)) {
+            lease = leases.take(LEASE, leaseTime).orElse(null);
         }
         return lease != null;
     }
@@ -100,23 +116,41 @@ public class Relay {
                                         row.getBytes("payload")))));
     }
 
+    /** In the order of ids, and no two of one key in the same wave. */
+    private static Collection<List<Row>> waves(List<Row> rows) {
+        var sameKey = new HashMap<ByteBuffer, Integer>();
+        var waves = new TreeMap<Integer, List<Row>>();
+        for (var row : rows) {
+            var wave = sameKey.merge(row.key(), 1, Integer::sum);
+            waves.computeIfAbsent(wave, number -> new ArrayList<>()).add(row);
+        }
+        return waves.values();
+    }
+
+    /** @throws UnsentEvent when one was not acknowledged: it stays, with all later ones of its key; the others are gone */
     private void send(List<Row> rows) {
-        var sent = rows.stream().map(row -> producer.send(row.record)).toList();
+        var failures = new HashMap<ByteBuffer, UnsentEvent>();
+        for (var wave : waves(rows)) {
+            send(wave.stream().filter(row -> !failures.containsKey(row.key())).toList(), failures);
+        }
+        failures.values().stream().findFirst().ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    private void send(List<Row> wave, Map<ByteBuffer, UnsentEvent> failures) {
+        var sent = wave.stream().map(row -> producer.send(row.record)).toList();
         producer.flush();
         var done = new ArrayList<Long>();
-        RuntimeException failure = null;
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < wave.size(); i++) {
             try {
                 acknowledged(sent.get(i));
-                done.add(rows.get(i).id);
+                done.add(wave.get(i).id);
             } catch (UnsentEvent e) {
-                failure = e;
+                failures.put(wave.get(i).key(), e);
             }
         }
         delete(done);
-        if (failure != null) {
-            throw failure;
-        }
     }
 
     private static void acknowledged(Future<RecordMetadata> sent) {

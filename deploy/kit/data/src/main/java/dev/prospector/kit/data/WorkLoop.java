@@ -9,7 +9,8 @@ import org.jboss.logging.Logger;
 
 /**
  * A thread that does one step after the other while there is work, and otherwise waits until it is nudged or a time has passed.
- * A step that fails is tried again after a pause that doubles up to half a minute.
+ * A step that fails, be it with an error, is tried again after a pause that doubles up to half a minute: a loop that ended unseen would
+ * leave a service that looks healthy and does nothing. (Out of memory ends the process: {@code -XX:+ExitOnOutOfMemoryError}.)
  */
 public final class WorkLoop implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WorkLoop.class);
@@ -60,30 +61,35 @@ public final class WorkLoop implements AutoCloseable {
     }
 
     private void run() {
-        var pause = idle;
+        var pause = atMostLongest(idle);
         while (open) {
             try {
                 nudges.drainPermits();
                 var more = step.getAsBoolean();
-                pause = idle;
+                pause = atMostLongest(idle);
                 if (!more) {
                     await(idle);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.warnf("%s: a step failed, next try in %s: %s", name, pause, Failures.describe(e));
                 await(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+                pause = atMostLongest(pause.multipliedBy(2));
             }
         }
     }
 
+    private static Duration atMostLongest(Duration pause) {
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    /** An interrupt ends the waiting only: a time limit inside a step may come late, and only {@link #close} ends the loop. */
     private void await(Duration time) {
         try {
             if (nudges.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
                 nudges.drainPermits();
             }
         } catch (InterruptedException e) {
-            open = false;
+            LOG.debugf("%s: interrupted while it waited", name);
         }
     }
 }

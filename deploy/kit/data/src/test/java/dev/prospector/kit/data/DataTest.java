@@ -9,13 +9,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 
-import dev.prospector.testbed.TestbedResource;
-
 /** Runs in the one application of these tests, on a real database and a real broker. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @QuarkusTest
-@QuarkusTestResource(
-        value = TestbedResource.class,
-        initArgs = {@ResourceArg(name = "schema", value = "kit"), @ResourceArg(name = "kafka", value = "true")})
+@QuarkusTestResource(value = FaultyTestbed.class, initArgs = @ResourceArg(name = "schema", value = "kit"))
 @interface DataTest {}

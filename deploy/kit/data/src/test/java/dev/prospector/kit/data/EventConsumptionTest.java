@@ -1,5 +1,8 @@
 package dev.prospector.kit.data;
 
+import static dev.prospector.kit.data.Records.event;
+import static dev.prospector.kit.data.Records.nothing;
+import static dev.prospector.kit.data.Records.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -8,18 +11,24 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.prospector.testbed.TestTenants;
 
 @DataTest
 class EventConsumptionTest {
-    private static final AtomicLong OFFSETS = new AtomicLong();
+    private static final String TOPIC = "t";
 
     private final String acme = TestTenants.fresh();
     private final String globex = TestTenants.fresh();
@@ -36,16 +45,23 @@ class EventConsumptionTest {
     @Inject
     InfraSql sql;
 
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
     @Test
     void two_tenants_in_one_batch_get_their_own_effects() {
-        consumption.consume(List.of(event(acme, "a"), event(globex, "g"), event(acme, "b")), this::store);
+        consumption.consume(
+                List.of(event(TOPIC, acme, "a"), event(TOPIC, globex, "g"), event(TOPIC, acme, "b")), this::store);
         assertEquals(List.of("a", "b"), tenants.in(acme, things::byHibernate));
         assertEquals(List.of("g"), tenants.in(globex, things::byHibernate));
     }
 
     @Test
     void an_event_that_comes_again_has_no_second_effect() {
-        var event = event(acme, "once");
+        var event = event(TOPIC, acme, "once");
         consumption.consume(List.of(event, event), this::store);
         consumption.consume(List.of(event), this::store);
         assertEquals(List.of("once"), tenants.in(acme, things::byHibernate));
@@ -53,61 +69,162 @@ class EventConsumptionTest {
 
     @Test
     void poison_becomes_a_dead_letter_and_blocks_nothing() {
-        consumption.consume(List.of(event(acme, "before"), event(acme, "poison"), event(acme, "after")), this::store);
+        between("poison", this::store);
         assertEquals(List.of("after", "before"), tenants.in(acme, things::byHibernate));
-        assertEquals(1, deadLetters(acme));
+        assertEquals(List.of("IllegalArgumentException"), deadLetters(acme));
+    }
+
+    @Test
+    void an_error_is_no_worse_than_other_poison() {
+        between("deep", event -> {
+            store(event);
+            if (name(event).equals("deep")) {
+                throw new StackOverflowError();
+            }
+        });
+        assertEquals(List.of("after", "before"), tenants.in(acme, things::byHibernate));
+        assertEquals(List.of("StackOverflowError"), deadLetters(acme));
+    }
+
+    @Test
+    void what_the_commit_would_refuse_is_poison_too() {
+        between("twice", event -> {
+            store(event);
+            if (name(event).equals("twice")) {
+                entities.persist(new ThingEntity("x".repeat(37), "never fits"));
+            }
+        });
+        assertEquals(List.of("after", "before"), tenants.in(acme, things::byHibernate));
+        assertEquals(1, deadLetters(acme).size());
+    }
+
+    @Test
+    void a_handler_that_swallows_a_failure_is_poisoned_too() {
+        between("swallowed", event -> {
+            store(event);
+            if (name(event).equals("swallowed")) {
+                transaction.setRollbackOnly();
+            }
+        });
+        assertEquals(List.of("after", "before"), tenants.in(acme, things::byHibernate));
+        assertEquals(List.of("IllegalStateException"), deadLetters(acme));
     }
 
     @Test
     void what_is_no_event_becomes_a_dead_letter() {
-        var nothing = new ConsumerRecord<byte[], byte[]>("t", 0, OFFSETS.incrementAndGet(), null, null);
-        nothing.headers().add(EventHeaders.TENANT, acme.getBytes(StandardCharsets.UTF_8));
-        consumption.consume(List.of(nothing, event(acme, "fine")), this::store);
+        consumption.consume(List.of(nothing(TOPIC, acme), event(TOPIC, acme, "fine")), this::store);
         assertEquals(List.of("fine"), tenants.in(acme, things::byHibernate));
-        assertEquals(1, deadLetters(acme));
+        assertEquals(List.of("MalformedEvent"), deadLetters(acme));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"event-id, 0123456789012345678901234567890123456", "event-id, naïve", "version, one"})
+    void headers_that_no_column_takes_make_no_event(String header, String value) {
+        consumption.consume(
+                List.of(with(event(TOPIC, acme, "odd"), header, value), event(TOPIC, acme, "fine")), this::store);
+        assertEquals(List.of("fine"), tenants.in(acme, things::byHibernate));
+        assertEquals(List.of("MalformedEvent"), deadLetters(acme));
     }
 
     @Test
     void while_the_database_is_away_nothing_is_put_aside_or_remembered() {
-        var event = event(acme, "later");
+        var event = event(TOPIC, acme, "later");
         assertThrows(
                 SqlFailure.class,
                 () -> consumption.consume(List.of(event), seen -> {
                     throw new SqlFailure(new SQLTransientConnectionException("away", "08001"));
                 }));
-        assertEquals(0, deadLetters(acme));
+        assertEquals(List.of(), deadLetters(acme));
         consumption.consume(List.of(event), this::store);
         assertEquals(List.of("later"), tenants.in(acme, things::byHibernate));
     }
 
+    @Test
+    void a_commit_that_fails_is_not_the_events_fault() {
+        var event = event(TOPIC, acme, "later");
+        assertThrows(
+                RuntimeException.class,
+                () -> consumption.consume(List.of(event), seen -> {
+                    store(seen);
+                    transaction.registerInterposedSynchronization(new FailingCommit());
+                }));
+        assertEquals(List.of(), deadLetters(acme));
+        assertEquals(List.of(), tenants.in(acme, things::byHibernate));
+        consumption.consume(List.of(event), this::store);
+        assertEquals(List.of("later"), tenants.in(acme, things::byHibernate));
+    }
+
+    private static final class FailingCommit implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            throw new IllegalStateException("the connection broke");
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
+    }
+
+    /** As after a rebalance, when the former consumer of a partition is still at work. */
+    @Test
+    void two_consumers_of_one_event_have_one_effect_and_no_dead_letter() throws InterruptedException {
+        var event = event(TOPIC, acme, "once");
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var former = CompletableFuture.runAsync(() -> consumption.consume(List.of(event), seen -> {
+            begun.countDown();
+            awaitQuietly(mayEnd);
+            store(seen);
+        }));
+        begun.await();
+        var second = CompletableFuture.runAsync(() -> consumption.consume(List.of(event), this::store));
+        mayEnd.countDown();
+        former.join();
+        assertEquals(true, endsOrMustComeAgain(second));
+        consumption.consume(List.of(event), this::store);
+        assertEquals(List.of("once"), tenants.in(acme, things::byHibernate));
+        assertEquals(List.of(), deadLetters(acme));
+    }
+
+    private static boolean endsOrMustComeAgain(CompletableFuture<Void> consumer) {
+        try {
+            consumer.join();
+            return true;
+        } catch (CompletionException e) {
+            return e.getCause() instanceof SqlFailure failure && failure.isDuplicate();
+        }
+    }
+
+    private void between(String poison, EventHandler handler) {
+        consumption.consume(
+                List.of(event(TOPIC, acme, "before"), event(TOPIC, acme, poison), event(TOPIC, acme, "after")),
+                handler);
+    }
+
     private void store(IncomingEvent event) {
-        var name = new String(event.payload(), StandardCharsets.UTF_8);
-        things.add(UUID.randomUUID().toString(), name);
-        if (name.equals("poison")) {
+        things.add(UUID.randomUUID().toString(), name(event));
+        if (name(event).equals("poison")) {
             throw new IllegalArgumentException("cannot be understood");
         }
     }
 
-    private long deadLetters(String tenant) {
-        return tenants.in(tenant, () -> sql.one(
-                        "select count(*) as n from dead_letters where tenant = :t",
-                        Map.of("t", tenant),
-                        row -> row.getLong("n"))
-                .orElseThrow());
+    private static String name(IncomingEvent event) {
+        return new String(event.payload(), StandardCharsets.UTF_8);
     }
 
-    private static ConsumerRecord<byte[], byte[]> event(String tenant, String name) {
-        var sent = EventProducer.record(
-                "t",
+    private List<String> deadLetters(String tenant) {
+        return tenants.in(
                 tenant,
-                name,
-                UUID.randomUUID().toString(),
-                "SAID",
-                1,
-                null,
-                name.getBytes(StandardCharsets.UTF_8));
-        var record = new ConsumerRecord<>("t", 0, OFFSETS.incrementAndGet(), sent.key(), sent.value());
-        sent.headers().forEach(record.headers()::add);
-        return record;
+                () -> sql.query(
+                        "select failure from dead_letters where tenant = :t",
+                        Map.of("t", tenant),
+                        row -> row.getString("failure")));
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.prospector.kit.data;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -18,6 +19,7 @@ final class TopicReader implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
     private final Queue<ConsumerRecord<byte[], byte[]>> read = new ArrayDeque<>();
     private final String tenant;
 
@@ -26,7 +28,7 @@ final class TopicReader implements AutoCloseable {
         var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", servers), new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+        partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .toList();
         consumer.assign(partitions);
@@ -47,6 +49,20 @@ final class TopicReader implements AutoCloseable {
             });
         }
         return read.remove();
+    }
+
+    /** What there is now, each key's records in their order. */
+    List<ConsumerRecord<byte[], byte[]>> all() {
+        var ends = consumer.endOffsets(partitions);
+        var all = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                if (tenant.equals(IncomingEvent.header(record, EventHeaders.TENANT))) {
+                    all.add(record);
+                }
+            });
+        }
+        return all;
     }
 
     @Override

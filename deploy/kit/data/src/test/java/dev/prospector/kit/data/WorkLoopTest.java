@@ -42,4 +42,48 @@ class WorkLoopTest {
         await().until(() -> steps.get() >= 3);
         loop.close();
     }
+
+    @Test
+    void an_error_ends_nothing_either() {
+        try (var loop = WorkLoop.start("test", NEVER, () -> {
+            switch (steps.incrementAndGet()) {
+                case 1 -> throw new StackOverflowError();
+                case 2 -> throw new NoClassDefFoundError("a/Missing");
+                default -> {
+                    return false;
+                }
+            }
+        })) {
+            await().untilAtomic(steps, equalTo(1));
+            loop.nudge();
+            await().untilAtomic(steps, equalTo(2));
+            loop.nudge();
+            await().untilAtomic(steps, equalTo(3));
+        }
+    }
+
+    /** As a time limit around a step does that comes a moment too late. */
+    @Test
+    void an_interrupt_that_nobody_meant_for_the_loop_does_not_end_it() {
+        var loop = WorkLoop.start("test", Duration.ofMillis(10), () -> {
+            if (steps.incrementAndGet() == 1) {
+                Thread.currentThread().interrupt();
+            }
+            return false;
+        });
+        await().until(() -> steps.get() >= 3);
+        loop.close();
+    }
+
+    @Test
+    void after_its_end_no_step_is_done() {
+        var loop = WorkLoop.start("test", Duration.ofMillis(1), () -> {
+            steps.incrementAndGet();
+            return true;
+        });
+        await().until(() -> steps.get() >= 3);
+        loop.close();
+        var done = steps.get();
+        await().during(Duration.ofMillis(100)).until(() -> steps.get() == done);
+    }
 }

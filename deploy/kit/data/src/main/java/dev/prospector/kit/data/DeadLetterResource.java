@@ -1,0 +1,102 @@
+package dev.prospector.kit.data;
+
+import static dev.prospector.kit.http.TenantRoles.ADMIN;
+import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+
+import dev.prospector.kit.http.CurrentUser;
+import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.Problems;
+
+/**
+ * A tenant's dead letters in this service. Hidden, because every service has it: the gateway documents one path for all and asks the
+ * service that is named there (architecture.md 4).
+ */
+@Path("/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
+class DeadLetterResource {
+    private static final Logger LOG = Logger.getLogger(DeadLetterResource.class);
+
+    private final TenantDeadLetters letters;
+    private final DeadLetterReplay replays;
+    private final CurrentUser user;
+
+    DeadLetterResource(TenantDeadLetters letters, DeadLetterReplay replays, CurrentUser user) {
+        this.letters = letters;
+        this.replays = replays;
+        this.user = user;
+    }
+
+    @GET
+    @RolesAllowed({ADMIN, READ_ONLY})
+    @Operation(hidden = true)
+    public Page<DeadLetter> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        var size = Limit.of(limit);
+        var before = cursor == null ? Long.MAX_VALUE : lastShown(cursor);
+        return Page.of(letters.before(before, size + 1), size, last -> Cursor.encode(last.id()));
+    }
+
+    /** 204 when its effect is there now; 409 {@code STILL_FAILING} when it failed once more. */
+    @POST
+    @Path("/{id}/replays")
+    @RolesAllowed(ADMIN)
+    @Operation(hidden = true)
+    public void replay(@PathParam("id") String id) {
+        var outcome = replays.replay(number(id));
+        LOG.infof("dead letter %s replayed by %s: %s", id, user.id(), outcome);
+        switch (outcome) {
+            case DONE -> {}
+            case NOT_THERE -> throw notThere();
+            case STILL_FAILING ->
+                throw Problems.conflict("STILL_FAILING", "The event failed again; its dead letter says how.");
+        }
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(ADMIN)
+    @Operation(hidden = true)
+    public void delete(@PathParam("id") String id) {
+        if (!letters.remove(number(id))) {
+            throw notThere();
+        }
+        LOG.infof("dead letter %s deleted by %s", id, user.id());
+    }
+
+    private static long lastShown(String cursor) {
+        var keys = Cursor.decode(cursor);
+        if (keys.size() != 1 || !isNumber(keys.get(0))) {
+            throw Cursor.bad();
+        }
+        return Long.parseLong(keys.get(0));
+    }
+
+    private static long number(String id) {
+        if (!isNumber(id)) {
+            throw notThere();
+        }
+        return Long.parseLong(id);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,18}");
+    }
+
+    private static RuntimeException notThere() {
+        return Problems.notFound("DEAD_LETTER_NOT_FOUND", "There is no such dead letter.");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.prospector.kit.data;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** The effects of events and the marks that they are there: both in the running transaction of the events' tenant, or neither. */
+@ApplicationScoped
+class EventEffects {
+    private final ProcessedEvents processed;
+    private final EntityManager entities;
+
+    EventEffects(ProcessedEvents processed, EntityManager entities) {
+        this.processed = processed;
+        this.entities = entities;
+    }
+
+    /**
+     * Leaves out events whose effect is there already.
+     *
+     * @throws FailedEffect when the handler fails, whatever it throws
+     */
+    void of(Collection<IncomingEvent> events, EventHandler handler) {
+        var fresh = new LinkedHashMap<String, IncomingEvent>();
+        events.forEach(event -> fresh.putIfAbsent(event.id(), event));
+        fresh.keySet().removeAll(processed.known(List.copyOf(fresh.keySet())));
+        if (!fresh.isEmpty()) {
+            processed.remember(fresh.keySet());
+            handle(fresh.values(), handler);
+        }
+    }
+
+    private void handle(Collection<IncomingEvent> events, EventHandler handler) {
+        events.forEach(event -> attempt(
+                event.id(),
+                () -> Traces.in(event.traceparent(), "consume " + event.type(), () -> handler.handle(event))));
+        attempt(null, this::demandCommittable);
+    }
+
+    /** An error (a stack that overflows, a class that is missing) is a failure like any other: one event must not stop the topic. */
+    private static void attempt(String eventId, Runnable effect) {
+        try {
+            effect.run();
+        } catch (RuntimeException | Error e) {
+            throw new FailedEffect(eventId, e);
+        }
+    }
+
+    /** What the handler left to the commit shows now, while it is known to be the handler's. */
+    private void demandCommittable() {
+        entities.flush();
+        if (QuarkusTransaction.isRollbackOnly()) {
+            throw new IllegalStateException("the handler swallowed a failure: its transaction can only be rolled back");
+        }
+    }
+}
