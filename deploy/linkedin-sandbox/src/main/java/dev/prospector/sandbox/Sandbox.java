@@ -11,15 +11,18 @@ import dev.prospector.sandbox.http.Sections;
 import dev.prospector.sandbox.http.WireMockDoor;
 import dev.prospector.sandbox.idp.IdentityProvider;
 import dev.prospector.sandbox.linkedin.AccessTokens;
+import dev.prospector.sandbox.linkedin.Faults;
 import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.linkedin.LinkedIn;
 import dev.prospector.sandbox.linkedin.Pushes;
+import dev.prospector.sandbox.linkedin.activity.ActivityFinders;
+import dev.prospector.sandbox.linkedin.onboarding.OnboardingFinders;
 import dev.prospector.sandbox.state.Store;
 import dev.prospector.sandbox.state.World;
 
 /**
  * LinkedIn as documented ({@code /oauth}, {@code /v2}), the development identity provider ({@code /idp}) and what steers
- * them ({@code /sandbox}) on one local port. WireMock's {@code /__admin} adds faults. For the local run and for tests only.
+ * them and breaks them ({@code /sandbox}) on one local port. WireMock's {@code /__admin} adds finer faults. For the local run and for tests only.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -60,13 +63,16 @@ public final class Sandbox implements AutoCloseable {
         Journal journal = new Journal(clock);
         Pushes pushes = new Pushes(world.applications(), journal);
         AccessTokens tokens = new AccessTokens(world.tokenKey(), clock);
-        Handler linkedIn = new LinkedIn(world.applications(), tokens, world.exports(), world.members(), journal);
+        Faults faults = new Faults(clock);
+        Handler linkedIn = new LinkedIn(world.applications(), tokens, world.exports(), world.members(), faults, journal)
+                .with(new OnboardingFinders(world.onboarding(), clock))
+                .with(new ActivityFinders(world.activity(), world.onboarding(), world.exports(), clock));
         return new Sections(Map.of(
                 "oauth", linkedIn,
                 "v2", linkedIn,
                 "rest", linkedIn,
                 "idp", IdentityProvider.routes(issuer, world.users(), world.signingKey(), clock),
-                "sandbox", Control.routes(store, pushes, journal, clock)));
+                "sandbox", Control.routes(store, pushes, faults, journal, clock)));
     }
 
     /** Without a slash at the end. */

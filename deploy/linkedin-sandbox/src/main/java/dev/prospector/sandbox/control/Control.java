@@ -3,10 +3,12 @@ package dev.prospector.sandbox.control;
 import java.time.Clock;
 import java.util.List;
 
+import dev.prospector.sandbox.control.recruiter.RecruiterRoutes;
 import dev.prospector.sandbox.http.Handler;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
 import dev.prospector.sandbox.http.Routes;
+import dev.prospector.sandbox.linkedin.Faults;
 import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.linkedin.Pushes;
 import dev.prospector.sandbox.state.Store;
@@ -18,18 +20,23 @@ public final class Control {
 
     private Control() {}
 
-    public static Handler routes(Store store, Pushes pushes, Journal journal, Clock clock) {
+    public static Handler routes(Store store, Pushes pushes, Faults faults, Journal journal, Clock clock) {
         TenantEndpoints tenants = new TenantEndpoints(store);
         ExportEndpoints exports = new ExportEndpoints(store, pushes, clock);
-        return new Routes()
+        FaultEndpoint broken = new FaultEndpoint(faults, clock);
+        Routes routes = new Routes()
                 .on("POST", "/sandbox/tenants", tenants::upsert)
                 .on("GET", "/sandbox/tenants/{tenant}", tenants::read)
                 .on("PUT", "/sandbox/tenants/{tenant}/callback", tenants::callBack)
                 .on("POST", "/sandbox/members", new MemberEndpoint(store)::put)
                 .on("POST", "/sandbox/exports", exports::export)
                 .on("POST", "/sandbox/exports/{requestId}/push", exports::pushAgain)
+                .on("POST", "/sandbox/faults", broken::replace)
+                .on("DELETE", "/sandbox/faults", broken::clear)
                 .on("POST", "/sandbox/reset", new ResetEndpoint(store, journal)::reset)
                 .on("GET", "/sandbox/journal", request -> entries(journal, request));
+        RecruiterRoutes.addTo(routes, store, pushes, clock);
+        return routes;
     }
 
     private static Reply entries(Journal journal, Request request) {

@@ -9,8 +9,8 @@ import dev.prospector.sandbox.state.Store;
 import dev.prospector.sandbox.state.World;
 
 /**
- * {@code POST /sandbox/reset?tenant=}: forgets the tenant's exports and journal entries; without a tenant those of all, and
- * the members. Applications, callbacks and users stay.
+ * {@code POST /sandbox/reset?tenant=}: forgets the tenant's exports, activity in Recruiter and journal entries; without a
+ * tenant those of all, and the members. Applications, callbacks, integrations, seats and users stay.
  */
 final class ResetEndpoint {
 
@@ -34,11 +34,13 @@ final class ResetEndpoint {
     private void forget(String tenant) {
         world.applications().of(tenant).orElseThrow(Unknown::tenant);
         world.exports().removeOf(tenant);
+        world.activity().removeOf(tenant);
         journal.removeOf(tenant);
     }
 
     private void forgetAll() {
         world.exports().clear();
+        world.activity().clear();
         world.members().clear();
         journal.clear();
     }

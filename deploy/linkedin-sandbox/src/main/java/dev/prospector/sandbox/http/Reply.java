@@ -1,26 +1,35 @@
 package dev.prospector.sandbox.http;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What goes back to the caller: status, headers and bytes. */
-public record Reply(int status, Map<String, String> headers, byte[] body) {
+/**
+ * What goes back to the caller: status, headers and bytes.
+ *
+ * @param delay how long the caller waits for it
+ */
+public record Reply(int status, Map<String, String> headers, byte[] body, Duration delay) {
 
     public static Reply json(int status, Object content) {
         return of(status, "application/json", content);
     }
 
     public static Reply of(int status, String contentType, Object content) {
-        return new Reply(status, Map.of("Content-Type", contentType), Json.bytes(content));
+        return new Reply(status, Map.of("Content-Type", contentType), Json.bytes(content), Duration.ZERO);
     }
 
     public static Reply noContent() {
-        return new Reply(204, Map.of(), new byte[0]);
+        return new Reply(204, Map.of(), new byte[0], Duration.ZERO);
     }
 
     public Reply with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new Reply(status, Map.copyOf(more), body);
+        return new Reply(status, Map.copyOf(more), body, delay);
+    }
+
+    public Reply after(Duration wait) {
+        return new Reply(status, headers, body, wait);
     }
 }

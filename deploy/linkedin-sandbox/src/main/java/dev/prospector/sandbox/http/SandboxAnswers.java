@@ -43,6 +43,9 @@ final class SandboxAnswers implements ResponseDefinitionTransformerV2 {
     private ResponseDefinition filled(ResponseDefinitionBuilder response, LoggedRequest request) {
         Reply reply = handler.handle(plain(request));
         reply.headers().forEach(response::withHeader);
+        if (!reply.delay().isZero()) {
+            response.withFixedDelay((int) reply.delay().toMillis());
+        }
         return response.withStatus(reply.status()).withBody(reply.body()).build();
     }
 

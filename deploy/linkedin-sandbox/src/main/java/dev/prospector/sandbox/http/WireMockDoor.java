@@ -9,11 +9,12 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 
 /**
  * The sandbox's HTTP server: WireMock on the loopback interface, with its stubs, faults, delays and request journal under
- * {@code /__admin}. A push waits in the thread that asked for it, hence the number of threads.
+ * {@code /__admin}. A push waits in the thread that asked for it, hence the number of threads; an answer that is delayed keeps none.
  */
 public final class WireMockDoor implements AutoCloseable {
 
     private static final int THREADS = 40;
+    private static final int DELAYED = 4;
     private static final int JOURNAL = 500;
 
     private final WireMockServer server;
@@ -50,6 +51,8 @@ public final class WireMockDoor implements AutoCloseable {
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .bindAddress("127.0.0.1")
                 .containerThreads(THREADS)
+                .asynchronousResponseEnabled(true)
+                .asynchronousResponseThreads(DELAYED)
                 .jettyAcceptors(1)
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)

@@ -2,13 +2,17 @@ package dev.prospector.sandbox.linkedin;
 
 import dev.prospector.sandbox.http.Refusal;
 import dev.prospector.sandbox.http.Reply;
+import dev.prospector.sandbox.http.Request;
 
 /** Error bodies of LinkedIn's REST API; messages of 401 as section 1.1 has them, service error codes are assumptions. */
-final class ApiError {
+public final class ApiError {
 
     private static final int INVALID_TOKEN = 65600;
     private static final int EXPIRED_TOKEN = 65602;
     private static final int INVALID_PARAMETER = 100;
+    private static final int DENIED = 100;
+    private static final int THROTTLED = 101;
+    private static final int UNKNOWN = 0;
 
     private ApiError() {}
 
@@ -22,11 +26,30 @@ final class ApiError {
         return of(401, EXPIRED_TOKEN, "The token used in the request has expired");
     }
 
-    static Refusal badParameter(String message) {
+    public static Refusal badParameter(String message) {
         return of(400, INVALID_PARAMETER, message);
     }
 
+    /** The caller's application may not do this (sections 0.3 and 1.1). */
+    public static Refusal denied(Request request) {
+        String resource = request.path().substring(request.path().lastIndexOf('/'));
+        return of(403, DENIED, "Not enough permissions to access: " + request.method() + " " + resource);
+    }
+
+    static Reply internal() {
+        return reply(500, UNKNOWN, "Internal Server Error");
+    }
+
+    public static Reply throttled(int retryAfter) {
+        return reply(429, THROTTLED, "Resource level throttle limit for calls to this resource is reached.")
+                .with("Retry-After", Integer.toString(retryAfter));
+    }
+
     private static Refusal of(int status, int serviceErrorCode, String message) {
-        return new Refusal(Reply.json(status, new Content(status, serviceErrorCode, message)));
+        return new Refusal(reply(status, serviceErrorCode, message));
+    }
+
+    private static Reply reply(int status, int serviceErrorCode, String message) {
+        return Reply.json(status, new Content(status, serviceErrorCode, message));
     }
 }

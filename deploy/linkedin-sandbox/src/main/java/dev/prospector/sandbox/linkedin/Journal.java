@@ -17,10 +17,11 @@ public final class Journal {
 
     /**
      * @param kind        CALLED by a customer's system, or PUSHED to it
-     * @param status      of the answer; 0 when a push got none
+     * @param status      of the answer; 0 when there was none
      * @param tenant      null when the caller is not known
      * @param application its client id, or null
      * @param requestId   the export, or null
+     * @param retryAfter  seconds that the caller was told to wait, or null
      */
     public record Entry(
             Kind kind,
@@ -30,6 +31,7 @@ public final class Journal {
             String tenant,
             String application,
             String requestId,
+            Integer retryAfter,
             Instant time) {}
 
     /** Direction of a journal entry, seen from LinkedIn. */
@@ -45,14 +47,15 @@ public final class Journal {
         this.clock = clock;
     }
 
-    void called(String method, String path, int status, Optional<Application> by, String requestId) {
+    void called(
+            String method, String path, int status, Optional<Application> by, String requestId, Integer retryAfter) {
         String tenant = by.map(Application::tenant).orElse(null);
         String application = by.map(Application::clientId).orElse(null);
-        add(new Entry(Kind.CALLED, method, path, status, tenant, application, requestId, clock.instant()));
+        add(new Entry(Kind.CALLED, method, path, status, tenant, application, requestId, retryAfter, clock.instant()));
     }
 
     void pushed(Application to, String path, int status, String requestId) {
-        add(new Entry(Kind.PUSHED, "POST", path, status, to.tenant(), to.clientId(), requestId, clock.instant()));
+        add(new Entry(Kind.PUSHED, "POST", path, status, to.tenant(), to.clientId(), requestId, null, clock.instant()));
     }
 
     private synchronized void add(Entry entry) {

@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * A push as LinkedIn sends it: which export, nothing personal, and a signature. Sections 2.3 and 15 of LinkedIn's contract;
- * that the callback is signed with the customer's own application secret is an assumption there.
+ * A push as LinkedIn sends it: what happened, the id to ask for it, nothing personal, and a signature. Sections 2.3 and 15 of
+ * LinkedIn's contract; that the callback is signed with the customer's own application secret is an assumption there.
  */
 record Notice(String body, String signature) {
 
-    static Notice of(Export export, Application application) {
-        String body = "{\"requestId\":\"%s\",\"eventType\":\"EXPORT_CANDIDATE_PROFILE\"}".formatted(export.requestId());
+    static Notice of(String requestId, String eventType, Application application) {
+        String body = "{\"requestId\":\"%s\",\"eventType\":\"%s\"}".formatted(requestId, eventType);
         return new Notice(body, sign(body, application.newestSecret()));
     }
 

@@ -8,11 +8,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Tells a customer's system about an export. The sandbox pushes once; who wants a retry asks for the push again. */
+/** Tells a customer's system what happened. The sandbox pushes once; who wants a retry asks for the push again. */
 public final class Pushes {
 
     /** Status of a push that got no answer. */
     private static final int UNREACHABLE = 0;
+
+    private static final String EXPORT = "EXPORT_CANDIDATE_PROFILE";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -28,15 +30,19 @@ public final class Pushes {
         this.journal = journal;
     }
 
-    /** The HTTP status of the customer's answer; 0 when there is none, or no callback is registered. */
     public int push(Export export) {
-        Application application = applications.of(export.tenant()).orElseThrow();
+        return push(export.tenant(), export.requestId(), EXPORT);
+    }
+
+    /** The HTTP status of the customer's answer; 0 when there is none, or no callback is registered. */
+    public int push(String tenant, String requestId, String eventType) {
+        Application application = applications.of(tenant).orElseThrow();
         if (application.callbackUrl() == null) {
             return UNREACHABLE;
         }
         URI callback = URI.create(application.callbackUrl());
-        int status = send(callback, Notice.of(export, application));
-        journal.pushed(application, callback.getPath(), status, export.requestId());
+        int status = send(callback, Notice.of(requestId, eventType, application));
+        journal.pushed(application, callback.getPath(), status, requestId);
         return status;
     }
 

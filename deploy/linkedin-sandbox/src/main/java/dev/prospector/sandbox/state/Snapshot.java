@@ -7,12 +7,16 @@ import dev.prospector.sandbox.idp.User;
 import dev.prospector.sandbox.linkedin.Application;
 import dev.prospector.sandbox.linkedin.Export;
 import dev.prospector.sandbox.linkedin.Member;
+import dev.prospector.sandbox.linkedin.activity.Activity;
+import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
 
-/** What the state file holds. */
+/** What the state file holds; onboarding and activity are null in one of an earlier version. */
 record Snapshot(
         Map<String, Object> signingKey,
         byte[] tokenKey,
         List<User> users,
         List<Application> applications,
         List<Member> members,
-        List<Export> exports) {}
+        List<Export> exports,
+        Onboarding.Stored onboarding,
+        Activity.Stored activity) {}

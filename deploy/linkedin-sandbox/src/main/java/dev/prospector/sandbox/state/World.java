@@ -8,6 +8,8 @@ import dev.prospector.sandbox.linkedin.AccessTokens;
 import dev.prospector.sandbox.linkedin.Applications;
 import dev.prospector.sandbox.linkedin.Exports;
 import dev.prospector.sandbox.linkedin.Members;
+import dev.prospector.sandbox.linkedin.activity.Activity;
+import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
 
 /** Everything that outlives a restart. Keys, ids and secrets are random: no two data folders share any. */
 public record World(
@@ -16,7 +18,9 @@ public record World(
         Users users,
         Applications applications,
         Members members,
-        Exports exports) {
+        Exports exports,
+        Onboarding onboarding,
+        Activity activity) {
 
     static World first() {
         World world = new World(
@@ -25,7 +29,9 @@ public record World(
                 new Users(DemoTenants.users()),
                 new Applications(List.of()),
                 new Members(List.of()),
-                new Exports(List.of()));
+                new Exports(List.of()),
+                Onboarding.nothing(),
+                Activity.nothing());
         DemoTenants.NAMES.forEach(world.applications::register);
         return world;
     }
@@ -37,11 +43,20 @@ public record World(
                 new Users(snapshot.users()),
                 new Applications(snapshot.applications()),
                 new Members(snapshot.members()),
-                new Exports(snapshot.exports()));
+                new Exports(snapshot.exports()),
+                Onboarding.restore(snapshot.onboarding()),
+                Activity.restore(snapshot.activity()));
     }
 
     Snapshot snapshot() {
         return new Snapshot(
-                signingKey.stored(), tokenKey, users.all(), applications.all(), members.all(), exports.all());
+                signingKey.stored(),
+                tokenKey,
+                users.all(),
+                applications.all(),
+                members.all(),
+                exports.all(),
+                onboarding.stored(),
+                activity.stored());
     }
 }

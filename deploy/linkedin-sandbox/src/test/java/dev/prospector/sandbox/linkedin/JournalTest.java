@@ -15,7 +15,7 @@ class JournalTest {
         Journal journal = new Journal(Clock.systemUTC());
 
         for (int i = 1; i <= 10_005; i++) {
-            journal.called("GET", "/v2/x", 200, Optional.empty(), "r-" + i);
+            journal.called("GET", "/v2/x", 200, Optional.empty(), "r-" + i, null);
         }
 
         List<Journal.Entry> entries = journal.entries();

@@ -1,0 +1,70 @@
+package dev.prospector.sandbox.control.recruiter;
+
+import java.util.regex.Pattern;
+
+import dev.prospector.sandbox.http.Problem;
+import dev.prospector.sandbox.http.Refusal;
+import dev.prospector.sandbox.http.Required;
+import dev.prospector.sandbox.linkedin.Application;
+import dev.prospector.sandbox.linkedin.Member;
+import dev.prospector.sandbox.linkedin.activity.ProspectNote;
+import dev.prospector.sandbox.linkedin.activity.Seat;
+import dev.prospector.sandbox.state.World;
+
+/** Whom and what an order names; who is not there is refused with 404, what is no name with 422. */
+final class Known {
+
+    private static final Pattern CONTRACT = Pattern.compile("urn:li:contract:\\d{1,18}");
+    private static final Pattern SEAT = Pattern.compile("urn:li:seat:\\d{1,18}");
+
+    private final World world;
+
+    Known(World world) {
+        this.world = world;
+    }
+
+    Application application(String tenant) {
+        return world.applications()
+                .of(Required.text(tenant, "tenant"))
+                .orElseThrow(() -> unknown("TENANT", "tenant; make it with POST /sandbox/tenants"));
+    }
+
+    Seat seat(String tenant, String urn, String field) {
+        return world.activity()
+                .seats()
+                .find(application(tenant).tenant(), Required.text(urn, field))
+                .orElseThrow(() -> unknown("SEAT", "seat; make it with POST /sandbox/seats"));
+    }
+
+    Member member(String person) {
+        return world.members()
+                .find(Required.text(person, "member"))
+                .orElseThrow(() -> unknown("MEMBER", "member; make it with POST /sandbox/members"));
+    }
+
+    ProspectNote note(String tenant, String id) {
+        return world.activity()
+                .notes()
+                .find(application(tenant).tenant(), id)
+                .orElseThrow(() -> unknown("NOTE", "note"));
+    }
+
+    static String contract(String urn, String field) {
+        return urn(CONTRACT, urn, field);
+    }
+
+    static String seatUrn(String urn) {
+        return urn(SEAT, urn, "seat");
+    }
+
+    private static String urn(Pattern pattern, String urn, String field) {
+        if (!pattern.matcher(Required.text(urn, field)).matches()) {
+            throw Problem.invalid("BAD_URN", field + " must look like " + pattern.pattern() + ".");
+        }
+        return urn;
+    }
+
+    private static Refusal unknown(String code, String what) {
+        return Problem.notFound("UNKNOWN_" + code, "There is no such " + what + ".");
+    }
+}

@@ -1,0 +1,20 @@
+package dev.prospector.sandbox.control.recruiter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** When something happened at LinkedIn, which counts in milliseconds. */
+final class Moments {
+
+    private final Clock clock;
+
+    Moments(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @param asked null for now */
+    Instant at(Instant asked) {
+        return (asked == null ? clock.instant() : asked).truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.prospector.sandbox.control.recruiter;
+
+import java.time.Clock;
+
+import dev.prospector.sandbox.http.Routes;
+import dev.prospector.sandbox.linkedin.Pushes;
+import dev.prospector.sandbox.state.Store;
+
+/** What is done in LinkedIn Recruiter, by recruiters, members and admins. */
+public final class RecruiterRoutes {
+
+    private RecruiterRoutes() {}
+
+    public static void addTo(Routes routes, Store store, Pushes pushes, Clock clock) {
+        Moments moments = new Moments(clock);
+        NoteEndpoints notes = new NoteEndpoints(store, moments);
+        OnboardingEndpoints onboarding = new OnboardingEndpoints(store, pushes);
+        routes.on("POST", "/sandbox/onboarding", onboarding::request)
+                .on("POST", "/sandbox/integrations", onboarding::change)
+                .on("POST", "/sandbox/seats", new SeatEndpoint(store)::put)
+                .on("POST", "/sandbox/conversation-events", new ConversationEndpoint(store, moments)::add)
+                .on("POST", "/sandbox/mail-stubs", new StubEndpoint(store, moments)::add)
+                .on("POST", "/sandbox/prospect-notes", notes::write)
+                .on("PUT", "/sandbox/prospect-notes/{id}", notes::edit)
+                .on("POST", "/sandbox/prospect-notes/{id}/deletion", notes::delete)
+                .on("POST", "/sandbox/departures", new DepartureEndpoint(store, moments)::leave);
+    }
+}

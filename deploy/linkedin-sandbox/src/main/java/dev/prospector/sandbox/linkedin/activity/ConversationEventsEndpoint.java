@@ -1,0 +1,84 @@
+package dev.prospector.sandbox.linkedin.activity;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import dev.prospector.sandbox.http.Reply;
+import dev.prospector.sandbox.http.Request;
+import dev.prospector.sandbox.linkedin.Application;
+import dev.prospector.sandbox.linkedin.finder.Page;
+import dev.prospector.sandbox.linkedin.finder.Period;
+import dev.prospector.sandbox.linkedin.finder.Query;
+import dev.prospector.sandbox.linkedin.finder.Rows;
+
+/**
+ * {@code GET /v2/conversationEvents?q=criteria}: the InMails of one seat, private ones too, with their text (section 5.2 of LinkedIn's
+ * contract; the elements are an assumption of section 15, golden sample in {@code deploy/contracts/linkedin}).
+ */
+final class ConversationEventsEndpoint {
+
+    private static final Duration LONGEST_WINDOW = Duration.ofHours(12);
+
+    private static final Comparator<ConversationEvent> OLDEST_FIRST =
+            Comparator.comparing(ConversationEvent::createdAt).thenComparing(ConversationEvent::id);
+
+    private final ContractAccess access;
+    private final ConversationLimits limits;
+    private final Rows<ConversationEvent> events;
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record View(
+            String id,
+            String threadUrn,
+            long createdAt,
+            ConversationEvent.Type eventType,
+            ConversationEvent.Direction direction,
+            String seat,
+            String member,
+            ConversationEvent.Visibility visibility,
+            String subject,
+            String body) {
+
+        static View of(ConversationEvent event) {
+            return new View(
+                    event.id(),
+                    event.threadUrn(),
+                    event.createdAt().toEpochMilli(),
+                    event.eventType(),
+                    event.direction(),
+                    event.seat(),
+                    event.member(),
+                    event.visibility(),
+                    event.subject(),
+                    event.body());
+        }
+    }
+
+    ConversationEventsEndpoint(ContractAccess access, ConversationLimits limits, Rows<ConversationEvent> events) {
+        this.access = access;
+        this.limits = limits;
+        this.events = events;
+    }
+
+    Reply byCriteria(Request request) {
+        Application caller = access.caller(request);
+        Query query = Query.of(request, "criteria");
+        String viewer = query.required("viewer");
+        access.demandSeat(caller, viewer, request);
+        limits.spend(caller, viewer);
+        Period period = Period.of(query, "timeRange.start", "timeRange.end").atMost(LONGEST_WINDOW);
+        return Reply.json(
+                200, Page.asked(query, between(caller.tenant(), viewer, period)).withLinks());
+    }
+
+    private List<View> between(String tenant, String viewer, Period period) {
+        return events.of(tenant)
+                .filter(event -> event.seat().equals(viewer) && period.contains(event.createdAt()))
+                .sorted(OLDEST_FIRST)
+                .map(View::of)
+                .toList();
+    }
+}
