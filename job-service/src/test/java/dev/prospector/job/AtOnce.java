@@ -7,7 +7,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/** Two threads that start together. */
+/** Threads that start together. */
 public final class AtOnce {
     private AtOnce() {}
 
@@ -16,12 +16,18 @@ public final class AtOnce {
     }
 
     public static <T> List<T> both(Supplier<T> one, Supplier<T> other) {
-        var start = new CyclicBarrier(2);
-        var threads = Executors.newFixedThreadPool(2);
+        return all(List.of(one, other));
+    }
+
+    /** @return what each came to, in their order */
+    public static <T> List<T> all(List<Supplier<T>> works) {
+        var start = new CyclicBarrier(works.size());
+        var threads = Executors.newFixedThreadPool(works.size());
         try {
-            var first = CompletableFuture.supplyAsync(() -> after(start, one), threads);
-            var second = CompletableFuture.supplyAsync(() -> after(start, other), threads);
-            return List.of(first.join(), second.join());
+            var begun = works.stream()
+                    .map(work -> CompletableFuture.supplyAsync(() -> after(start, work), threads))
+                    .toList();
+            return begun.stream().map(CompletableFuture::join).toList();
         } finally {
             threads.shutdown();
         }

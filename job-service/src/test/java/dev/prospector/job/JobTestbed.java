@@ -5,6 +5,9 @@ import io.quarkus.test.common.ResourceArg;
 
 import dev.prospector.testbed.TestbedResource;
 
-/** The database of all tests of this module: one application serves them all. */
-@QuarkusTestResource(value = TestbedResource.class, initArgs = @ResourceArg(name = "schema", value = "job"))
+/** The database of all tests of this module, whose one application serves them all; its answers must be those of its document. */
+@QuarkusTestResource(
+        value = TestbedResource.class,
+        initArgs = {@ResourceArg(name = "schema", value = "job"), @ResourceArg(name = "answers", value = "job-service")
+        })
 class JobTestbed {}

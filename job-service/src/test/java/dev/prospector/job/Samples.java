@@ -21,7 +21,12 @@ import dev.prospector.job.domain.user.UserId;
 public final class Samples {
     public static final Instant NOW = Instant.parse("2026-01-02T03:04:05.123456Z");
     public static final Caller RECRUITER = caller("recruiter", TenantRole.RECRUITER);
+    public static final Caller MANAGER = caller("manager", TenantRole.HIRING_MANAGER);
     public static final Caller ADMIN = caller("admin", TenantRole.ADMIN);
+    public static final Caller READER = caller("reader", TenantRole.READ_ONLY);
+    /** A recruiter of the tenant, but on no team of these jobs. */
+    public static final Caller STRANGER = caller("recruiter2", TenantRole.RECRUITER);
+
     public static final Location HAMBURG = new Location("Hamburg", null, "DE", null);
     public static final JobDetails DETAILS =
             new JobDetails("Data Engineer", "Builds pipelines.", HAMBURG, WorkplaceType.ON_SITE);

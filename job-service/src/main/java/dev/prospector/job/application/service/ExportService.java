@@ -13,11 +13,12 @@ import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.ExportDecision;
 import dev.prospector.job.domain.export.ExportNotAccepted;
+import dev.prospector.job.domain.export.JobDeleted;
 import dev.prospector.job.domain.export.Landing;
 import dev.prospector.job.domain.export.RequestId;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.ProspectAdded;
-import dev.prospector.job.domain.posting.JobNotFound;
+import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.user.UserId;
 
@@ -38,29 +39,36 @@ class ExportService implements ExportIntake {
 
     @Override
     public ExportDecision decide(RequestId request, String jobNumber, Optional<UserId> exporter) {
-        return acceptances
-                .find(request)
-                .map(ExportAcceptance::decision)
-                .orElseGet(() -> decideAfresh(request, jobNumber, exporter));
+        var earlier = acceptances.find(request);
+        if (earlier.filter(this::binds).isPresent()) {
+            return earlier.get().decision();
+        }
+        var job = JobNumber.parse(jobNumber).flatMap(jobs::idOf).flatMap(jobs::hold);
+        var decision = ExportDecision.judge(job, exporter);
+        return decision instanceof ExportDecision.Accepted accepted
+                ? kept(ExportAcceptance.promised(request, accepted.jobId(), exporter, clock.instant()), earlier)
+                : decision;
     }
 
-    private ExportDecision decideAfresh(RequestId request, String jobNumber, Optional<UserId> exporter) {
-        var decision = ExportDecision.judge(JobNumber.parse(jobNumber).flatMap(jobs::find), exporter);
-        if (decision instanceof ExportDecision.Accepted accepted) {
-            var promise = ExportAcceptance.promised(request, accepted.jobId(), exporter, clock.instant());
-            return acceptances.addIfAbsent(promise).decision();
-        }
-        return decision;
+    /** The promise of a deleted job is nobody's. */
+    private boolean binds(ExportAcceptance acceptance) {
+        return jobs.hold(acceptance.jobId()).isPresent();
+    }
+
+    private ExportDecision kept(ExportAcceptance promise, Optional<ExportAcceptance> ofDeletedJob) {
+        ofDeletedJob.ifPresent(acceptances::remove);
+        return acceptances.addIfAbsent(promise).decision();
     }
 
     @Override
     public Landing land(RequestId request, CandidateId candidate) {
+        var promise = acceptances.find(request).orElseThrow(() -> new ExportNotAccepted(request));
+        var job = jobs.hold(promise.jobId()).orElseThrow(() -> new JobDeleted(request));
         var acceptance = acceptances.lock(request).orElseThrow(() -> new ExportNotAccepted(request));
-        return acceptance.landing().orElseGet(() -> landNow(acceptance, candidate));
+        return acceptance.landing().orElseGet(() -> landed(acceptance, job, candidate));
     }
 
-    private Landing landNow(ExportAcceptance acceptance, CandidateId candidate) {
-        var job = jobs.find(acceptance.jobId()).orElseThrow(() -> new JobNotFound(acceptance.jobId()));
+    private Landing landed(ExportAcceptance acceptance, Job job, CandidateId candidate) {
         var added = ProspectAdded.exported(job, candidate, acceptance.exporter(), clock.instant());
         var landing = Landing.of(added.application(), applications.addIfAbsent(added));
         acceptances.save(acceptance.landed(landing));

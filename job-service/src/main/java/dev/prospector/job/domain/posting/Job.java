@@ -1,6 +1,7 @@
 package dev.prospector.job.domain.posting;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import dev.prospector.job.domain.process.HiringProcess;
 import dev.prospector.job.domain.team.HiringTeam;
@@ -11,7 +12,8 @@ import dev.prospector.job.domain.user.Caller;
 public record Job(JobOverview overview, HiringTeam team, HiringProcess process) {
     /** A new job, its team begun by the creator. */
     public static Job draft(JobNumber number, JobDetails details, Caller creator, Instant now) {
-        var overview = new JobOverview(JobId.madeAt(now), number, details, JobStatus.DRAFT, now);
+        var id = JobId.madeAt(now);
+        var overview = new JobOverview(id, number, details, JobStatus.DRAFT, now, Optional.empty());
         return new Job(overview, HiringTeam.madeBy(creator), HiringProcess.standard(now));
     }
 
@@ -30,6 +32,14 @@ public record Job(JobOverview overview, HiringTeam team, HiringProcess process) 
     /** Throws {@link JobNotDraft} when it was activated before. */
     public Job activated() {
         return new Job(overview.activated(), team, process);
+    }
+
+    /**
+     * Takes nobody in from now on, except those it has promised to take (product.md 2.3, architecture.md 2). Throws
+     * {@link JobNotActive} when it is not active, and {@link NoAcceptedOffer} when it is said to be filled and is not.
+     */
+    public Job closed(ClosureReason reason, Instant now) {
+        return new Job(overview.closed(new Closure(reason, now)), team, process);
     }
 
     /** The team may change at any time (product.md 2.3). An equal job where the member is on it already. */

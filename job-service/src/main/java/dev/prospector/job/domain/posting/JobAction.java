@@ -1,24 +1,19 @@
 package dev.prospector.job.domain.posting;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-import dev.prospector.job.domain.user.Caller;
-
-/** What can be done with a job, and by whom at the moment (product.md 3; by tenant role alone so far). */
+/** What can be done with a job; by whom, {@link JobRole} says. */
 public enum JobAction {
     ACTIVATE,
     ADD_TEAM_MEMBER,
-    SET_PROSPECT;
+    SET_PROSPECT,
+    CLOSE,
+    DELETE;
 
-    /** What this caller may do with a job of that status now, in a steady order. */
-    public static List<JobAction> of(Caller caller, JobStatus status) {
-        return Stream.of(values())
-                .filter(action -> caller.mayChangeJobs() && action.fits(status))
-                .toList();
-    }
-
-    private boolean fits(JobStatus status) {
-        return this != ACTIVATE || status == JobStatus.DRAFT;
+    /** Whether there is anything to do in a job of that status. */
+    boolean fits(JobStatus status) {
+        return switch (this) {
+            case ACTIVATE -> status == JobStatus.DRAFT;
+            case CLOSE -> status == JobStatus.ACTIVE;
+            case ADD_TEAM_MEMBER, SET_PROSPECT, DELETE -> true;
+        };
     }
 }

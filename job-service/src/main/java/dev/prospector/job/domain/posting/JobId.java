@@ -11,6 +11,10 @@ public record JobId(UUID value) {
         return new JobId(TimeOrderedId.at(now));
     }
 
+    public static JobId of(String text) {
+        return new JobId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

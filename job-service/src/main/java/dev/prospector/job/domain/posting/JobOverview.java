@@ -1,13 +1,31 @@
 package dev.prospector.job.domain.posting;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** A job without its team and process: all that lists and the job's own page show. */
-public record JobOverview(JobId id, JobNumber number, JobDetails details, JobStatus status, Instant createdAt) {
+public record JobOverview(
+        JobId id,
+        JobNumber number,
+        JobDetails details,
+        JobStatus status,
+        Instant createdAt,
+        Optional<Closure> closure) {
     JobOverview activated() {
         if (status != JobStatus.DRAFT) {
             throw new JobNotDraft(this);
         }
-        return new JobOverview(id, number, details, JobStatus.ACTIVE, createdAt);
+        return new JobOverview(id, number, details, JobStatus.ACTIVE, createdAt, closure);
+    }
+
+    JobOverview closed(Closure why) {
+        if (status != JobStatus.ACTIVE) {
+            throw new JobNotActive(this);
+        }
+        // Applications have no offers yet, so none has an accepted one.
+        if (why.reason() == ClosureReason.FILLED) {
+            throw new NoAcceptedOffer(this);
+        }
+        return new JobOverview(id, number, details, JobStatus.CLOSED, createdAt, Optional.of(why));
     }
 }

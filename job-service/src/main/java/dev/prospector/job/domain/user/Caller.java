@@ -12,8 +12,8 @@ public record Caller(UserId id, Set<TenantRole> roles) {
         return roles.contains(role);
     }
 
-    /** Interviewers and read-only users only look (product.md 3). */
-    public boolean mayChangeJobs() {
-        return is(TenantRole.ADMIN) || is(TenantRole.RECRUITER) || is(TenantRole.HIRING_MANAGER);
+    /** Everybody else sees the jobs whose team they are on (product.md 3). */
+    public boolean seesEveryJob() {
+        return is(TenantRole.ADMIN) || is(TenantRole.READ_ONLY);
     }
 }

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,22 +15,23 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.InMemoryApplications;
-import dev.prospector.job.application.port.out.InMemoryExportAcceptances;
 import dev.prospector.job.application.port.out.InMemoryJobs;
 import dev.prospector.job.domain.export.ExportDecision;
 import dev.prospector.job.domain.export.ExportNotAccepted;
 import dev.prospector.job.domain.export.ExportRefusal;
+import dev.prospector.job.domain.export.JobDeleted;
 import dev.prospector.job.domain.export.RequestId;
 import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 
 class ExportServiceTest {
     private static final RequestId REQUEST = new RequestId("r-1");
 
-    private final InMemoryJobs jobs = new InMemoryJobs();
-    private final InMemoryApplications applications = new InMemoryApplications();
-    private final ExportService service = new ExportService(
-            jobs, applications, new InMemoryExportAcceptances(), Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+    private final Fakes fakes = new Fakes();
+    private final InMemoryJobs jobs = fakes.jobs;
+    private final InMemoryApplications applications = fakes.applications;
+    private final ExportService service = fakes.exports;
     private final Job job = Samples.draft().activated();
 
     @BeforeEach
@@ -83,6 +82,47 @@ class ExportServiceTest {
         jobs.save(job.withProspect(false));
 
         assertFalse(service.land(REQUEST, somebody()).alreadyInJob());
+    }
+
+    @Test
+    void a_closed_job_takes_no_new_export_and_keeps_its_promises() {
+        decide("JOB-1001", "recruiter");
+        jobs.save(job.closed(ClosureReason.CANCELLED, Samples.NOW));
+        var late = service.decide(new RequestId("r-2"), "JOB-1001", user("recruiter"));
+        assertEquals(refused(ExportRefusal.JOB_NOT_ACTIVE), late);
+        assertEquals(new ExportDecision.Accepted(job.id()), decide("JOB-1001", "recruiter"));
+        assertFalse(service.land(REQUEST, somebody()).alreadyInJob());
+    }
+
+    @Test
+    void the_promise_of_a_deleted_job_binds_nobody() {
+        decide("JOB-1001", "recruiter");
+        jobs.remove(job);
+        assertThrows(JobDeleted.class, () -> service.land(REQUEST, somebody()));
+        assertEquals(refused(ExportRefusal.JOB_UNKNOWN), decide("JOB-1001", "recruiter"));
+        assertThrows(JobDeleted.class, () -> service.land(REQUEST, somebody()));
+        assertEquals(List.of(), prospects());
+    }
+
+    @Test
+    void who_had_landed_in_a_deleted_job_is_told_so() {
+        decide("JOB-1001", "recruiter");
+        var candidate = somebody();
+        service.land(REQUEST, candidate);
+        fakes.publishing.delete(Samples.RECRUITER, job.id());
+        assertThrows(JobDeleted.class, () -> service.land(REQUEST, candidate));
+    }
+
+    @Test
+    void a_request_whose_job_was_deleted_may_be_accepted_by_another() {
+        decide("JOB-1001", "recruiter");
+        var candidate = somebody();
+        service.land(REQUEST, candidate);
+        fakes.publishing.delete(Samples.RECRUITER, job.id());
+        var other = Samples.draft(1002).activated();
+        jobs.save(other);
+        assertEquals(new ExportDecision.Accepted(other.id()), decide("JOB-1002", "recruiter"));
+        assertFalse(service.land(REQUEST, candidate).alreadyInJob());
     }
 
     @Test

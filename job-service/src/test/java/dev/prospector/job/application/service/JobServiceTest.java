@@ -1,30 +1,38 @@
 package dev.prospector.job.application.service;
 
+import static dev.prospector.job.Samples.ADMIN;
+import static dev.prospector.job.Samples.MANAGER;
+import static dev.prospector.job.Samples.READER;
+import static dev.prospector.job.Samples.RECRUITER;
+import static dev.prospector.job.Samples.STRANGER;
 import static dev.prospector.job.Samples.member;
+import static dev.prospector.job.domain.posting.ClosureReason.CANCELLED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.InMemoryJobNumbers;
-import dev.prospector.job.application.port.out.InMemoryJobs;
+import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.posting.Closure;
+import dev.prospector.job.domain.posting.ClosureReason;
+import dev.prospector.job.domain.posting.ForbiddenAction;
+import dev.prospector.job.domain.posting.JobHasApplicants;
 import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.posting.JobNotActive;
 import dev.prospector.job.domain.posting.JobNotFound;
 import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.NoAcceptedOffer;
 import dev.prospector.job.domain.team.TeamRole;
 
 class JobServiceTest {
-    private final JobService service =
-            new JobService(new InMemoryJobs(), new InMemoryJobNumbers(), Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+    private final Fakes fakes = new Fakes();
+    private final JobService service = fakes.publishing;
 
     @Test
     void jobs_are_counted_from_1001() {
@@ -35,58 +43,123 @@ class JobServiceTest {
     @Test
     void a_job_is_found_as_it_was_made() {
         var job = create();
-
-        assertEquals(job, service.find(job.id()));
+        assertEquals(job, service.find(RECRUITER, job.id()).overview());
         assertEquals(Samples.NOW, job.createdAt());
-        assertEquals(List.of(job), service.newest(Optional.of(JobStatus.DRAFT), Optional.empty(), 10));
+        var listed = service.newest(RECRUITER, Optional.of(JobStatus.DRAFT), Optional.empty(), 10);
+        assertEquals(List.of(service.find(RECRUITER, job.id())), listed);
+    }
+
+    @Test
+    void an_admin_who_makes_a_job_sees_it_without_being_on_its_team() {
+        var job = service.create(ADMIN, Samples.DETAILS).overview();
+        assertEquals(job, service.find(ADMIN, job.id()).overview());
     }
 
     @Test
     void an_activated_job_is_active() {
-        var job = create();
-
-        assertEquals(JobStatus.ACTIVE, service.activate(job.id()).status());
-        assertEquals(JobStatus.ACTIVE, service.find(job.id()).status());
+        var id = create().id();
+        assertEquals(
+                JobStatus.ACTIVE, service.activate(RECRUITER, id).overview().status());
+        assertEquals(JobStatus.ACTIVE, fakes.job(id).overview().status());
     }
 
     @Test
-    void a_member_joins_once() {
-        var job = create();
-
-        assertTrue(service.join(job.id(), member("manager", TeamRole.HIRING_MANAGER)));
-        assertFalse(service.join(job.id(), member("manager", TeamRole.HIRING_MANAGER)));
-        assertEquals(2, service.team(job.id()).members().size());
+    void a_closed_job_says_why_and_when() {
+        var id = active();
+        var closed = service.close(RECRUITER, id, CANCELLED).overview();
+        assertEquals(JobStatus.CLOSED, closed.status());
+        assertEquals(Optional.of(new Closure(CANCELLED, Samples.NOW)), closed.closure());
+        assertEquals(closed, fakes.job(id).overview());
+        assertThrows(JobNotActive.class, () -> service.close(RECRUITER, id, CANCELLED));
     }
 
     @Test
-    void the_team_of_an_active_job_may_grow() {
-        var job = create();
-        service.activate(job.id());
-
-        assertTrue(service.join(job.id(), member("manager", TeamRole.HIRING_MANAGER)));
+    void a_job_is_not_filled_without_an_accepted_offer() {
+        var id = active();
+        assertThrows(NoAcceptedOffer.class, () -> service.close(RECRUITER, id, ClosureReason.FILLED));
+        assertEquals(JobStatus.ACTIVE, fakes.job(id).overview().status());
     }
 
     @Test
-    void the_prospect_switch_is_kept() {
-        var job = create();
+    void recruiters_of_the_job_and_admins_close_it_and_its_hiring_managers_do_not() {
+        var id = active();
+        joinManager(id);
+        assertThrows(ForbiddenAction.class, () -> service.close(MANAGER, id, CANCELLED));
+        assertEquals(
+                JobStatus.CLOSED, service.close(ADMIN, id, CANCELLED).overview().status());
+    }
 
-        assertFalse(service.switchProspect(job.id(), false).prospectEnabled());
-        assertFalse(service.process(job.id()).prospectEnabled());
+    @Test
+    void a_deleted_job_is_gone_with_who_was_in_it() {
+        var id = active();
+        prospect(id);
+        service.delete(RECRUITER, id);
+        assertThrows(JobNotFound.class, () -> service.find(ADMIN, id));
+        assertThrows(JobNotFound.class, () -> service.delete(RECRUITER, id));
+        assertEquals(List.of(), fakes.applications.events());
+    }
+
+    @Test
+    void a_job_id_is_never_used_again() {
+        service.delete(RECRUITER, create().id());
+        assertEquals("JOB-1002", create().number().toString());
+    }
+
+    @Test
+    void a_hiring_manager_deletes_a_job_only_while_nobody_is_in_it() {
+        var id = active();
+        joinManager(id);
+        prospect(id);
+        assertThrows(JobHasApplicants.class, () -> service.delete(MANAGER, id));
+        assertTrue(fakes.jobs.find(id).isPresent());
+        var empty = active();
+        joinManager(empty);
+        service.delete(MANAGER, empty);
+        assertTrue(fakes.jobs.find(empty).isEmpty());
+    }
+
+    @Test
+    void readers_see_every_job_and_change_none() {
+        var id = active();
+        assertEquals(id, service.find(READER, id).overview().id());
+        assertThrows(ForbiddenAction.class, () -> service.close(READER, id, CANCELLED));
+        assertThrows(ForbiddenAction.class, () -> service.delete(READER, id));
+        assertThrows(ForbiddenAction.class, () -> service.activate(READER, id));
+    }
+
+    @Test
+    void to_who_is_not_on_its_team_a_job_is_not_there() {
+        var id = active();
+        assertThrows(JobNotFound.class, () -> service.find(STRANGER, id));
+        assertThrows(JobNotFound.class, () -> service.activate(STRANGER, id));
+        assertThrows(JobNotFound.class, () -> service.close(STRANGER, id, CANCELLED));
+        assertThrows(JobNotFound.class, () -> service.delete(STRANGER, id));
+        assertEquals(List.of(), service.newest(STRANGER, Optional.empty(), Optional.empty(), 10));
     }
 
     @Test
     void what_is_not_there_is_not_found() {
         JobId nowhere = Samples.draft().id();
-
-        assertThrows(JobNotFound.class, () -> service.find(nowhere));
-        assertThrows(JobNotFound.class, () -> service.activate(nowhere));
-        assertThrows(JobNotFound.class, () -> service.team(nowhere));
-        assertThrows(JobNotFound.class, () -> service.join(nowhere, member("manager", TeamRole.INTERVIEWER)));
-        assertThrows(JobNotFound.class, () -> service.process(nowhere));
-        assertThrows(JobNotFound.class, () -> service.switchProspect(nowhere, true));
+        assertThrows(JobNotFound.class, () -> service.find(ADMIN, nowhere));
+        assertThrows(JobNotFound.class, () -> service.activate(ADMIN, nowhere));
+        assertThrows(JobNotFound.class, () -> service.close(ADMIN, nowhere, CANCELLED));
+        assertThrows(JobNotFound.class, () -> service.delete(ADMIN, nowhere));
     }
 
     private JobOverview create() {
-        return service.create(Samples.RECRUITER, Samples.DETAILS);
+        return service.create(RECRUITER, Samples.DETAILS).overview();
+    }
+
+    private JobId active() {
+        return service.activate(RECRUITER, create().id()).overview().id();
+    }
+
+    private void joinManager(JobId id) {
+        fakes.hiring.join(RECRUITER, id, member("manager", TeamRole.HIRING_MANAGER));
+    }
+
+    private void prospect(JobId id) {
+        fakes.applications.addIfAbsent(
+                ProspectAdded.exported(fakes.job(id), Samples.somebody(), Optional.empty(), Samples.NOW));
     }
 }

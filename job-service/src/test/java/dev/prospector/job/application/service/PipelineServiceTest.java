@@ -1,5 +1,11 @@
 package dev.prospector.job.application.service;
 
+import static dev.prospector.job.Samples.ADMIN;
+import static dev.prospector.job.Samples.READER;
+import static dev.prospector.job.Samples.RECRUITER;
+import static dev.prospector.job.Samples.STRANGER;
+import static dev.prospector.job.Samples.caller;
+import static dev.prospector.job.Samples.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,31 +16,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.InMemoryApplications;
-import dev.prospector.job.application.port.out.InMemoryJobs;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.posting.ForbiddenAction;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNotFound;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.process.StageNotFound;
+import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.TenantRole;
 
 class PipelineServiceTest {
-    private final InMemoryJobs jobs = new InMemoryJobs();
-    private final InMemoryApplications applications = new InMemoryApplications();
-    private final PipelineService service = new PipelineService(jobs, applications);
+    private final Fakes fakes = new Fakes();
+    private final PipelineService service = fakes.pipeline;
     private final Job job = Samples.draft();
 
     @BeforeEach
     void job_is_there() {
-        jobs.save(job);
+        fakes.jobs.save(job);
     }
 
     @Test
     void the_board_shows_every_stage_in_order() {
         var prospect = added(0);
 
-        var board = service.board(job.id(), 10);
+        var board = service.board(RECRUITER, job.id(), 10);
 
         assertEquals(
                 List.of(StageKind.values()),
@@ -46,9 +52,10 @@ class PipelineServiceTest {
     @Test
     void people_in_prospect_are_shown_when_it_is_switched_off() {
         var prospect = added(0);
-        jobs.save(job.withProspect(false));
+        fakes.jobs.save(job.withProspect(false));
 
-        assertEquals(List.of(prospect), service.board(job.id(), 10).get(0).applications());
+        assertEquals(
+                List.of(prospect), service.board(RECRUITER, job.id(), 10).get(0).applications());
     }
 
     @Test
@@ -57,8 +64,8 @@ class PipelineServiceTest {
         var second = added(1);
         var stage = job.process().prospect().id();
 
-        assertEquals(List.of(first), service.inStage(job.id(), stage, Optional.empty(), 1));
-        assertEquals(List.of(second), service.inStage(job.id(), stage, Optional.of(first.position()), 10));
+        assertEquals(List.of(first), service.inStage(RECRUITER, job.id(), stage, Optional.empty(), 1));
+        assertEquals(List.of(second), service.inStage(RECRUITER, job.id(), stage, Optional.of(first.position()), 10));
     }
 
     @Test
@@ -66,14 +73,24 @@ class PipelineServiceTest {
         var other = Samples.draft(1002);
         var stage = other.process().prospect().id();
 
-        assertThrows(JobNotFound.class, () -> service.board(other.id(), 10));
-        assertThrows(JobNotFound.class, () -> service.inStage(other.id(), stage, Optional.empty(), 10));
-        assertThrows(StageNotFound.class, () -> service.inStage(job.id(), stage, Optional.empty(), 10));
+        assertThrows(JobNotFound.class, () -> service.board(ADMIN, other.id(), 10));
+        assertThrows(JobNotFound.class, () -> service.inStage(ADMIN, other.id(), stage, Optional.empty(), 10));
+        assertThrows(StageNotFound.class, () -> service.inStage(RECRUITER, job.id(), stage, Optional.empty(), 10));
+    }
+
+    @Test
+    void interviewers_of_the_job_see_no_prospects_and_strangers_no_job() {
+        fakes.jobs.save(job.joinedBy(member("colleague", TeamRole.INTERVIEWER)));
+        var colleague = caller("colleague", TenantRole.RECRUITER);
+
+        assertThrows(ForbiddenAction.class, () -> service.board(colleague, job.id(), 10));
+        assertThrows(JobNotFound.class, () -> service.board(STRANGER, job.id(), 10));
+        assertEquals(4, service.board(READER, job.id(), 10).size());
     }
 
     private Application added(int second) {
         var added = ProspectAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusSeconds(second));
-        applications.addIfAbsent(added);
+        fakes.applications.addIfAbsent(added);
         return added.application();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.user.UserId;
 
@@ -38,6 +39,7 @@ class ExportDecisionTest {
     @Test
     void a_job_that_is_not_active_takes_nobody() {
         assertRefused(JOB_NOT_ACTIVE, draft, user("recruiter"));
+        assertRefused(JOB_NOT_ACTIVE, active.closed(ClosureReason.CANCELLED, Samples.NOW), user("recruiter"));
     }
 
     @Test

@@ -2,30 +2,26 @@ package dev.prospector.job.domain.posting;
 
 import static dev.prospector.job.domain.posting.JobAction.ACTIVATE;
 import static dev.prospector.job.domain.posting.JobAction.ADD_TEAM_MEMBER;
+import static dev.prospector.job.domain.posting.JobAction.CLOSE;
+import static dev.prospector.job.domain.posting.JobAction.DELETE;
 import static dev.prospector.job.domain.posting.JobAction.SET_PROSPECT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
-import dev.prospector.job.Samples;
-import dev.prospector.job.domain.user.TenantRole;
+import org.junit.jupiter.api.Test;
 
 class JobActionTest {
-    @ParameterizedTest
-    @EnumSource(names = {"ADMIN", "RECRUITER", "HIRING_MANAGER"})
-    void those_who_hire_may_change_a_job_and_activate_a_draft(TenantRole role) {
-        var caller = Samples.caller("somebody", role);
+    private final JobRights all = new JobRights(JobRole.ADMIN, false);
 
-        assertEquals(List.of(ACTIVATE, ADD_TEAM_MEMBER, SET_PROSPECT), JobAction.of(caller, JobStatus.DRAFT));
-        assertEquals(List.of(ADD_TEAM_MEMBER, SET_PROSPECT), JobAction.of(caller, JobStatus.ACTIVE));
+    @Test
+    void a_draft_is_activated_and_an_active_job_is_closed() {
+        assertEquals(List.of(ACTIVATE, ADD_TEAM_MEMBER, SET_PROSPECT, DELETE), all.actions(JobStatus.DRAFT));
+        assertEquals(List.of(ADD_TEAM_MEMBER, SET_PROSPECT, CLOSE, DELETE), all.actions(JobStatus.ACTIVE));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"INTERVIEWER", "READ_ONLY"})
-    void others_only_look(TenantRole role) {
-        assertEquals(List.of(), JobAction.of(Samples.caller("somebody", role), JobStatus.DRAFT));
+    @Test
+    void team_and_prospect_switch_of_a_closed_job_can_be_changed_still() {
+        assertEquals(List.of(ADD_TEAM_MEMBER, SET_PROSPECT, DELETE), all.actions(JobStatus.CLOSED));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +59,57 @@ class JobTest {
     @Test
     void prospect_can_be_switched_at_any_time() {
         var off = Samples.draft().withProspect(false);
+        var on = off.activated().withProspect(true);
+        var closed = on.closed(ClosureReason.CANCELLED, Samples.NOW).withProspect(false);
 
         assertFalse(off.process().prospectEnabled());
-        assertTrue(off.activated().withProspect(true).process().prospectEnabled());
+        assertTrue(on.process().prospectEnabled());
+        assertFalse(closed.process().prospectEnabled());
+    }
+
+    @Test
+    void the_team_may_change_at_any_time() {
+        var closed = Samples.draft().activated().closed(ClosureReason.CANCELLED, Samples.NOW);
+        var manager = member("manager", TeamRole.HIRING_MANAGER);
+
+        assertTrue(closed.joinedBy(manager).team().members().contains(manager));
+    }
+
+    @Test
+    void only_an_active_job_can_be_closed() {
+        var active = Samples.draft().activated();
+        var closed = active.closed(ClosureReason.CANCELLED, Samples.NOW);
+
+        assertEquals(JobStatus.CLOSED, closed.overview().status());
+        assertFalse(closed.isActive());
+        assertThrows(JobNotActive.class, () -> closed.closed(ClosureReason.CANCELLED, Samples.NOW));
+        assertThrows(JobNotActive.class, () -> Samples.draft().closed(ClosureReason.CANCELLED, Samples.NOW));
+    }
+
+    @Test
+    void a_closed_job_says_why_and_when() {
+        var active = Samples.draft().activated();
+        var closed = active.closed(ClosureReason.CANCELLED, Samples.NOW);
+
+        assertEquals(Optional.empty(), active.overview().closure());
+        assertEquals(
+                Optional.of(new Closure(ClosureReason.CANCELLED, Samples.NOW)),
+                closed.overview().closure());
+    }
+
+    @Test
+    void a_job_is_filled_only_by_an_accepted_offer() {
+        var active = Samples.draft().activated();
+
+        assertThrows(NoAcceptedOffer.class, () -> active.closed(ClosureReason.FILLED, Samples.NOW));
+        assertThrows(JobNotActive.class, () -> Samples.draft().closed(ClosureReason.FILLED, Samples.NOW));
+    }
+
+    @Test
+    void a_closed_job_stays_closed() {
+        var closed = Samples.draft().activated().closed(ClosureReason.CANCELLED, Samples.NOW);
+
+        assertThrows(JobNotDraft.class, closed::activated);
     }
 
     private static List<HiringTeamMember> teamOf(Caller creator) {

@@ -2,6 +2,7 @@ package dev.prospector.job.adapter.in.rest;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.job.application.port.in.ExportIntake;
+import dev.prospector.job.application.port.out.ConcurrentChange;
 import dev.prospector.job.domain.export.ExportDecision;
 import dev.prospector.job.domain.export.ExportRefusal;
 import dev.prospector.job.domain.export.Landing;
@@ -26,6 +28,8 @@ import dev.prospector.kit.http.InternalCallers;
 @Authenticated
 @InternalCallers("sync-service")
 class ExportResource {
+    private static final int TRIES = 5;
+
     private final ExportIntake exports;
 
     ExportResource(ExportIntake exports) {
@@ -61,13 +65,28 @@ class ExportResource {
     @Operation(hidden = true)
     public DecisionJson decide(@PathParam("requestId") String requestId, @Valid @NotNull QuestionJson body) {
         var exporter = Optional.ofNullable(body.exporter()).map(UserId::new);
-        return DecisionJson.of(exports.decide(new RequestId(requestId), body.jobNumber(), exporter));
+        var request = new RequestId(requestId);
+        return DecisionJson.of(again(() -> exports.decide(request, body.jobNumber(), exporter)));
     }
 
     @PUT
     @Path("/prospect")
     @Operation(hidden = true)
     public LandingJson land(@PathParam("requestId") String requestId, @Valid @NotNull ProspectJson body) {
-        return LandingJson.of(exports.land(new RequestId(requestId), new CandidateId(body.candidateId())));
+        var request = new RequestId(requestId);
+        return LandingJson.of(again(() -> exports.land(request, new CandidateId(body.candidateId()))));
+    }
+
+    /** Both steps may be repeated, and sync-service takes a conflict for the last word: so collisions are not told at once. */
+    private static <T> T again(Supplier<T> step) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return step.get();
+            } catch (ConcurrentChange e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 }

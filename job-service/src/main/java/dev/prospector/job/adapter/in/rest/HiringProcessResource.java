@@ -29,15 +29,18 @@ import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.HiringProcess;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.kit.http.CurrentUser;
 
 @Path("/jobs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Hiring processes")
 class HiringProcessResource {
     private final HiringProcesses processes;
+    private final CurrentUser user;
 
-    HiringProcessResource(HiringProcesses processes) {
+    HiringProcessResource(HiringProcesses processes, CurrentUser user) {
         this.processes = processes;
+        this.user = user;
     }
 
     @Schema(name = "HiringProcess")
@@ -66,7 +69,7 @@ class HiringProcessResource {
     @APIResponse(responseCode = "200", description = "The process")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public ProcessJson readProcess(@PathParam("id") UUID id) {
-        return ProcessJson.of(processes.process(new JobId(id)));
+        return ProcessJson.of(processes.process(Callers.of(user), new JobId(id)));
     }
 
     @PUT
@@ -80,6 +83,6 @@ class HiringProcessResource {
     @APIResponse(responseCode = "409", description = "CONCURRENT_CHANGE")
     @APIResponse(responseCode = "422", description = "INVALID: a value is missing")
     public ProcessJson switchProspect(@PathParam("id") UUID id, @Valid @NotNull SwitchJson body) {
-        return ProcessJson.of(processes.switchProspect(new JobId(id), body.enabled()));
+        return ProcessJson.of(processes.switchProspect(Callers.of(user), new JobId(id), body.enabled()));
     }
 }

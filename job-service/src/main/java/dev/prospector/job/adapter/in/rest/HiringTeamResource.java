@@ -32,6 +32,7 @@ import dev.prospector.job.application.port.in.HiringTeams;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Page;
 
 @Path("/jobs")
@@ -39,9 +40,11 @@ import dev.prospector.kit.http.Page;
 @Tag(name = "Hiring teams")
 class HiringTeamResource {
     private final HiringTeams teams;
+    private final CurrentUser user;
 
-    HiringTeamResource(HiringTeams teams) {
+    HiringTeamResource(HiringTeams teams, CurrentUser user) {
         this.teams = teams;
+        this.user = user;
     }
 
     @Schema(name = "HiringTeamMember")
@@ -68,7 +71,7 @@ class HiringTeamResource {
     @APIResponse(responseCode = "200", description = "The team")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public Page<TeamMemberJson> readHiringTeam(@PathParam("id") UUID id) {
-        var team = teams.team(new JobId(id));
+        var team = teams.team(Callers.of(user), new JobId(id));
         return new Page<>(team.members().stream().map(TeamMemberJson::of).toList(), null);
     }
 
@@ -89,7 +92,7 @@ class HiringTeamResource {
     public RestResponse<TeamMemberJson> addHiringTeamMember(
             @PathParam("id") UUID id, @Valid @NotNull TeamMemberJson body) {
         var member = body.toDomain();
-        var joined = teams.join(new JobId(id), member);
+        var joined = teams.join(Callers.of(user), new JobId(id), member);
         return RestResponse.status(joined ? Status.CREATED : Status.OK, TeamMemberJson.of(member));
     }
 }

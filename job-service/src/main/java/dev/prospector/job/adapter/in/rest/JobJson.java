@@ -6,11 +6,12 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import dev.prospector.job.domain.posting.Closure;
+import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobAction;
-import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.posting.WorkplaceType;
-import dev.prospector.job.domain.user.Caller;
 
 @Schema(name = "Job")
 record JobJson(
@@ -29,6 +30,8 @@ record JobJson(
         JobStatus status,
         Instant createdAt,
 
+        ClosureJson closure,
+
         @Schema(description = "What you may do with the job now")
         List<Action> actions) {
 
@@ -37,18 +40,31 @@ record JobJson(
     enum Action {
         activate,
         addTeamMember,
-        setProspect;
+        setProspect,
+        close,
+        delete;
 
         static Action of(JobAction action) {
             return switch (action) {
                 case ACTIVATE -> activate;
                 case ADD_TEAM_MEMBER -> addTeamMember;
                 case SET_PROSPECT -> setProspect;
+                case CLOSE -> close;
+                case DELETE -> delete;
             };
         }
     }
 
-    static JobJson of(JobOverview job, Caller caller) {
+    /** Said to be nullable here and not where it stands: there, the document would say that it is an object and nothing else. */
+    @Schema(name = "JobClosure", description = "Why and when; null until the job is closed", nullable = true)
+    record ClosureJson(ClosureReason reason, Instant at) {
+        static ClosureJson of(Closure closure) {
+            return new ClosureJson(closure.reason(), closure.at());
+        }
+    }
+
+    static JobJson of(SeenJob seen) {
+        var job = seen.overview();
         return new JobJson(
                 job.id().value(),
                 job.number().toString(),
@@ -58,6 +74,7 @@ record JobJson(
                 job.details().workplaceType(),
                 job.status(),
                 job.createdAt(),
-                JobAction.of(caller, job.status()).stream().map(Action::of).toList());
+                job.closure().map(ClosureJson::of).orElse(null),
+                seen.actions().stream().map(Action::of).toList());
     }
 }

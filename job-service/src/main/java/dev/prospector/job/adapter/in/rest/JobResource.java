@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,10 +34,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.job.application.port.in.JobPublishing;
+import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.SeenJob;
+import dev.prospector.job.domain.user.Caller;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Limit;
@@ -61,11 +64,12 @@ class JobResource {
             summary = "Make a job",
             description = "It begins as a draft. Recruiters and hiring managers join its team.")
     @APIResponseSchema(value = JobJson.class, responseCode = "201", responseDescription = "The draft")
+    @APIResponse(responseCode = "409", description = "CONCURRENT_CHANGE")
     @APIResponse(responseCode = "422", description = "INVALID: a value is missing or breaks a rule")
     public RestResponse<JobJson> createJob(@Valid @NotNull NewJobJson body) {
-        var job = jobs.create(Callers.of(user), body.toDomain());
-        return ResponseBuilder.create(Status.CREATED, json(job))
-                .header(HttpHeaders.LOCATION, "/jobs/" + job.id())
+        var job = jobs.create(caller(), body.toDomain());
+        return ResponseBuilder.create(Status.CREATED, JobJson.of(job))
+                .header(HttpHeaders.LOCATION, "/jobs/" + job.overview().id())
                 .build();
     }
 
@@ -74,7 +78,8 @@ class JobResource {
     @Operation(
             summary = "List jobs, newest first",
             description =
-                    "All jobs of the tenant, or those of one status. Each says what the caller may do with it now.")
+                    "Those that the caller may see: all of the tenant for admins and readers, for others those whose team they"
+                            + " are on. Each says what the caller may do with it now.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "BAD_FILTER, BAD_CURSOR, BAD_LIMIT or UNKNOWN_PARAMETER")
     public Page<JobJson> listJobs(
@@ -84,8 +89,8 @@ class JobResource {
         var size = Limit.of(limit);
         var wanted = Optional.ofNullable(status).map(JobResource::filter);
         var before = Optional.ofNullable(cursor).map(JobResource::lastShown);
-        var page = Page.of(jobs.newest(wanted, before, size + 1), size, JobResource::cursor);
-        return page.map(this::json);
+        var page = Page.of(jobs.newest(caller(), wanted, before, size + 1), size, JobResource::cursor);
+        return page.map(JobJson::of);
     }
 
     @GET
@@ -95,7 +100,7 @@ class JobResource {
     @APIResponse(responseCode = "200", description = "The job")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public JobJson readJob(@PathParam("id") UUID id) {
-        return json(jobs.find(new JobId(id)));
+        return JobJson.of(jobs.find(caller(), new JobId(id)));
     }
 
     @POST
@@ -106,11 +111,49 @@ class JobResource {
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "JOB_NOT_DRAFT or CONCURRENT_CHANGE")
     public JobJson activateJob(@PathParam("id") UUID id) {
-        return json(jobs.activate(new JobId(id)));
+        return JobJson.of(jobs.activate(caller(), new JobId(id)));
     }
 
-    private JobJson json(JobOverview job) {
-        return JobJson.of(job, Callers.of(user));
+    @Schema(name = "NewJobClosure")
+    record ClosingJson(
+            @NotNull
+            @Schema(description = "FILLED only when an application has an accepted offer", examples = "CANCELLED")
+            ClosureReason reason) {}
+
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Operation(
+            summary = "Close an active job",
+            description =
+                    "Nobody can be exported to it any more; exports that it has accepted still land. By its recruiters and"
+                            + " admins.")
+    @APIResponse(responseCode = "200", description = "The job, now closed")
+    @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "JOB_NOT_ACTIVE, NO_ACCEPTED_OFFER or CONCURRENT_CHANGE")
+    @APIResponse(responseCode = "422", description = "INVALID: a value is missing")
+    public JobJson closeJob(@PathParam("id") UUID id, @Valid @NotNull ClosingJson body) {
+        return JobJson.of(jobs.close(caller(), new JobId(id), body.reason()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Operation(
+            summary = "Delete a job",
+            description =
+                    "With its team, its process and all who are in it; its Job ID is never used again. By its recruiters"
+                            + " and admins, by its hiring managers only while nobody is in it (403 JOB_HAS_APPLICANTS).")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "CONCURRENT_CHANGE")
+    public void deleteJob(@PathParam("id") UUID id) {
+        jobs.delete(caller(), new JobId(id));
+    }
+
+    private Caller caller() {
+        return Callers.of(user);
     }
 
     private static JobStatus filter(String status) {
@@ -120,8 +163,8 @@ class JobResource {
                 .orElseThrow(() -> Problems.of(400, "BAD_FILTER", "There is no such status."));
     }
 
-    private static String cursor(JobOverview job) {
-        return Cursor.encode(job.number().toString());
+    private static String cursor(SeenJob job) {
+        return Cursor.encode(job.overview().number().toString());
     }
 
     private static JobNumber lastShown(String cursor) {

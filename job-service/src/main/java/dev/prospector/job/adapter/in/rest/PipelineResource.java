@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.prospector.job.application.port.in.Pipeline;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
+import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 import dev.prospector.kit.http.Problems;
@@ -35,9 +36,11 @@ class PipelineResource {
     private static final int SHOWN_PER_STAGE = 50;
 
     private final Pipeline pipeline;
+    private final CurrentUser user;
 
-    PipelineResource(Pipeline pipeline) {
+    PipelineResource(Pipeline pipeline, CurrentUser user) {
         this.pipeline = pipeline;
+        this.user = user;
     }
 
     @GET
@@ -49,7 +52,7 @@ class PipelineResource {
     @APIResponse(responseCode = "200", description = "The board")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public BoardJson readBoard(@PathParam("id") UUID id) {
-        return BoardJson.of(pipeline.board(new JobId(id), SHOWN_PER_STAGE + 1), SHOWN_PER_STAGE);
+        return BoardJson.of(pipeline.board(Callers.of(user), new JobId(id), SHOWN_PER_STAGE + 1), SHOWN_PER_STAGE);
     }
 
     @GET
@@ -71,7 +74,7 @@ class PipelineResource {
         }
         var size = Limit.of(limit);
         var after = Optional.ofNullable(cursor).map(ApplicationJson::position);
-        var rows = pipeline.inStage(new JobId(id), new StageId(stage), after, size + 1);
+        var rows = pipeline.inStage(Callers.of(user), new JobId(id), new StageId(stage), after, size + 1);
         return ApplicationJson.page(rows, size);
     }
 }

@@ -7,8 +7,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import dev.prospector.job.application.port.out.ConcurrentChange;
 import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.export.ExportNotAccepted;
+import dev.prospector.job.domain.export.JobDeleted;
+import dev.prospector.job.domain.posting.ForbiddenAction;
+import dev.prospector.job.domain.posting.JobHasApplicants;
+import dev.prospector.job.domain.posting.JobNotActive;
 import dev.prospector.job.domain.posting.JobNotDraft;
 import dev.prospector.job.domain.posting.JobNotFound;
+import dev.prospector.job.domain.posting.NoAcceptedOffer;
 import dev.prospector.job.domain.process.StageNotFound;
 import dev.prospector.job.domain.team.AlreadyOnTeam;
 import dev.prospector.kit.http.Problems;
@@ -31,6 +36,26 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response notActive(JobNotActive e) {
+        return Problems.conflict("JOB_NOT_ACTIVE", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response notFilled(NoAcceptedOffer e) {
+        return Problems.conflict("NO_ACCEPTED_OFFER", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenAction e) {
+        return Problems.of(403, "FORBIDDEN", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response inhabited(JobHasApplicants e) {
+        return Problems.of(403, "JOB_HAS_APPLICANTS", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
     Response onTeam(AlreadyOnTeam e) {
         return Problems.conflict("ALREADY_ON_TEAM", e.getMessage()).toResponse();
     }
@@ -38,6 +63,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notAccepted(ExportNotAccepted e) {
         return Problems.conflict("EXPORT_NOT_ACCEPTED", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response deleted(JobDeleted e) {
+        return Problems.of(410, "JOB_DELETED", e.getMessage()).toResponse();
     }
 
     @ServerExceptionMapper

@@ -27,6 +27,7 @@ import dev.prospector.kit.data.TenantSql;
 
 /** Plain SQL, because adding must not fail when somebody else was quicker, and a board is one statement, however many stages it has. */
 @ApplicationScoped
+@Colliding
 class JdbcApplications implements Applications {
     private static final String OF_STAGE = """
             select id, job_id, candidate_id, stage_id, source, credited_to, since
@@ -108,10 +109,20 @@ class JdbcApplications implements Applications {
                 JdbcApplications::application);
     }
 
+    @Override
+    public void removeAllOf(JobId job) {
+        var values = Map.of("job", job.toString());
+        sql.update("""
+                delete e from stage_events e join applications a on a.tenant = e.tenant and a.id = e.application_id
+                where a.tenant = :tenant and a.job_id = :job
+                """, values);
+        sql.update("delete from applications where tenant = :tenant and job_id = :job", values);
+    }
+
     private static Application application(ResultSet row) throws SQLException {
         return new Application(
                 new ApplicationId(UUID.fromString(row.getString("id"))),
-                new JobId(UUID.fromString(row.getString("job_id"))),
+                JobId.of(row.getString("job_id")),
                 new CandidateId(UUID.fromString(row.getString("candidate_id"))),
                 new StageId(UUID.fromString(row.getString("stage_id"))),
                 ApplicationSource.valueOf(row.getString("source")),

@@ -20,6 +20,7 @@ import dev.prospector.kit.data.TenantSql;
 
 /** Plain SQL, because the first acceptance of a request must win without failing the second. */
 @ApplicationScoped
+@Colliding
 class JdbcExportAcceptances implements ExportAcceptances {
     private static final String BY_REQUEST = """
             select request_id, job_id, exporter, accepted_at, application_id, already_in_job
@@ -72,10 +73,19 @@ class JdbcExportAcceptances implements ExportAcceptances {
                         "alreadyInJob", landing.alreadyInJob()));
     }
 
+    @Override
+    public void remove(ExportAcceptance acceptance) {
+        sql.update(
+                "delete from export_acceptances where tenant = :tenant and request_id = :request and job_id = :job",
+                Map.of(
+                        "request", acceptance.requestId().value(),
+                        "job", acceptance.jobId().toString()));
+    }
+
     private static ExportAcceptance acceptance(ResultSet row) throws SQLException {
         return new ExportAcceptance(
                 new RequestId(row.getString("request_id")),
-                new JobId(UUID.fromString(row.getString("job_id"))),
+                JobId.of(row.getString("job_id")),
                 Optional.ofNullable(row.getString("exporter")).map(UserId::new),
                 TenantSql.instant(row, "accepted_at"),
                 landing(row));

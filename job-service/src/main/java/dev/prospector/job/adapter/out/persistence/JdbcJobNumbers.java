@@ -10,6 +10,7 @@ import dev.prospector.kit.data.TenantSql;
 
 /** One counter row per tenant. Whoever counts keeps it until the end of the transaction, so jobs appear in the order of their numbers. */
 @ApplicationScoped
+@Colliding
 class JdbcJobNumbers implements JobNumbers {
     private final TenantSql sql;
 

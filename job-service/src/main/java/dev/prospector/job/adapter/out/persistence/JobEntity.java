@@ -3,7 +3,7 @@ package dev.prospector.job.adapter.out.persistence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -21,6 +21,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
+import dev.prospector.job.domain.posting.Closure;
+import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
@@ -67,6 +69,12 @@ class JobEntity {
     private boolean prospectEnabled;
     private Instant createdAt;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ClosureReason closureReason;
+
+    private Instant closedAt;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "job_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -91,6 +99,8 @@ class JobEntity {
     void copyFrom(Job job) {
         copyFrom(job.overview().details());
         status = job.overview().status();
+        closureReason = job.overview().closure().map(Closure::reason).orElse(null);
+        closedAt = job.overview().closure().map(Closure::at).orElse(null);
         prospectEnabled = job.process().prospectEnabled();
         job.team().members().stream()
                 .skip(team.size())
@@ -108,16 +118,23 @@ class JobEntity {
         workplaceType = details.workplaceType();
     }
 
-    Job toDomain() {
+    /**
+     * Empty for a job that is deleted while it is read: its stages are read last and are gone by then. With stages, what was read
+     * before them is whole.
+     */
+    Optional<Job> toDomain() {
         var members = team.stream().map(HiringTeamMemberEntity::toDomain).toList();
         var process = stages.stream().map(StageEntity::toDomain).toList();
-        return new Job(overview(), new HiringTeam(members), new HiringProcess(process, prospectEnabled));
+        return process.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Job(overview(), new HiringTeam(members), new HiringProcess(process, prospectEnabled)));
     }
 
-    /** Does not touch the lists, so that they are not read. */
-    JobOverview overview() {
+    private JobOverview overview() {
         var location = new Location(city, region, country, postalCode);
         var details = new JobDetails(title, description, location, workplaceType);
-        return new JobOverview(new JobId(UUID.fromString(id)), new JobNumber(jobNumber), details, status, createdAt);
+        var closure = Optional.ofNullable(closedAt).map(at -> new Closure(closureReason, at));
+        return new JobOverview(JobId.of(id), new JobNumber(jobNumber), details, status, createdAt, closure);
     }
 }

@@ -1,13 +1,10 @@
 package dev.prospector.job.adapter.out.persistence;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import org.hibernate.exception.ConstraintViolationException;
 
 import dev.prospector.job.application.port.out.ConcurrentChange;
@@ -15,21 +12,38 @@ import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobOverview;
-import dev.prospector.job.domain.posting.JobStatus;
 
 @ApplicationScoped
+@Colliding
 class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
-    private static final Sort NEWEST_FIRST = Sort.descending("jobNumber");
+    private final JdbcJobLocks locks;
 
-    @Override
-    public Optional<Job> find(JobId id) {
-        return row(id).map(JobEntity::toDomain);
+    JpaJobs(JdbcJobLocks locks) {
+        this.locks = locks;
     }
 
     @Override
-    public Optional<Job> find(JobNumber number) {
-        return find("jobNumber", number.sequence()).singleResultOptional().map(JobEntity::toDomain);
+    public Optional<Job> find(JobId id) {
+        return row(id).flatMap(JobEntity::toDomain);
+    }
+
+    /** Reads no more than the id: a job that is in the session already would be found there as it was, not as it is once locked. */
+    @Override
+    public Optional<JobId> idOf(JobNumber number) {
+        return find("select id from JobEntity where jobNumber = ?1", number.sequence())
+                .project(String.class)
+                .singleResultOptional()
+                .map(JobId::of);
+    }
+
+    @Override
+    public Optional<Job> lock(JobId id) {
+        return locks.exclusive(id) ? find(id) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Job> hold(JobId id) {
+        return locks.shared(id) ? find(id) : Optional.empty();
     }
 
     /** Writes at once: the loser of a race is told here, by the version or by a key that the winner's row has. */
@@ -38,22 +52,15 @@ class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
         try {
             row(job.id()).ifPresentOrElse(row -> row.copyFrom(job), () -> persist(JobEntity.of(job)));
             flush();
-        } catch (OptimisticLockException | ConstraintViolationException e) {
+        } catch (ConstraintViolationException e) {
             throw new ConcurrentChange(e);
         }
     }
 
     @Override
-    public Optional<JobOverview> overview(JobId id) {
-        return row(id).map(JobEntity::overview);
-    }
-
-    @Override
-    public List<JobOverview> newest(Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
-        var older = before.map(JobNumber::sequence).orElse(Long.MAX_VALUE);
-        var rows = status.map(wanted -> find("jobNumber < ?1 and status = ?2", NEWEST_FIRST, older, wanted))
-                .orElseGet(() -> find("jobNumber < ?1", NEWEST_FIRST, older));
-        return rows.page(0, atMost).list().stream().map(JobEntity::overview).toList();
+    public void remove(Job job) {
+        row(job.id()).ifPresent(this::delete);
+        flush();
     }
 
     private Optional<JobEntity> row(JobId id) {

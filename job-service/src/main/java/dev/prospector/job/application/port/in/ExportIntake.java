@@ -14,7 +14,7 @@ import dev.prospector.job.domain.user.UserId;
  */
 public interface ExportIntake {
     /**
-     * An acceptance is remembered and given again whatever changed; a refusal is not.
+     * An acceptance is remembered and given again as long as the job is there, whatever else changed; a refusal is not.
      *
      * @param jobNumber as LinkedIn named the job, which may be anything
      * @param exporter empty when LinkedIn named nobody: then the export lands uncredited
@@ -25,6 +25,7 @@ public interface ExportIntake {
      * The same answer each time. A candidate who is in the job already stays as they are.
      *
      * @throws dev.prospector.job.domain.export.ExportNotAccepted when the job has not accepted this export
+     * @throws dev.prospector.job.domain.export.JobDeleted when the job that accepted it is gone
      */
     Landing land(RequestId request, CandidateId candidate);
 }

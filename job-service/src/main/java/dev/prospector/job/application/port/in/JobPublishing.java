@@ -3,33 +3,48 @@ package dev.prospector.job.application.port.in;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.user.Caller;
 
-/** Making jobs, bringing them out and finding them again (product.md 2.3). */
+/**
+ * Making jobs, bringing them out, ending them and finding them again (product.md 2.3). Who names a job gets {@code JobNotFound} when
+ * the tenant has none of that id or they may not see it, and {@code ForbiddenAction} when they see it but may not do this to it.
+ */
 public interface JobPublishing {
     /** A new draft under the tenant's next Job ID; the creator joins its team. */
-    JobOverview create(Caller creator, JobDetails details);
+    SeenJob create(Caller creator, JobDetails details);
+
+    /** @throws dev.prospector.job.domain.posting.JobNotDraft when it was activated before */
+    SeenJob activate(Caller caller, JobId id);
 
     /**
-     * @throws dev.prospector.job.domain.posting.JobNotFound when the tenant has no such job
-     * @throws dev.prospector.job.domain.posting.JobNotDraft when it was activated before
+     * The job takes no new export; those it has accepted still land.
+     *
+     * @throws dev.prospector.job.domain.posting.JobNotActive when it is not active
+     * @throws dev.prospector.job.domain.posting.NoAcceptedOffer when it is said to be filled and is not
      */
-    JobOverview activate(JobId id);
-
-    /** @throws dev.prospector.job.domain.posting.JobNotFound when the tenant has no such job */
-    JobOverview find(JobId id);
+    SeenJob close(Caller caller, JobId id, ClosureReason reason);
 
     /**
-     * The tenant's jobs, newest first.
+     * Removes the job with all that belongs to it. Its Job ID is never given again, and its promises bind nobody any more.
+     *
+     * @throws dev.prospector.job.domain.posting.JobHasApplicants when it would have to be empty for this caller, and is not
+     */
+    void delete(Caller caller, JobId id);
+
+    SeenJob find(Caller caller, JobId id);
+
+    /**
+     * The jobs that the caller may see, newest first.
      *
      * @param status only jobs of this status; empty for all
      * @param before only jobs older than this one; empty to begin
      * @param atMost how many
      */
-    List<JobOverview> newest(Optional<JobStatus> status, Optional<JobNumber> before, int atMost);
+    List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost);
 }

@@ -7,11 +7,15 @@ import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
+import dev.prospector.job.domain.user.Caller;
 
-/** Who stands where in a job. All methods throw {@code JobNotFound} when the tenant has no such job. */
+/**
+ * Who stands where in a job. All methods throw {@code JobNotFound} when the tenant has no such job or the caller may not see it, and
+ * {@code ForbiddenAction} when they see it but not its prospects.
+ */
 public interface Pipeline {
     /** Every stage of the job in order, each with its oldest applications, {@code atMost} per stage. */
-    List<Column> board(JobId job, int atMost);
+    List<Column> board(Caller caller, JobId job, int atMost);
 
     /**
      * The applications of one stage, oldest first.
@@ -19,7 +23,8 @@ public interface Pipeline {
      * @param after where to go on; empty to begin
      * @throws dev.prospector.job.domain.process.StageNotFound when the job has no such stage
      */
-    List<Application> inStage(JobId job, StageId stage, Optional<Application.Position> after, int atMost);
+    List<Application> inStage(
+            Caller caller, JobId job, StageId stage, Optional<Application.Position> after, int atMost);
 
     /** One stage as the board shows it. */
     record Column(Stage stage, List<Application> applications) {}

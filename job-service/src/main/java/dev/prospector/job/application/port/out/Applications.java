@@ -5,6 +5,7 @@ import java.util.List;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 
 /** The tenant's applications. Those of one stage stand in the order in which they came into it. */
@@ -21,4 +22,7 @@ public interface Applications {
 
     /** The oldest applications of a stage after a place in it. */
     List<Application> after(Application.Position position, StageId stage, int atMost);
+
+    /** Removes all applications of a job, whatever their stage, with their stage events. */
+    void removeAllOf(JobId job);
 }

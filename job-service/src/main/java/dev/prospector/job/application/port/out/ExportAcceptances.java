@@ -21,4 +21,7 @@ public interface ExportAcceptances {
 
     /** Keeps the landing of an acceptance that is there. */
     void save(ExportAcceptance acceptance);
+
+    /** Forgets an acceptance that binds nobody any more, unless another job has accepted the request meanwhile. */
+    void remove(ExportAcceptance acceptance);
 }

@@ -1,19 +1,26 @@
 package dev.prospector.job.application.port.out;
 
-import java.util.List;
 import java.util.Optional;
 
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobOverview;
-import dev.prospector.job.domain.posting.JobStatus;
 
-/** The tenant's jobs. */
+/**
+ * The tenant's jobs. Whoever writes to a job, its team, its applications or its acceptances locks or holds it before anything else:
+ * so what belongs to a job cannot outlive it, and nobody waits in a circle. All of it throws {@link ConcurrentChange} where the
+ * database would not let two of them on.
+ */
 public interface Jobs {
     Optional<Job> find(JobId id);
 
-    Optional<Job> find(JobNumber number);
+    Optional<JobId> idOf(JobNumber number);
+
+    /** As {@code find}, once nobody else locks or holds it; until this transaction ends, it is this one's alone. */
+    Optional<Job> lock(JobId id);
+
+    /** As {@code find}, and until this transaction ends the job stays as it is; others may hold it too. */
+    Optional<Job> hold(JobId id);
 
     /**
      * Keeps a new or changed job.
@@ -22,8 +29,6 @@ public interface Jobs {
      */
     void save(Job job);
 
-    Optional<JobOverview> overview(JobId id);
-
-    /** Newest first: those of that status, if one is given, and older than {@code before}, if one is given. */
-    List<JobOverview> newest(Optional<JobStatus> status, Optional<JobNumber> before, int atMost);
+    /** Removes a job that nobody is in, with its team and process. */
+    void remove(Job job);
 }

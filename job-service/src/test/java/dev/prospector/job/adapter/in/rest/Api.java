@@ -34,6 +34,14 @@ record Api(String tenant) {
         return as("recruiter", "recruiter");
     }
 
+    RequestSpecification manager() {
+        return as("manager", "hiring-manager");
+    }
+
+    RequestSpecification admin() {
+        return as("admin", "admin");
+    }
+
     RequestSpecification reader() {
         return as("reader", "read-only");
     }
@@ -63,6 +71,14 @@ record Api(String tenant) {
         var id = job();
         recruiter().post("/jobs/" + id + "/activation").then().statusCode(200);
         return id;
+    }
+
+    void join(String job, String user, String role) {
+        recruiter()
+                .body(Map.of("userId", user, "role", role))
+                .post("/jobs/" + job + "/hiring-team")
+                .then()
+                .statusCode(201);
     }
 
     String numberOf(String job) {

@@ -112,6 +112,54 @@ class ExportResourceTest {
     }
 
     @Test
+    void a_closed_job_takes_no_new_export_but_a_stored_acceptance_still_lands() {
+        var job = api.activeJob();
+        var number = api.numberOf(job);
+        decide("r-1", number, "recruiter").body("decision", equalTo("ACCEPTED"));
+        api.recruiter().body("{\"reason\": \"CANCELLED\"}").post("/jobs/" + job + "/closure");
+
+        assertRefused("JOB_NOT_ACTIVE", decide("r-2", number, "recruiter"));
+        decide("r-1", number, "recruiter").body("decision", equalTo("ACCEPTED"));
+        land("r-1", candidate).body("alreadyInJob", equalTo(false));
+    }
+
+    @Test
+    void an_acceptance_of_a_deleted_job_binds_nobody() {
+        var job = api.activeJob();
+        var number = api.numberOf(job);
+        decide("r-1", number, "recruiter").body("decision", equalTo("ACCEPTED"));
+        api.recruiter().delete("/jobs/" + job).then().statusCode(204);
+
+        assertJobDeleted("r-1");
+        assertRefused("JOB_UNKNOWN", decide("r-1", number, "recruiter"));
+        assertJobDeleted("r-1");
+    }
+
+    @Test
+    void who_had_landed_in_a_deleted_job_is_told_so() {
+        var job = api.activeJob();
+        decide("r-1", api.numberOf(job), "recruiter");
+        land("r-1", candidate);
+        api.recruiter().delete("/jobs/" + job).then().statusCode(204);
+
+        assertJobDeleted("r-1");
+    }
+
+    @Test
+    void a_request_whose_job_was_deleted_may_land_in_another() {
+        var deleted = api.activeJob();
+        decide("r-1", api.numberOf(deleted), "recruiter");
+        land("r-1", candidate);
+        api.recruiter().delete("/jobs/" + deleted).then().statusCode(204);
+        var job = api.activeJob();
+
+        decide("r-1", api.numberOf(job), "recruiter")
+                .body("decision", equalTo("ACCEPTED"))
+                .body("jobId", equalTo(job));
+        land("r-1", candidate).body("alreadyInJob", equalTo(false));
+    }
+
+    @Test
     void nobody_lands_without_an_acceptance() {
         api.service("sync-service")
                 .body(Map.of("candidateId", candidate))
@@ -169,6 +217,20 @@ class ExportResourceTest {
                 .put("/internal/exports/r-1/decision")
                 .then()
                 .statusCode(422);
+    }
+
+    /** The problem is the golden sample's, but for what names the request. */
+    private void assertJobDeleted(String request) {
+        var sample = JsonPath.from(Contracts.read("http/export-prospect.job-deleted.json"));
+        api.service("sync-service")
+                .body(Map.of("candidateId", candidate))
+                .put("/internal/exports/" + request + "/prospect")
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("code", equalTo(sample.getString("code")))
+                .body("status", equalTo(sample.getInt("status")))
+                .body("title", equalTo(sample.getString("title")));
     }
 
     private static void assertShape(String sample, ValidatableResponse answer) {

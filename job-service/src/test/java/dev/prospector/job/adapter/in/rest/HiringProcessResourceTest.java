@@ -11,15 +11,18 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HiringProcessResourceTest {
     private final Api api = Api.ofFreshTenant();
+    private String job;
     private String process;
 
     @BeforeEach
     void job_is_there() {
-        process = "/jobs/" + api.activeJob() + "/process";
+        job = api.activeJob();
+        process = "/jobs/" + job + "/process";
     }
 
     @Test
     void a_new_job_has_four_stages_and_prospect_on() {
+        api.join(job, "interviewer", "interviewer");
         api.interviewer()
                 .get(process)
                 .then()

@@ -43,7 +43,8 @@ class JobResourceTest {
                 .body("workplaceType", equalTo("HYBRID"))
                 .body("status", equalTo("DRAFT"))
                 .body("createdAt", notNullValue())
-                .body("actions", contains("activate", "addTeamMember", "setProspect"))
+                .body("actions", contains("activate", "addTeamMember", "setProspect", "delete"))
+                .body("closure", nullValue())
                 .extract();
 
         assertEquals("/jobs/" + made.path("id"), made.header("Location"));
@@ -139,7 +140,7 @@ class JobResourceTest {
                 .body("items[0].actions", empty())
                 .extract()
                 .<String>path("nextCursor");
-        api.interviewer()
+        api.recruiter()
                 .queryParam("cursor", cursor)
                 .get("/jobs")
                 .then()
@@ -180,7 +181,7 @@ class JobResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"))
-                .body("actions", contains("addTeamMember", "setProspect"));
+                .body("actions", contains("addTeamMember", "setProspect", "close", "delete"));
         api.recruiter()
                 .post("/jobs/" + id + "/activation")
                 .then()

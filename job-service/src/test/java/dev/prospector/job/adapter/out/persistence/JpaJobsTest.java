@@ -5,7 +5,6 @@ import static dev.prospector.job.Samples.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -51,9 +50,9 @@ class JpaJobsTest extends JobsContract {
 
         var stranger = TestTenants.fresh();
         assertEquals(Optional.empty(), tenants.in(stranger, () -> jobs.find(job.id())));
-        assertEquals(Optional.empty(), tenants.in(stranger, () -> jobs.find(job.number())));
-        assertEquals(Optional.empty(), tenants.in(stranger, () -> jobs.overview(job.id())));
-        assertEquals(List.of(), tenants.in(stranger, () -> jobs.newest(Optional.empty(), Optional.empty(), 10)));
+        assertEquals(Optional.empty(), tenants.in(stranger, () -> jobs.idOf(job.number())));
+        assertEquals(Optional.empty(), tenants.in(stranger, () -> jobs.lock(job.id())));
+        assertEquals(Optional.empty(), tenants.in(stranger, () -> jobs.hold(job.id())));
     }
 
     @Test
@@ -71,6 +70,20 @@ class JpaJobsTest extends JobsContract {
         assertSecondRefused(
                 job -> job.joinedBy(member("manager", TeamRole.HIRING_MANAGER)),
                 job -> job.joinedBy(member("manager", TeamRole.INTERVIEWER)));
+    }
+
+    @Test
+    void a_job_that_was_changed_meanwhile_is_not_removed() {
+        var job = draft();
+        save(job);
+        assertThrows(
+                ConcurrentChange.class,
+                () -> tenants.in(tenant, () -> {
+                    var found = jobs.find(job.id()).orElseThrow();
+                    CompletableFuture.runAsync(() -> save(job.activated())).join();
+                    jobs.remove(found);
+                }));
+        assertEquals(Optional.of(job.activated()), work(() -> jobs.find(job.id())));
     }
 
     /** The first change is made by another thread while the second one has the job already. */

@@ -99,6 +99,20 @@ public abstract class ApplicationsContract {
         assertEquals(List.of(), work(() -> applications().after(all.get(4).position(), prospect, 2)));
     }
 
+    @Test
+    void all_of_a_job_are_removed_and_none_of_another() {
+        added(prospect(job, Samples.somebody(), 0));
+        added(prospect(job, Samples.somebody(), 1));
+        var kept = added(prospect(other, Samples.somebody(), 0));
+        work(() -> {
+            applications().removeAllOf(job.id());
+            return null;
+        });
+        assertEquals(List.of(), oldest(job, 10));
+        assertEquals(List.of(kept), oldest(other, 10));
+        assertEquals(1, work(this::events));
+    }
+
     private static ProspectAdded prospect(Job job, CandidateId candidate, int second) {
         return ProspectAdded.exported(job, candidate, Optional.empty(), Samples.NOW.plus(Duration.ofSeconds(second)));
     }

@@ -68,6 +68,23 @@ public abstract class ExportAcceptancesContract {
         assertEquals(Optional.of(landed), find("r-1"));
     }
 
+    @Test
+    void an_acceptance_is_forgotten_unless_the_request_is_another_jobs_now() {
+        var old = added(promise("r-1", job.id()));
+        remove(old);
+        assertEquals(Optional.empty(), find("r-1"));
+        var present = added(promise("r-1", Samples.draft().id()));
+        remove(old);
+        assertEquals(Optional.of(present), find("r-1"));
+    }
+
+    private void remove(ExportAcceptance acceptance) {
+        work(() -> {
+            acceptances().remove(acceptance);
+            return null;
+        });
+    }
+
     private static ExportAcceptance promise(String request, JobId job) {
         return ExportAcceptance.promised(new RequestId(request), job, Samples.user("recruiter"), Samples.NOW);
     }

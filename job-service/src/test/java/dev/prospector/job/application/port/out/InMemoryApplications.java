@@ -9,6 +9,7 @@ import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ProspectAdded;
 import dev.prospector.job.domain.pipeline.StageEvent;
+import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 
 public class InMemoryApplications implements Applications {
@@ -49,6 +50,17 @@ public class InMemoryApplications implements Applications {
                 .skip(1)
                 .limit(atMost)
                 .toList();
+    }
+
+    @Override
+    public void removeAllOf(JobId job) {
+        applications.removeIf(application -> application.jobId().equals(job));
+        events.removeIf(
+                event -> applications.stream().noneMatch(there -> there.id().equals(event.applicationId())));
+    }
+
+    boolean anyIn(JobId job) {
+        return applications.stream().anyMatch(application -> application.jobId().equals(job));
     }
 
     /** For tests: the events kept so far. */

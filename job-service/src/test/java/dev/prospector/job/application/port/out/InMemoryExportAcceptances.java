@@ -27,6 +27,12 @@ public class InMemoryExportAcceptances implements ExportAcceptances {
     }
 
     @Override
+    public void remove(ExportAcceptance acceptance) {
+        acceptances.computeIfPresent(
+                acceptance.requestId(), (request, there) -> there.jobId().equals(acceptance.jobId()) ? null : there);
+    }
+
+    @Override
     public void save(ExportAcceptance acceptance) {
         acceptances.put(acceptance.requestId(), acceptance);
     }

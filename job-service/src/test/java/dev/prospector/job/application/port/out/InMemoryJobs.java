@@ -1,17 +1,13 @@
 package dev.prospector.job.application.port.out;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobOverview;
-import dev.prospector.job.domain.posting.JobStatus;
 
 public class InMemoryJobs implements Jobs {
     private final Map<JobId, Job> jobs = new HashMap<>();
@@ -22,8 +18,18 @@ public class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public Optional<Job> find(JobNumber number) {
-        return all().stream().filter(job -> job.number().equals(number)).findFirst();
+    public Optional<JobId> idOf(JobNumber number) {
+        return all().filter(job -> job.number().equals(number)).map(Job::id).findFirst();
+    }
+
+    @Override
+    public Optional<Job> lock(JobId id) {
+        return find(id);
+    }
+
+    @Override
+    public Optional<Job> hold(JobId id) {
+        return find(id);
     }
 
     @Override
@@ -32,24 +38,11 @@ public class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public Optional<JobOverview> overview(JobId id) {
-        return find(id).map(Job::overview);
+    public void remove(Job job) {
+        jobs.remove(job.id());
     }
 
-    @Override
-    public List<JobOverview> newest(Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
-        return all().stream()
-                .map(Job::overview)
-                .filter(job -> status.map(job.status()::equals).orElse(true))
-                .filter(job -> before.map(limit -> job.number().sequence() < limit.sequence())
-                        .orElse(true))
-                .sorted(Comparator.comparing((JobOverview job) -> job.number().sequence())
-                        .reversed())
-                .limit(atMost)
-                .toList();
-    }
-
-    private Collection<Job> all() {
-        return jobs.values();
+    Stream<Job> all() {
+        return jobs.values().stream();
     }
 }

@@ -4,18 +4,16 @@ import static dev.prospector.job.Samples.draft;
 import static dev.prospector.job.Samples.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobOverview;
-import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.team.TeamRole;
@@ -32,8 +30,9 @@ public abstract class JobsContract {
         var job = saved(draft());
 
         assertEquals(Optional.of(job), work(() -> jobs().find(job.id())));
-        assertEquals(Optional.of(job), work(() -> jobs().find(job.number())));
-        assertEquals(Optional.of(job.overview()), work(() -> jobs().overview(job.id())));
+        assertEquals(Optional.of(job.id()), work(() -> jobs().idOf(job.number())));
+        assertEquals(Optional.of(job), work(() -> jobs().lock(job.id())));
+        assertEquals(Optional.of(job), work(() -> jobs().hold(job.id())));
     }
 
     @Test
@@ -60,31 +59,28 @@ public abstract class JobsContract {
     @Test
     void nothing_is_found_where_nothing_is() {
         assertEquals(Optional.empty(), work(() -> jobs().find(draft().id())));
-        assertEquals(Optional.empty(), work(() -> jobs().find(new JobNumber(4711))));
-        assertEquals(Optional.empty(), work(() -> jobs().overview(draft().id())));
+        assertEquals(Optional.empty(), work(() -> jobs().lock(draft().id())));
+        assertEquals(Optional.empty(), work(() -> jobs().hold(draft().id())));
+        assertEquals(Optional.empty(), work(() -> jobs().idOf(new JobNumber(4711))));
     }
 
     @Test
-    void the_newest_come_first_and_go_on_after_the_last_one_shown() {
-        var oldest = saved(draft(1001)).overview();
-        var middle = saved(draft(1002)).overview();
-        var newest = saved(draft(1003)).overview();
-
-        assertEquals(List.of(newest, middle), newest(Optional.empty(), Optional.empty(), 2));
-        assertEquals(List.of(oldest), newest(Optional.empty(), Optional.of(middle.number()), 2));
+    void a_closing_is_kept() {
+        var closed = saved(saved(draft().activated()).closed(ClosureReason.CANCELLED, Samples.NOW.plusSeconds(1)));
+        assertEquals(Optional.of(closed), work(() -> jobs().find(closed.id())));
     }
 
     @Test
-    void a_list_may_be_of_one_status() {
-        saved(draft(1001));
-        var active = saved(draft(1002).activated()).overview();
-
-        assertEquals(List.of(active), newest(Optional.of(JobStatus.ACTIVE), Optional.empty(), 10));
-        assertEquals(List.of(), newest(Optional.of(JobStatus.ACTIVE), Optional.of(active.number()), 10));
-    }
-
-    private List<JobOverview> newest(Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
-        return work(() -> jobs().newest(status, before, atMost));
+    void a_removed_job_is_gone_with_its_team_and_process_and_no_other_is() {
+        var job = saved(draft(1001).joinedBy(member("manager", TeamRole.HIRING_MANAGER)));
+        var other = saved(draft(1002));
+        work(() -> {
+            jobs().remove(job);
+            return null;
+        });
+        assertEquals(Optional.empty(), work(() -> jobs().find(job.id())));
+        assertEquals(Optional.empty(), work(() -> jobs().idOf(job.number())));
+        assertEquals(Optional.of(other), work(() -> jobs().find(other.id())));
     }
 
     private Job saved(Job job) {

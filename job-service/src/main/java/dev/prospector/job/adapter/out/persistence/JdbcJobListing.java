@@ -1,0 +1,100 @@
+package dev.prospector.job.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.job.application.port.out.JobListing;
+import dev.prospector.job.domain.posting.Closure;
+import dev.prospector.job.domain.posting.ClosureReason;
+import dev.prospector.job.domain.posting.JobDetails;
+import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.posting.JobOverview;
+import dev.prospector.job.domain.posting.JobRights;
+import dev.prospector.job.domain.posting.JobRole;
+import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.Location;
+import dev.prospector.job.domain.posting.SeenJob;
+import dev.prospector.job.domain.posting.WorkplaceType;
+import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.Caller;
+import dev.prospector.kit.data.TenantSql;
+
+/** One statement for a page of jobs with what the caller is on each of them. */
+@ApplicationScoped
+class JdbcJobListing implements JobListing {
+    private static final String SEEN = """
+            select j.id, j.job_number, j.title, j.description, j.city, j.region, j.country, j.postal_code, j.workplace_type,
+                j.status, j.created_at, j.closure_reason, j.closed_at, m.role,
+                exists (select 1 from applications a where a.tenant = j.tenant and a.job_id = j.id) as has_applicants
+            from jobs j
+            left join hiring_team_members m on m.tenant = j.tenant and m.job_id = j.id and m.user_id = :user
+            where j.tenant = :tenant
+            """;
+
+    private final TenantSql sql;
+
+    JdbcJobListing(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<SeenJob> find(Caller caller, JobId id) {
+        var values = Map.of("user", caller.id().value(), "id", id.toString());
+        return sql.one(SEEN + " and j.id = :id", values, row -> seen(row, caller));
+    }
+
+    @Override
+    public List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
+        var values = new HashMap<String, Object>();
+        values.put("user", caller.id().value());
+        values.put("before", before.map(JobNumber::sequence).orElse(Long.MAX_VALUE));
+        values.put("atMost", atMost);
+        status.ifPresent(wanted -> values.put("status", wanted));
+        var statement = SEEN
+                + (caller.seesEveryJob() ? "" : " and m.id is not null")
+                + (status.isPresent() ? " and j.status = :status" : "")
+                + " and j.job_number < :before order by j.job_number desc limit :atMost";
+        return sql.query(statement, values, row -> seen(row, caller));
+    }
+
+    private static SeenJob seen(ResultSet row, Caller caller) throws SQLException {
+        var onTeam = Optional.ofNullable(row.getString("role")).map(TeamRole::valueOf);
+        return new SeenJob(overview(row), new JobRights(JobRole.of(caller, onTeam), row.getBoolean("has_applicants")));
+    }
+
+    private static JobOverview overview(ResultSet row) throws SQLException {
+        return new JobOverview(
+                JobId.of(row.getString("id")),
+                new JobNumber(row.getLong("job_number")),
+                details(row),
+                JobStatus.valueOf(row.getString("status")),
+                TenantSql.instant(row, "created_at"),
+                closure(row));
+    }
+
+    private static JobDetails details(ResultSet row) throws SQLException {
+        return new JobDetails(
+                row.getString("title"),
+                row.getString("description"),
+                new Location(
+                        row.getString("city"),
+                        row.getString("region"),
+                        row.getString("country"),
+                        row.getString("postal_code")),
+                WorkplaceType.valueOf(row.getString("workplace_type")));
+    }
+
+    private static Optional<Closure> closure(ResultSet row) throws SQLException {
+        var at = TenantSql.instant(row, "closed_at");
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new Closure(ClosureReason.valueOf(row.getString("closure_reason")), at));
+    }
+}

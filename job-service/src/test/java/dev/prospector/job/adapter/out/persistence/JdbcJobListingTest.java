@@ -1,0 +1,68 @@
+package dev.prospector.job.adapter.out.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.application.port.out.JobListing;
+import dev.prospector.job.application.port.out.JobListingContract;
+import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.kit.data.Tenants;
+import dev.prospector.testbed.TestTenants;
+
+@QuarkusTest
+class JdbcJobListingTest extends JobListingContract {
+    private final String tenant = TestTenants.fresh();
+
+    @Inject
+    JobListing listing;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Tenants tenants;
+
+    @Override
+    protected JobListing listing() {
+        return listing;
+    }
+
+    @Override
+    protected Jobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    protected Applications applications() {
+        return applications;
+    }
+
+    @Override
+    protected <T> T work(Supplier<T> work) {
+        return tenants.in(tenant, work);
+    }
+
+    @Test
+    void another_tenant_finds_nothing() {
+        var job = Samples.draft();
+        tenants.in(tenant, () -> jobs.save(job));
+        var stranger = TestTenants.fresh();
+        assertEquals(Optional.empty(), tenants.in(stranger, () -> listing.find(Samples.ADMIN, job.id())));
+        assertEquals(
+                List.of(),
+                tenants.in(stranger, () -> listing.newest(Samples.ADMIN, Optional.empty(), Optional.empty(), 10)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.prospector.job.application.port.out;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.posting.JobRights;
+import dev.prospector.job.domain.posting.JobRole;
+import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.SeenJob;
+import dev.prospector.job.domain.team.HiringTeamMember;
+import dev.prospector.job.domain.user.Caller;
+
+public class InMemoryJobListing implements JobListing {
+    private static final Comparator<SeenJob> NEWEST_FIRST = Comparator.comparing(
+                    (SeenJob job) -> job.overview().number().sequence())
+            .reversed();
+
+    private final InMemoryJobs jobs;
+    private final InMemoryApplications applications;
+
+    public InMemoryJobListing(InMemoryJobs jobs, InMemoryApplications applications) {
+        this.jobs = jobs;
+        this.applications = applications;
+    }
+
+    @Override
+    public Optional<SeenJob> find(Caller caller, JobId id) {
+        return jobs.find(id).map(job -> seen(caller, job));
+    }
+
+    @Override
+    public List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
+        return jobs.all()
+                .map(job -> seen(caller, job))
+                .filter(job -> job.rights().see())
+                .filter(job -> status.map(job.overview().status()::equals).orElse(true))
+                .filter(job -> before.map(JobNumber::sequence).orElse(Long.MAX_VALUE)
+                        > job.overview().number().sequence())
+                .sorted(NEWEST_FIRST)
+                .limit(atMost)
+                .toList();
+    }
+
+    private SeenJob seen(Caller caller, Job job) {
+        var onTeam = job.team().members().stream()
+                .filter(member -> member.userId().equals(caller.id()))
+                .map(HiringTeamMember::role)
+                .findFirst();
+        var rights = new JobRights(JobRole.of(caller, onTeam), applications.anyIn(job.id()));
+        return new SeenJob(job.overview(), rights);
+    }
+}
