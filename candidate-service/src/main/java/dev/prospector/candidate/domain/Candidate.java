@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,28 +18,48 @@ public class Candidate {
     private Profile profile;
     private final List<Identity> identities;
     private Match match;
+    private boolean touched;
 
-    /** A candidate as stored; new ones are made by {@link #madeFrom}. */
+    /** A candidate as stored; new ones are made by {@link #madeFrom} and {@link #entered}. */
     public Candidate(
             CandidateId id,
             Provenance provenance,
             PersonName name,
             Profile profile,
             List<Identity> identities,
-            Match match) {
+            Match match,
+            boolean touched) {
         this.id = Objects.requireNonNull(id, "id");
         this.provenance = Objects.requireNonNull(provenance, "provenance");
         this.name = Objects.requireNonNull(name, "name");
         this.profile = Objects.requireNonNull(profile, "profile");
         this.identities = new ArrayList<>(identities);
         this.match = Objects.requireNonNull(match, "match");
+        this.touched = touched;
     }
 
     /** Makes the candidate for an exported person whom nobody knows yet; the source and the credit are the export's. */
     static Candidate madeFrom(ExportedPerson person, Instant now) {
-        var provenance = new Provenance(CandidateSource.LINKEDIN, person.creditedTo(), person.requestId(), now);
         return new Candidate(
-                CandidateId.madeAt(now), provenance, person.name(), person.profile(), List.of(), Match.NONE);
+                CandidateId.madeAt(now),
+                Provenance.of(person, now),
+                person.name(),
+                person.profile(),
+                List.of(),
+                Match.NONE,
+                false);
+    }
+
+    /** Makes the candidate whom a user enters; nobody but a user may take them away again. */
+    public static Candidate entered(EnteredPerson person, Instant now) {
+        return new Candidate(
+                CandidateId.madeAt(now),
+                Provenance.of(person, now),
+                person.name(),
+                Profile.UNKNOWN,
+                person.identities(),
+                Match.NONE,
+                true);
     }
 
     /**
@@ -49,7 +70,7 @@ public class Candidate {
         if (contradicts(person.person())) {
             throw new IllegalStateException("a candidate is one LinkedIn member only");
         }
-        var upon = sharedWith(person);
+        var upon = sharedOf(person.joiningKeys());
         upon.add(person.person().key());
         name = name.filledFrom(person.name());
         profile = profile.filledFrom(person.profile());
@@ -63,14 +84,41 @@ public class Candidate {
         match = match.against(rival);
     }
 
+    /** An export came upon this candidate, as the person or as someone who shares an identity. Its own maker knows nothing new by that. */
+    void metBy(RequestId export) {
+        if (!wasMadeBy(export)) {
+            touch();
+        }
+    }
+
+    /** Someone else than the export that made this candidate knows of them now: it cannot take them back any more. */
+    public void touch() {
+        touched = true;
+    }
+
+    /** The other one has never been: without them, there is nothing to look at. */
+    public void forget(CandidateId rival) {
+        match = match.without(rival);
+    }
+
+    /** Whether this candidate is there for this export alone, which made them (architecture.md 2: only then it may take them back). */
+    public boolean isOnlyOf(RequestId export) {
+        return wasMadeBy(export) && !touched;
+    }
+
     /** Whether this candidate is known to be another LinkedIn member. */
     boolean contradicts(LinkedInPerson person) {
         return linkedInPerson().filter(own -> !own.equals(person)).isPresent();
     }
 
-    /** The keys, of those that may join records, that this candidate has in common with the person. */
-    SortedSet<IdentityKey> sharedWith(ExportedPerson person) {
-        return person.joiningKeys().stream().filter(this::carries).collect(Collectors.toCollection(TreeSet::new));
+    /** Those of the keys that this candidate carries. */
+    SortedSet<IdentityKey> sharedOf(Set<IdentityKey> keys) {
+        return keys.stream().filter(this::carries).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The keys by which others may come upon this candidate, in the order in which everyone locks them. */
+    public SortedSet<IdentityKey> joiningKeys() {
+        return Identity.joiningKeys(identities);
     }
 
     public boolean carries(IdentityKey key) {
@@ -116,5 +164,9 @@ public class Candidate {
 
     public Match match() {
         return match;
+    }
+
+    public boolean isTouched() {
+        return touched;
     }
 }

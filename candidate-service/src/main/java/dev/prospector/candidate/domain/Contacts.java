@@ -2,7 +2,7 @@ package dev.prospector.candidate.domain;
 
 import java.util.List;
 
-/** Ways to reach a person, as they were given: any may be missing, and texts that are none are passed over. */
+/** Ways to reach a person, as an export gives them: any may be missing, and texts that are none are passed over. */
 public record Contacts(String profileUrl, List<String> emailAddresses, List<String> phoneNumbers) {
     public Contacts {
         emailAddresses = emailAddresses == null ? List.of() : List.copyOf(emailAddresses);

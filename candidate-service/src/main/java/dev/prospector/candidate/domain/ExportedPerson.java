@@ -1,15 +1,11 @@
 package dev.prospector.candidate.domain;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,10 +44,7 @@ public record ExportedPerson(
 
     /** The keys by which this person may be found, in the order in which everyone locks them. */
     public SortedSet<IdentityKey> joiningKeys() {
-        return identities.stream()
-                .map(Identity::key)
-                .filter(key -> key.kind().joins())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Identity.joiningKeys(identities);
     }
 
     private static List<Identity> identities(LinkedInPerson person, Contacts contacts, Origin origin) {
@@ -59,11 +52,7 @@ public record ExportedPerson(
         var urls = Identity.profileUrl(contacts.profileUrl(), origin).stream();
         var emails = each(contacts.emailAddresses(), text -> Identity.email(text, origin));
         var phones = each(contacts.phoneNumbers(), text -> Identity.phone(text, origin));
-        Map<IdentityKey, Identity> once = new LinkedHashMap<>();
-        Stream.of(known, urls, emails, phones)
-                .flatMap(Function.identity())
-                .forEach(identity -> once.putIfAbsent(identity.key(), identity));
-        return List.copyOf(once.values());
+        return Identity.once(Stream.of(known, urls, emails, phones).flatMap(Function.identity()));
     }
 
     private static Stream<Identity> each(Collection<String> texts, Function<String, Optional<Identity>> identity) {

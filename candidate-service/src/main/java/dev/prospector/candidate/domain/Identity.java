@@ -1,7 +1,15 @@
 package dev.prospector.candidate.domain;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One identity of a person: its key, the text as it was given, and where it came from. */
 public record Identity(IdentityKey key, String text, Origin origin) {
@@ -13,6 +21,21 @@ public record Identity(IdentityKey key, String text, Origin origin) {
 
     public IdentityKind kind() {
         return key.kind();
+    }
+
+    /** Each key once, with the text by which it came first. */
+    static List<Identity> once(Stream<Identity> identities) {
+        Map<IdentityKey, Identity> once = new LinkedHashMap<>();
+        identities.forEach(identity -> once.putIfAbsent(identity.key(), identity));
+        return List.copyOf(once.values());
+    }
+
+    /** The keys by which a person may be found, in the order in which everyone locks them. */
+    static SortedSet<IdentityKey> joiningKeys(Collection<Identity> identities) {
+        return identities.stream()
+                .map(Identity::key)
+                .filter(key -> key.kind().joins())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Identity of(LinkedInPerson person, Origin origin) {

@@ -31,6 +31,13 @@ public record Match(MatchedBy by, Set<IdentityKey> evidence, List<Rival> rivals)
         return by == null ? new Match(who, upon, rivals) : this;
     }
 
+    Match without(CandidateId rival) {
+        var others = rivals.stream()
+                .filter(known -> !known.candidate().equals(rival))
+                .toList();
+        return new Match(by, evidence, others);
+    }
+
     /** Adds the rival, or to what is known of them. */
     Match against(Rival rival) {
         List<Rival> all = new ArrayList<>(rivals);

@@ -2,12 +2,20 @@ package dev.prospector.candidate.domain;
 
 /** A person's name. LinkedIn promises only that there is one (LinkedIn RSC 4), so either part may be missing (null), but not both. */
 public record PersonName(String first, String last) {
+    /** The most characters that either part may have. */
+    public static final int MAX = 255;
+
     public PersonName {
         first = Text.orNull(first);
         last = Text.orNull(last);
         if (first == null && last == null) {
             throw new InvalidValue("lastName", "REQUIRED", "a person has a first name or a last name");
         }
+    }
+
+    /** The name as a user enters it: told what is wrong with it, since users can mend it. */
+    public static PersonName entered(String first, String last) {
+        return new PersonName(Text.line("firstName", first, MAX), Text.line("lastName", last, MAX));
     }
 
     PersonName filledFrom(PersonName other) {

@@ -2,6 +2,9 @@ package dev.prospector.candidate.domain;
 
 /** What a person says about themselves beside the name; each part may be missing (null). */
 public record Profile(String headline, String employer, String location) {
+    /** Nothing is known but the name. */
+    public static final Profile UNKNOWN = new Profile(null, null, null);
+
     public Profile {
         headline = Text.orNull(headline);
         employer = Text.orNull(employer);

@@ -18,10 +18,20 @@ final class ProfileUrls {
     private static final Pattern URL = Pattern.compile(
             "(?:https?:)?(?://)?(?:[^/?#@]*@)?(?<host>[^/?#:@\\s]+\\.[^/?#:@\\s]+?)\\.?(?::\\d*)?(?<path>/[^?#]*)?(?:[?#].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern AS_USERS_WRITE = Pattern.compile(
+            "(?:https?://)?[^\\s\\p{Z}\\p{C}/?#@:]+(?::\\d+)?(?:[/?#][^\\s\\p{Z}\\p{C}]*)?", Pattern.CASE_INSENSITIVE);
     private static final String LINKEDIN = "linkedin.com";
     private static final Pattern LINKEDIN_HOST = Pattern.compile("(?:(?:www|m|[a-z]{2})\\.)?linkedin\\.com");
 
     private ProfileUrls() {}
+
+    /**
+     * Stricter than what exports may bring: an address of the web, without blanks, and without the user's name before the host that makes
+     * an address lead elsewhere than it seems to.
+     */
+    static boolean isWellFormed(String text) {
+        return AS_USERS_WRITE.matcher(text).matches();
+    }
 
     /** Empty when the text is no URL or names no profile: that would join everybody. */
     static Optional<String> normalised(String text) {

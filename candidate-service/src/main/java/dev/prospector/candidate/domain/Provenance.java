@@ -7,13 +7,21 @@ import java.util.Objects;
  * How a candidate came to be; never changes, whoever brings the person again (product.md 2.4: a known candidate keeps
  * its own source).
  *
- * @param creditedTo the user to whom the candidate is owed; null when nobody is known
- * @param requestId the export that made the candidate
+ * @param creditedTo the user to whom the candidate is owed, by an export or by entering them; null when nobody is known
+ * @param requestId the export that made the candidate; null when none did
  * @param at UTC
  */
 public record Provenance(CandidateSource source, String creditedTo, RequestId requestId, Instant at) {
     public Provenance {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(at, "at");
+    }
+
+    static Provenance of(ExportedPerson person, Instant now) {
+        return new Provenance(CandidateSource.LINKEDIN, person.creditedTo(), person.requestId(), now);
+    }
+
+    static Provenance of(EnteredPerson person, Instant now) {
+        return new Provenance(CandidateSource.MANUAL, person.enteredBy(), null, now);
     }
 }

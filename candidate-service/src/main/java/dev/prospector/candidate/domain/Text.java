@@ -2,7 +2,7 @@ package dev.prospector.candidate.domain;
 
 import java.nio.charset.StandardCharsets;
 
-/** What other systems write, made fit to keep and to compare. */
+/** What people and other systems write, made fit to keep and to compare. */
 final class Text {
     private Text() {}
 
@@ -11,9 +11,42 @@ final class Text {
         return given == null || given.isBlank() ? null : wellFormed(given.strip());
     }
 
+    /**
+     * One line as a user writes it, without blanks around it; null where there is nothing to see. Lengths are counted in UTF-16 units, as
+     * clients count them.
+     */
+    static String line(String field, String given, int max) {
+        if (given == null || given.codePoints().noneMatch(Text::isSeen)) {
+            return null;
+        }
+        var line = given.strip();
+        if (line.length() > max) {
+            throw new InvalidValue(field, "SIZE", "must have at most " + max + " characters");
+        }
+        if (line.codePoints().anyMatch(Text::isUnprintable)) {
+            throw new InvalidValue(field, "CONTROL_CHARACTER", "must not contain control characters");
+        }
+        return line;
+    }
+
     /** What is known stays, only what is missing is filled (product.md 2.9: never overwritten by emptier data). */
     static String filled(String known, String news) {
         return known == null ? news : known;
+    }
+
+    /** Neither a blank nor one of the signs, such as the zero-width space, that only say how others are written. */
+    private static boolean isSeen(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
+    }
+
+    private static boolean isUnprintable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+        };
     }
 
     private static String wellFormed(String text) {

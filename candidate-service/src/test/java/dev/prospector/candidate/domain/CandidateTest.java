@@ -1,7 +1,9 @@
 package dev.prospector.candidate.domain;
 
+import static dev.prospector.candidate.domain.Entries.entered;
 import static dev.prospector.candidate.domain.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -54,6 +56,42 @@ class CandidateTest {
     @Test
     void a_candidate_is_one_linkedin_member_only() {
         assertThrows(IllegalStateException.class, () -> candidate.takeFrom(export("r-2", "zZ9y8")));
+    }
+
+    @Test
+    void an_entered_candidate_has_the_source_manual_and_is_credited_to_who_entered_them() {
+        var entered = Candidate.entered(entered("Lena", "Okafor", "lena@example.org"), NOW);
+        assertEquals(new Provenance(CandidateSource.MANUAL, "recruiter", null, NOW), entered.provenance());
+        assertEquals(new PersonName("Lena", "Okafor"), entered.name());
+        assertEquals(Profile.UNKNOWN, entered.profile());
+        assertEquals(Match.NONE, entered.match());
+        assertEquals(
+                List.of(new Origin(Origin.Channel.MANUAL, "recruiter")),
+                entered.identities().stream().map(Identity::origin).toList());
+    }
+
+    @Test
+    void no_export_ever_takes_back_whom_a_user_entered() {
+        var entered = Candidate.entered(entered("Lena", "Okafor", "lena@example.org"), NOW);
+        Matching.of(export("r-1", "pQ7x2", "lena@example.org"), List.of(entered))
+                .settle(NOW);
+        assertFalse(entered.isOnlyOf(new RequestId("r-1")));
+    }
+
+    @Test
+    void whom_a_user_came_upon_stays() {
+        candidate.touch();
+        assertFalse(candidate.isOnlyOf(new RequestId("r-1")));
+    }
+
+    @Test
+    void a_conflict_with_someone_who_has_never_been_is_none() {
+        var other = made(export("r-2", "zZ9y8"));
+        candidate.rivalledBy(new Rival(other.id(), true, candidate.joiningKeys()));
+        assertEquals(MatchState.CONFLICT, candidate.match().state());
+        candidate.forget(other.id());
+        assertEquals(MatchState.MATCHED, candidate.match().state());
+        assertEquals(List.of(), candidate.match().rivals());
     }
 
     private static Candidate made(ExportedPerson person) {

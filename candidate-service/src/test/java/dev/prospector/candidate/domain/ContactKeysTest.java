@@ -18,6 +18,13 @@ class ContactKeysTest {
     }
 
     @Test
+    void an_accent_in_an_email_is_the_same_however_it_is_composed() {
+        assertEquals(
+                EmailAddresses.normalised("ren\u00e9@example.org"),
+                EmailAddresses.normalised("rene\u0301@example.org"));
+    }
+
+    @Test
     void an_email_is_compared_as_a_whole() {
         var plain = EmailAddresses.normalised("lenaokafor@example.org");
         assertNotEquals(plain, EmailAddresses.normalised("lena.okafor@example.org"));

@@ -1,5 +1,6 @@
 package dev.prospector.candidate.domain;
 
+import static dev.prospector.candidate.domain.Entries.entered;
 import static dev.prospector.candidate.domain.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -186,24 +187,47 @@ class MatchingTest {
         assertTrue(settle(export("r-2", "pQ7x2", URL)).get(0).wasMadeBy(new RequestId("r-2")));
     }
 
+    @Test
+    void a_candidate_is_only_of_the_export_that_made_them_until_another_one_finds_them() {
+        var made = settle(export("r-1", "pQ7x2", EMAIL)).get(0);
+        assertTrue(made.isOnlyOf(new RequestId("r-1")));
+        assertFalse(made.isOnlyOf(new RequestId("r-2")));
+        settle(export("r-2", "pQ7x2"));
+        assertFalse(made.isOnlyOf(new RequestId("r-1")));
+        assertFalse(made.isOnlyOf(new RequestId("r-2")));
+    }
+
+    @Test
+    void the_same_export_again_touches_nobody() {
+        var made = settle(export("r-1", "pQ7x2", EMAIL)).get(0);
+        settle(export("r-1", "pQ7x2", EMAIL));
+        assertTrue(made.isOnlyOf(new RequestId("r-1")));
+    }
+
+    @Test
+    void an_export_touches_those_who_contradict_it() {
+        var other = settle(export("r-1", "zZ9y8", EMAIL)).get(0);
+        var made = settle(export("r-2", "pQ7x2", EMAIL)).get(0);
+        assertFalse(other.isOnlyOf(new RequestId("r-1")));
+        assertTrue(made.isOnlyOf(new RequestId("r-2")));
+    }
+
+    @Test
+    void all_whom_an_export_met_are_to_be_kept() {
+        var byUrl = withoutPerson(URL);
+        var byEmail = withoutPerson(EMAIL);
+        assertEquals(List.of(byUrl, byEmail), settle(export("r-1", "pQ7x2", URL, EMAIL)));
+    }
+
     private List<Candidate> settle(ExportedPerson person) {
         var settled = Matching.of(person, known).settle(tick());
         settled.stream().filter(candidate -> !known.contains(candidate)).forEach(known::add);
         return settled;
     }
 
-    /** As a recruiter will make them by hand: with an e-mail or a profile URL, and nothing said by LinkedIn. */
+    /** As a recruiter enters them: with an e-mail or a profile URL, and nothing said by LinkedIn. */
     private Candidate withoutPerson(String contact) {
-        var identities = export("r-0", "unused", contact).identities().stream()
-                .filter(identity -> identity.kind() != IdentityKind.LINKEDIN_PERSON)
-                .toList();
-        var candidate = new Candidate(
-                CandidateId.madeAt(tick()),
-                new Provenance(CandidateSource.LINKEDIN, null, new RequestId("r-0"), now),
-                new PersonName("Lena", null),
-                new Profile(null, null, null),
-                identities,
-                Match.NONE);
+        var candidate = Candidate.entered(entered("Lena", null, contact), tick());
         known.add(candidate);
         return candidate;
     }

@@ -26,8 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.in.CandidateIntake;
-import dev.prospector.candidate.application.port.in.CandidateIntake.Arrival;
 import dev.prospector.candidate.application.port.in.CandidateReading;
+import dev.prospector.candidate.domain.Arrival;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.ExportedPerson;
@@ -56,7 +56,7 @@ class ExportRaceTest {
         var arrivals =
                 atOnce(at -> export("r-" + at, "pQ7x2", "linkedin.com/in/sample", "a@example.org", "b@example.org"));
         assertEquals(1, arrivals.stream().map(Arrival::candidate).distinct().count());
-        assertEquals(1, arrivals.stream().filter(Arrival::made).count());
+        assertEquals(1, arrivals.stream().filter(Arrival::isMade).count());
     }
 
     @Test
@@ -81,7 +81,7 @@ class ExportRaceTest {
     void exports_that_share_only_a_candidate_wait_for_each_other() throws Exception {
         var emails =
                 IntStream.range(0, THREADS).mapToObj(at -> at + "@example.org").toArray(String[]::new);
-        var contradicted = tenants.in(tenant, () -> intake.findOrMake(export("r-0", "pQ7x2", emails)));
+        var contradicted = AsRequest.of(tenant, () -> intake.findOrMake(export("r-0", "pQ7x2", emails)));
         atOnce(at -> export("r-" + (at + 1), "p" + at, emails[at]));
         assertEquals(THREADS, one(contradicted.candidate()).match().rivals().size());
     }
@@ -123,7 +123,7 @@ class ExportRaceTest {
             List<Callable<Arrival>> calls = persons.stream()
                     .<Callable<Arrival>>map(person -> () -> {
                         start.await();
-                        return tenants.in(tenant, () -> intake.findOrMake(person));
+                        return AsRequest.of(tenant, () -> intake.findOrMake(person));
                     })
                     .toList();
             var arrivals = new ArrayList<Arrival>();

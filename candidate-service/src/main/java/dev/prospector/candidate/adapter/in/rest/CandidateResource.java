@@ -8,31 +8,66 @@ import static dev.prospector.kit.http.TenantRoles.RECRUITER;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
+import dev.prospector.candidate.application.port.in.CandidateIntake;
 import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 
 /** For everyone but interviewers: they see only people of their jobs (product.md 3), which nobody can tell here yet. */
 @Path("/candidates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Candidates")
 class CandidateResource {
     private final CandidateReading candidates;
+    private final CandidateIntake intake;
+    private final CurrentUser user;
 
-    CandidateResource(CandidateReading candidates) {
+    CandidateResource(CandidateReading candidates, CandidateIntake intake, CurrentUser user) {
         this.candidates = candidates;
+        this.intake = intake;
+        this.user = user;
+    }
+
+    @POST
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Operation(
+            summary = "Enter a candidate by hand",
+            description =
+                    "Nobody is entered twice: whoever has the profile URL or one of the e-mail addresses is that person.")
+    @APIResponseSchema(value = CandidateJson.class, responseCode = "201", responseDescription = "The new candidate")
+    @APIResponse(
+            responseCode = "409",
+            description = "CANDIDATE_EXISTS, where candidateId says who that is; or CONCURRENT_CHANGE")
+    @APIResponse(responseCode = "422", description = "INVALID: there is no name, or a value breaks a rule")
+    public RestResponse<CandidateJson> createCandidate(@Valid @NotNull NewCandidateJson body) {
+        var made = intake.enter(body.toDomain(user.id()));
+        return ResponseBuilder.create(Status.CREATED, CandidateJson.of(made))
+                .header(HttpHeaders.LOCATION, "/candidates/" + made.id())
+                .build();
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.candidate.application.port.in.CandidateIntake;
+import dev.prospector.candidate.domain.Arrival;
 import dev.prospector.candidate.domain.Contacts;
 import dev.prospector.candidate.domain.ExportedPerson;
 import dev.prospector.candidate.domain.LinkedInPerson;
@@ -27,7 +29,7 @@ import dev.prospector.kit.http.InternalCallers;
 @Authenticated
 @InternalCallers("sync-service")
 class ExportedPersonResource {
-    private static final int NAME_MAX = 255;
+    private static final int NAME_MAX = PersonName.MAX;
     private static final int LINE_MAX = 1000;
     private static final int CONTACT_MAX = 2000;
     private static final int MOST_CONTACTS = 50;
@@ -63,14 +65,23 @@ class ExportedPersonResource {
     }
 
     record ArrivalJson(UUID candidateId, boolean made) {
-        static ArrivalJson of(CandidateIntake.Arrival arrival) {
-            return new ArrivalJson(arrival.candidate().value(), arrival.made());
+        static ArrivalJson of(Arrival arrival) {
+            return new ArrivalJson(arrival.candidate().value(), arrival.isMade());
         }
     }
+
+    record RemovalJson(boolean removed) {}
 
     @PUT
     @Operation(hidden = true)
     public ArrivalJson findOrMake(@PathParam("requestId") String requestId, @Valid @NotNull PersonJson body) {
         return ArrivalJson.of(intake.findOrMake(body.toDomain(new RequestId(requestId))));
+    }
+
+    /** When the job that the export was for is deleted before the person has landed there. */
+    @DELETE
+    @Operation(hidden = true)
+    public RemovalJson takeBack(@PathParam("requestId") String requestId) {
+        return new RemovalJson(intake.takeBack(new RequestId(requestId)));
     }
 }

@@ -34,7 +34,7 @@ import dev.prospector.candidate.domain.Provenance;
 import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.Rival;
 
-/** A candidate's rows. Identities, rivals and search words are only ever added: nothing takes them away yet. */
+/** A candidate's rows. Of identities and search words, none is ever taken from a candidate who stays. */
 @Entity
 @Table(name = "candidates")
 class CandidateEntity {
@@ -60,6 +60,7 @@ class CandidateEntity {
     private String creditedTo;
     private String madeByRequest;
     private Instant createdAt;
+    private boolean touched;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -70,7 +71,7 @@ class CandidateEntity {
     @OrderBy("position")
     private List<IdentityEntity> identities = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "candidateId", insertable = false, updatable = false)
     @OrderBy("rivalId, kind, identityKey")
     private List<RivalEntity> rivals = new ArrayList<>();
@@ -88,11 +89,12 @@ class CandidateEntity {
     Candidate toDomain() {
         return new Candidate(
                 CandidateId.parse(id).orElseThrow(),
-                new Provenance(source, creditedTo, new RequestId(madeByRequest), createdAt),
+                new Provenance(source, creditedTo, maker(), createdAt),
                 new PersonName(firstName, lastName),
                 new Profile(headline, employer, location),
                 identities.stream().map(IdentityEntity::toDomain).toList(),
-                new Match(matchedBy, evidence(), RivalEntity.toDomain(rivals)));
+                new Match(matchedBy, evidence(), RivalEntity.toDomain(rivals)),
+                touched);
     }
 
     void copyFrom(Candidate candidate) {
@@ -103,8 +105,10 @@ class CandidateEntity {
         employer = candidate.profile().employer();
         location = candidate.profile().location();
         matchedBy = candidate.match().by();
+        touched = candidate.isTouched();
         candidate.identities().forEach(this::keep);
         identities.forEach(row -> row.copyFrom(candidate.match()));
+        rivals.removeIf(row -> row.isForgottenBy(candidate.match()));
         candidate.match().rivals().forEach(this::keep);
         candidate.name().words().values().forEach(this::keep);
     }
@@ -112,8 +116,13 @@ class CandidateEntity {
     private void copyFrom(Provenance provenance) {
         source = provenance.source();
         creditedTo = provenance.creditedTo();
-        madeByRequest = provenance.requestId().value();
+        madeByRequest =
+                provenance.requestId() == null ? null : provenance.requestId().value();
         createdAt = provenance.at();
+    }
+
+    private RequestId maker() {
+        return madeByRequest == null ? null : new RequestId(madeByRequest);
     }
 
     private Set<IdentityKey> evidence() {

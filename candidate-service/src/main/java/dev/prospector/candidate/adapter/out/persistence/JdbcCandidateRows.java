@@ -24,12 +24,12 @@ class JdbcCandidateRows {
      * Locks all who carry at least one of the keys, until the transaction ends. In the order of their ids, so that exports which have no
      * identity in common do not wait in a circle either.
      *
-     * @return their ids
+     * @return the ids of those who are still there once they are locked
      */
     SortedSet<String> lockCarrying(Set<IdentityKey> keys) {
         var ids = new TreeSet<String>();
         keys.forEach(key -> ids.addAll(carrying(key)));
-        ids.forEach(this::lock);
+        ids.removeIf(this::isGone);
         return ids;
     }
 
@@ -40,10 +40,12 @@ class JdbcCandidateRows {
                 """, Map.of("kind", key.kind(), "key", key.value()), row -> row.getString("candidate_id"));
     }
 
-    private void lock(String id) {
-        sql.query(
-                "select id from candidates where tenant = :tenant and id = :id for update",
-                Map.of("id", id),
-                row -> row.getString("id"));
+    /** Waits for whoever has the candidate now, and keeps them from then on. */
+    private boolean isGone(String id) {
+        return sql.query(
+                        "select id from candidates where tenant = :tenant and id = :id for update",
+                        Map.of("id", id),
+                        row -> row.getString("id"))
+                .isEmpty();
     }
 }

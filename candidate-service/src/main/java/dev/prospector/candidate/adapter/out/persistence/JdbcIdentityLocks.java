@@ -22,8 +22,10 @@ class JdbcIdentityLocks implements IdentityLocks {
 
     @Override
     public void hold(SortedSet<IdentityKey> keys) {
-        rows.ensure(keys);
-        keys.forEach(this::hold);
+        LostRaces.told(() -> {
+            rows.ensure(keys);
+            keys.forEach(this::hold);
+        });
     }
 
     private void hold(IdentityKey key) {

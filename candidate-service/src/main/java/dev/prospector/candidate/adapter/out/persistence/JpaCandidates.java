@@ -5,13 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.OptimisticLockException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import org.hibernate.exception.ConstraintViolationException;
 
 import dev.prospector.candidate.application.port.out.Candidates;
-import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.IdentityKey;
@@ -31,7 +28,7 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
 
     @Override
     public List<Candidate> carrying(Set<IdentityKey> keys) {
-        return rows.lockCarrying(keys).stream()
+        return LostRaces.told(() -> rows.lockCarrying(keys)).stream()
                 .map(this::findById)
                 .map(CandidateEntity::toDomain)
                 .toList();
@@ -42,11 +39,15 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
     public void save(Candidate candidate) {
         var row = row(candidate.id()).orElseGet(() -> CandidateEntity.of(candidate.id()));
         row.copyFrom(candidate);
-        try {
-            persistAndFlush(row);
-        } catch (OptimisticLockException | ConstraintViolationException e) {
-            throw new ConcurrentChange(e);
-        }
+        LostRaces.told(() -> persistAndFlush(row));
+    }
+
+    @Override
+    public void remove(Candidate candidate) {
+        LostRaces.told(() -> {
+            row(candidate.id()).ifPresent(this::delete);
+            flush();
+        });
     }
 
     private Optional<CandidateEntity> row(CandidateId id) {

@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.IdentityKey;
 import dev.prospector.candidate.domain.IdentityKind;
+import dev.prospector.candidate.domain.Match;
 import dev.prospector.candidate.domain.Rival;
 
 /** One identity that a candidate shares with a rival. */
@@ -58,6 +59,12 @@ class RivalEntity {
 
     void copyFrom(Rival rival) {
         contradicts = rival.contradicts();
+    }
+
+    boolean isForgottenBy(Match match) {
+        return match.rivals().stream()
+                .noneMatch(rival -> rival.candidate().toString().equals(rivalId)
+                        && rival.evidence().contains(key()));
     }
 
     boolean says(CandidateId rival, IdentityKey shared) {

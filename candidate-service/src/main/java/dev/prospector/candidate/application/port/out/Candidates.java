@@ -12,7 +12,11 @@ import dev.prospector.candidate.domain.IdentityKey;
 public interface Candidates {
     Optional<Candidate> find(CandidateId id);
 
-    /** All who carry at least one of the keys, as they are now; nobody else changes them until this transaction has ended. */
+    /**
+     * All who carry at least one of the keys, as they are now; nobody else changes them until this transaction has ended.
+     *
+     * @throws ConcurrentChange when someone else does not let go of one of them
+     */
     List<Candidate> carrying(Set<IdentityKey> keys);
 
     /**
@@ -21,4 +25,11 @@ public interface Candidates {
      * @throws ConcurrentChange when someone else changed them since they were found, or keeps the same LinkedIn person on another one
      */
     void save(Candidate candidate);
+
+    /**
+     * Takes a candidate away with everything they carry.
+     *
+     * @throws ConcurrentChange when someone else changed them since they were found
+     */
+    void remove(Candidate candidate);
 }

@@ -1,10 +1,18 @@
 package dev.prospector.candidate.application.port.out;
 
-/** Someone else changed the candidate meanwhile: read again, decide again (409). */
+/**
+ * Someone else was faster: changed the same rows, or has them and does not let go. Nothing was done; whoever reads again and decides again
+ * may succeed (409).
+ */
 public class ConcurrentChange extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final String MESSAGE = "Someone else is changing the same candidate at this moment.";
+
+    public ConcurrentChange() {
+        super(MESSAGE);
+    }
 
     public ConcurrentChange(Throwable cause) {
-        super("The candidate was changed by someone else meanwhile.", cause);
+        super(MESSAGE, cause);
     }
 }

@@ -10,6 +10,8 @@ public interface IdentityLocks {
     /**
      * Holds the keys until the transaction ends, whether any candidate carries them or not; waits for others who hold one of them. To
      * be called before anything else in a transaction, and once: keys are taken in their order, so that nobody waits in a circle.
+     *
+     * @throws ConcurrentChange when someone else does not let go of one of them
      */
     void hold(SortedSet<IdentityKey> keys);
 }

@@ -4,6 +4,7 @@ import static dev.prospector.candidate.domain.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +96,20 @@ class JpaCandidatesTest extends CandidatesContract {
                     elsewhere(() -> saved(export("r-2", "pQ7x2", "a@example.org"), List.of(found(id))));
                     return saved(export("r-3", "pQ7x2", "b@example.org"), List.of(stale));
                 }));
+    }
+
+    @Test
+    void whoever_removes_a_candidate_that_changed_meanwhile_is_told() {
+        var id = work(() -> saved(export("r-1", "pQ7x2"), List.of())).id();
+        assertThrows(
+                ConcurrentChange.class,
+                () -> work(() -> {
+                    var stale = found(id);
+                    elsewhere(() -> saved(export("r-2", "pQ7x2"), List.of(found(id))));
+                    candidates.remove(stale);
+                    return stale;
+                }));
+        assertTrue(work(() -> found(id)).isTouched());
     }
 
     private Candidate saved(ExportedPerson person, List<Candidate> known) {

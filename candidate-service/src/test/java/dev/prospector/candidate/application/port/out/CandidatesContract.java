@@ -2,6 +2,8 @@ package dev.prospector.candidate.application.port.out;
 
 import static dev.prospector.candidate.domain.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +15,14 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.Entries;
 import dev.prospector.candidate.domain.ExportedPerson;
 import dev.prospector.candidate.domain.IdentityKey;
 import dev.prospector.candidate.domain.IdentityKind;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.Rival;
 import dev.prospector.candidate.domain.SearchWords;
 
 /** What every {@link Candidates} does, with the {@link CandidateLists} beside it. */
@@ -74,6 +78,52 @@ public abstract class CandidatesContract {
                 Set.copyOf(found(one.id()).match().rivals().stream()
                         .map(rival -> rival.candidate())
                         .toList()));
+    }
+
+    @Test
+    void an_entered_candidate_is_found_as_they_were_saved() {
+        var one = entered("Lena", null, "https://example.org/~lena", "Lena@example.org");
+        assertSame(one, found(one.id()));
+        assertEquals(Set.of(one.id()), carrying(key(IdentityKind.EMAIL, "lena@example.org")));
+        assertEquals(List.of(one.id()), page("lena", Optional.empty(), 10));
+    }
+
+    @Test
+    void whoever_is_touched_stays_touched() {
+        var one = taken(export("r-1", "pQ7x2"));
+        assertFalse(found(one.id()).isTouched());
+        taken(export("r-2", "pQ7x2"));
+        assertTrue(found(one.id()).isTouched());
+    }
+
+    @Test
+    void a_removed_candidate_is_nowhere() {
+        var one = taken(export("r-1", "pQ7x2", "linkedin.com/in/sample", "lena@example.org"));
+        var other = taken(export("r-2", "zZ9y8", "lena@example.org"));
+        work(() -> {
+            candidates().remove(candidates().find(other.id()).orElseThrow());
+            return null;
+        });
+        assertEquals(Optional.empty(), work(() -> candidates().find(other.id())));
+        assertEquals(Set.of(one.id()), carrying(key(IdentityKind.EMAIL, "lena@example.org")));
+        assertEquals(List.of(one.id()), page("lena", Optional.empty(), 10));
+        assertEquals(List.of(), work(() -> lists().named(List.of(other.id()))));
+    }
+
+    @Test
+    void a_forgotten_rival_is_not_kept_and_the_others_are() {
+        var one = taken(export("r-1", "pQ7x2", "a@example.org", "b@example.org"));
+        var other = taken(export("r-2", "zZ9y8", "b@example.org"));
+        var third = taken(export("r-3", "kK5j4", "a@example.org", "b@example.org"));
+        work(() -> {
+            var known = candidates().find(one.id()).orElseThrow();
+            known.forget(third.id());
+            candidates().save(known);
+            return null;
+        });
+        assertEquals(
+                List.of(new Rival(other.id(), true, Set.of(key(IdentityKind.EMAIL, "b@example.org")))),
+                found(one.id()).match().rivals());
     }
 
     @Test
@@ -157,6 +207,15 @@ public abstract class CandidatesContract {
         });
     }
 
+    private Candidate entered(String first, String last, String... contacts) {
+        now = now.plusMillis(1);
+        return work(() -> {
+            var one = Candidate.entered(Entries.entered(first, last, contacts), now);
+            candidates().save(one);
+            return one;
+        });
+    }
+
     private Candidate found(CandidateId id) {
         return work(() -> candidates().find(id)).orElseThrow();
     }
@@ -182,6 +241,7 @@ public abstract class CandidatesContract {
         assertEquals(expected.name(), actual.name());
         assertEquals(expected.profile(), actual.profile());
         assertEquals(expected.identities(), actual.identities());
+        assertEquals(expected.isTouched(), actual.isTouched());
         assertEquals(expected.match().by(), actual.match().by());
         assertEquals(expected.match().evidence(), actual.match().evidence());
         assertEquals(

@@ -36,6 +36,11 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     }
 
     @Override
+    public void remove(Candidate candidate) {
+        rows.remove(candidate.id());
+    }
+
+    @Override
     public List<Summary> page(SearchWords words, Optional<CandidateId> before, int limit) {
         return rows.values().stream()
                 .filter(candidate ->
@@ -85,6 +90,7 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
                 candidate.name(),
                 candidate.profile(),
                 candidate.identities(),
-                candidate.match());
+                candidate.match(),
+                candidate.isTouched());
     }
 }

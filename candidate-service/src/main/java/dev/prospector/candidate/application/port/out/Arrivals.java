@@ -1,0 +1,21 @@
+package dev.prospector.candidate.application.port.out;
+
+import java.util.Optional;
+
+import dev.prospector.candidate.domain.Arrival;
+import dev.prospector.candidate.domain.RequestId;
+
+/** What became of each export's person, for ever; of the current tenant. */
+public interface Arrivals {
+    Optional<Arrival> find(RequestId export);
+
+    /** @throws ConcurrentChange when the export has one already */
+    void add(Arrival arrival);
+
+    /**
+     * Puts another one in the place of the export's arrival.
+     *
+     * @throws ConcurrentChange when the one that stands there is not {@code known}
+     */
+    void replace(Arrival known, Arrival news);
+}

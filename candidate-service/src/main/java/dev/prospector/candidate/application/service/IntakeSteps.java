@@ -1,0 +1,110 @@
+package dev.prospector.candidate.application.service;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.prospector.candidate.application.port.out.Arrivals;
+import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.IdentityLocks;
+import dev.prospector.candidate.domain.Arrival;
+import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.EnteredPerson;
+import dev.prospector.candidate.domain.ExportedPerson;
+import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.Matching;
+import dev.prospector.candidate.domain.Ranking;
+import dev.prospector.candidate.domain.RequestId;
+
+/** One transaction each, in one order: the identities' locks, what is known under them, the decision. */
+@ApplicationScoped
+@Transactional
+class IntakeSteps {
+    private final IdentityLocks locks;
+    private final Arrivals arrivals;
+    private final Candidates candidates;
+    private final Clock clock;
+
+    IntakeSteps(IdentityLocks locks, Arrivals arrivals, Candidates candidates, Clock clock) {
+        this.locks = locks;
+        this.arrivals = arrivals;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    /** @param candidate the one made, or the one known who comes first by {@link Ranking} */
+    record Entry(Candidate candidate, boolean made) {}
+
+    public Arrival findOrMake(ExportedPerson person) {
+        locks.hold(person.joiningKeys());
+        var known = arrivals.find(person.requestId());
+        if (known.isPresent() && !known.get().isRemoved()) {
+            return known.get();
+        }
+        var news = Arrival.of(person.requestId(), settle(person));
+        known.ifPresentOrElse(removed -> arrivals.replace(removed, news), () -> arrivals.add(news));
+        return news;
+    }
+
+    private Candidate settle(ExportedPerson person) {
+        var settled =
+                Matching.of(person, candidates.carrying(person.joiningKeys())).settle(clock.instant());
+        settled.forEach(candidates::save);
+        return settled.get(0);
+    }
+
+    /** Whoever is known is kept as touched: a user has been told of them. */
+    public Entry enter(EnteredPerson person) {
+        var keys = person.joiningKeys();
+        locks.hold(keys);
+        var known = Ranking.of(keys, candidates.carrying(keys));
+        if (known.isEmpty()) {
+            var made = Candidate.entered(person, clock.instant());
+            candidates.save(made);
+            return new Entry(made, true);
+        }
+        known.forEach(Candidate::touch);
+        known.forEach(candidates::save);
+        return new Entry(known.get(0), false);
+    }
+
+    /** The keys to hold for taking back what the export made: they are the same as long as nobody else touches the candidate. */
+    public SortedSet<IdentityKey> keysOf(RequestId export) {
+        return arrivals.find(export)
+                .flatMap(arrival -> candidates.find(arrival.candidate()))
+                .map(Candidate::joiningKeys)
+                .orElseGet(TreeSet::new);
+    }
+
+    public boolean takeBack(RequestId export, SortedSet<IdentityKey> keys) {
+        locks.hold(keys);
+        var arrival = arrivals.find(export);
+        if (arrival.isEmpty() || arrival.get().isRemoved()) {
+            return arrival.isPresent();
+        }
+        return takenBack(arrival.get(), candidates.carrying(keys));
+    }
+
+    /** @param concerned the candidate, and all who were told of an identity shared with them when they were made */
+    private boolean takenBack(Arrival arrival, List<Candidate> concerned) {
+        var one = concerned.stream()
+                .filter(candidate -> candidate.id().equals(arrival.candidate()))
+                .filter(candidate -> candidate.isOnlyOf(arrival.export()))
+                .findFirst();
+        one.ifPresent(gone -> {
+            concerned.stream().filter(other -> other != gone).forEach(other -> forget(other, gone));
+            candidates.remove(gone);
+            arrivals.replace(arrival, arrival.removed());
+        });
+        return one.isPresent();
+    }
+
+    private void forget(Candidate other, Candidate gone) {
+        other.forget(gone.id());
+        candidates.save(other);
+    }
+}

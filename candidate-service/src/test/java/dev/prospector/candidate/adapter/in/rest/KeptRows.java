@@ -1,0 +1,68 @@
+package dev.prospector.candidate.adapter.in.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.Tenants;
+
+/** What a tenant's tables hold when all is over. Everyone in these races is called Lena Okafor. */
+@ApplicationScoped
+class KeptRows {
+    private final TenantSql sql;
+    private final Tenants tenants;
+
+    KeptRows(TenantSql sql, Tenants tenants) {
+        this.sql = sql;
+        this.tenants = tenants;
+    }
+
+    /** These candidates and no other, nobody twice, each whole, nothing left of those who are gone. */
+    void assertOnly(String tenant, Set<String> candidates) {
+        tenants.in(tenant, () -> {
+            assertEquals(new TreeSet<>(candidates), new TreeSet<>(texts("select id from candidates")));
+            assertEquals(List.of(), texts("""
+                            select identity_key from candidate_identities where tenant = :tenant and kind <> 'PHONE'
+                            group by kind, identity_key having count(*) > 1
+                            """));
+            assertEquals(List.of(), texts("select rival_id from candidate_rivals"));
+            assertEquals(
+                    List.of(), texts("select term from candidate_search_terms where term not in ('lena', 'okafor')"));
+            assertEquals(2L * candidates.size(), count("select count(*) from candidate_search_terms"), "search terms");
+            assertEquals(List.of(), texts("""
+                            select request_id from export_arrivals where tenant = :tenant and outcome <> 'REMOVED'
+                            and candidate_id not in (select id from candidates where tenant = :tenant)
+                            """));
+        });
+    }
+
+    long identities(String tenant) {
+        return tenants.in(tenant, () -> count("select count(*) from candidate_identities"));
+    }
+
+    /** Of how many candidates this is true, in SQL. */
+    long candidates(String tenant, String condition) {
+        return tenants.in(tenant, () -> count("select count(*) from candidates where " + condition));
+    }
+
+    private List<String> texts(String select) {
+        return sql.query(scoped(select), Map.of(), row -> row.getString(1));
+    }
+
+    private long count(String select) {
+        return sql.one(scoped(select), Map.of(), row -> row.getLong(1)).orElseThrow();
+    }
+
+    private static String scoped(String select) {
+        if (select.contains(":tenant")) {
+            return select;
+        }
+        return select + (select.contains(" where ") ? " and" : " where") + " tenant = :tenant";
+    }
+}
