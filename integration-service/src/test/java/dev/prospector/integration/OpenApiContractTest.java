@@ -1,10 +1,13 @@
 package dev.prospector.integration;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.testbed.DocumentedAnswers;
 import dev.prospector.testbed.OpenApiDocument;
 
 @QuarkusTest
@@ -18,5 +21,10 @@ class OpenApiContractTest {
                         .statusCode(200)
                         .extract()
                         .asString());
+    }
+
+    @Test
+    void every_answer_in_these_tests_is_held_against_it() {
+        assertTrue(RestAssured.filters().stream().anyMatch(DocumentedAnswers.class::isInstance));
     }
 }

@@ -2,6 +2,7 @@ package dev.prospector.integration.fakes;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,19 +15,31 @@ import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.domain.inbox.ExportedCandidate;
+import dev.prospector.integration.domain.inbox.FetchTimes;
 import dev.prospector.integration.domain.inbox.Profile;
+import dev.prospector.integration.domain.inbox.RetryPolicy;
 
 public final class Samples {
     public static final String ORGANIZATION = "urn:li:organization:4242";
     public static final ClientSecret SECRET = new ClientSecret("s3cret/+=");
 
+    /** As configured unless an operator says otherwise. */
+    public static final FetchTimes TIMES =
+            new FetchTimes(Duration.ofSeconds(1), Duration.ofMinutes(15), Duration.ofHours(72), Duration.ofSeconds(90));
+
     private Samples() {}
+
+    /** Always waits for as long as it may. */
+    public static RetryPolicy longestWaits() {
+        return new RetryPolicy(TIMES, () -> 1);
+    }
 
     public static Connection connection(String tenant) {
         return Connection.seeded(
                 tenant,
                 new ChildApplication("client-1", ClientSecrets.only(SECRET)),
-                new OrganizationUrn(ORGANIZATION));
+                new OrganizationUrn(ORGANIZATION),
+                true);
     }
 
     public static ExportedCandidate candidateOf(String organization) {

@@ -14,6 +14,7 @@ import dev.prospector.integration.domain.inbox.FetchFailure;
 public final class ScriptedLinkedIn implements LinkedInExports {
     private final FakeTenants tenants;
     private final Deque<Supplier<ExportedCandidate>> answers = new ArrayDeque<>();
+    private boolean away;
 
     public ScriptedLinkedIn(FakeTenants tenants) {
         this.tenants = tenants;
@@ -38,6 +39,15 @@ public final class ScriptedLinkedIn implements LinkedInExports {
             return candidate;
         });
         return this;
+    }
+
+    public void isAway(boolean isAway) {
+        away = isAway;
+    }
+
+    @Override
+    public boolean mayBeAsked() {
+        return !away;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
@@ -32,6 +33,14 @@ public record ConnectedTenant(String name, String clientId, ClientSecret secret,
                 {"clientId":"%s","clientSecret":"%s","organization":"%s",
                  "users":[{"userId":"recruiter","person":"urn:li:person:recruiter01"}]}""".formatted(clientId, secret, organization);
         return seed(tenant, body);
+    }
+
+    /** Seeded again, all else as before. @param access JSON */
+    public ValidatableResponse seededWithAccess(String access) {
+        return seed(name, """
+                {"clientId":"%s","clientSecret":"%s","organization":"%s","companyAccess":%s,
+                 "users":[{"userId":"recruiter","person":"urn:li:person:recruiter01"}]}""".formatted(clientId, secret.value(), organization, access))
+                .then();
     }
 
     public static Response seed(String tenant, String body) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +43,29 @@ public final class ExportTopic implements AutoCloseable {
                 .toList();
     }
 
+    /** The versions of the events of one export so far, in their order. */
+    public List<String> versions(String tenant, String requestId) {
+        return records(tenant, requestId).stream()
+                .map(record -> header(record, "version"))
+                .toList();
+    }
+
+    /**
+     * The types of all events of one tenant so far by their exports. An event that the relay sent twice, because it did not hear of
+     * the first time, is one: consumers know its id.
+     */
+    public Map<String, List<String>> typesByExport(String tenant) {
+        poll();
+        var ids = new HashSet<String>();
+        var from = tenant.length() + 1;
+        return seen.stream()
+                .filter(record -> key(record).startsWith(tenant + ":"))
+                .filter(record -> ids.add(header(record, "event-id")))
+                .collect(Collectors.groupingBy(
+                        record -> key(record).substring(from),
+                        Collectors.mapping(record -> header(record, "type"), Collectors.toList())));
+    }
+
     public JsonNode payload(String tenant, String requestId, String type) {
         var record = records(tenant, requestId).stream()
                 .filter(event -> header(event, "type").equals(type))
@@ -54,11 +79,17 @@ public final class ExportTopic implements AutoCloseable {
     }
 
     public List<ConsumerRecord<byte[], byte[]>> records(String tenant, String requestId) {
-        consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
+        poll();
         var key = tenant + ":" + requestId;
-        return seen.stream()
-                .filter(record -> new String(record.key(), StandardCharsets.UTF_8).equals(key))
-                .toList();
+        return seen.stream().filter(record -> key(record).equals(key)).toList();
+    }
+
+    private void poll() {
+        consumer.poll(Duration.ofMillis(100)).forEach(seen::add);
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return new String(record.key(), StandardCharsets.UTF_8);
     }
 
     public static String header(ConsumerRecord<byte[], byte[]> record, String name) {

@@ -8,7 +8,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import dev.prospector.testbed.TestbedResource;
 
-/** The testbed, with its database behind a {@link DatabaseGate}. */
+/** The testbed, with its database behind a {@link DatabaseGate}, and a broker on a {@link BrokerSwitch}. */
 public final class GatedTestbed implements QuarkusTestResourceLifecycleManager {
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String JDBC = "jdbc:";
@@ -24,6 +24,7 @@ public final class GatedTestbed implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         var configuration = new HashMap<>(testbed.start());
         configuration.computeIfPresent(URL, (key, url) -> gated(url));
+        configuration.put("kafka.bootstrap.servers", BrokerSwitch.install());
         return configuration;
     }
 
@@ -34,6 +35,7 @@ public final class GatedTestbed implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        BrokerSwitch.remove();
         testbed.stop();
     }
 }

@@ -4,12 +4,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -88,6 +91,24 @@ public final class LinkedIn {
                 .whenScenarioStateIs(state)
                 .willSetStateTo("then")
                 .willReturn(answer));
+    }
+
+    /** The same candidate for whatever is asked. */
+    public void answersEverything(String organization) {
+        server.register(get(urlPathEqualTo(EXPORTS))
+                .withHeader("Authorization", equalTo("Bearer token-of-" + clientId))
+                .willReturn(okJson(Contracts.read("linkedin/exported-candidates.json")
+                        .replace("\"requestId\"", "\"anyRequest\"")
+                        .replace("urn:li:organization:4242", organization))));
+    }
+
+    /** How often each export was asked for. */
+    public Map<String, Long> asked() {
+        var questions = getRequestedFor(urlPathEqualTo(EXPORTS))
+                .withHeader("Authorization", equalTo("Bearer token-of-" + clientId));
+        return server.find(questions).stream()
+                .collect(Collectors.groupingBy(
+                        question -> question.queryParameter("requestId").firstValue(), Collectors.counting()));
     }
 
     public int tokensGiven() {

@@ -4,8 +4,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 
 /** What every {@code @QuarkusTest} of this module runs on: one database, one broker, one LinkedIn. */
-@QuarkusTestResource(
-        value = GatedTestbed.class,
-        initArgs = {@ResourceArg(name = "schema", value = "integration"), @ResourceArg(name = "kafka", value = "true")})
+@QuarkusTestResource(value = GatedTestbed.class, initArgs = @ResourceArg(name = "schema", value = "integration"))
 @QuarkusTestResource(LinkedInServer.class)
 final class SharedResources {}

@@ -9,13 +9,14 @@ package dev.prospector.integration.domain.connection;
 public record Connection(
         String tenant, HookId hook, ChildApplication application, OrganizationUrn organization, boolean companyAccess) {
 
-    /** A tenant that is fully connected from the start, as development and tests need it. */
-    public static Connection seeded(String tenant, ChildApplication application, OrganizationUrn organization) {
-        return new Connection(tenant, HookId.random(), application, organization, true);
+    /** A tenant that is connected from the start, as development and tests need it. */
+    public static Connection seeded(
+            String tenant, ChildApplication application, OrganizationUrn organization, boolean companyAccess) {
+        return new Connection(tenant, HookId.random(), application, organization, companyAccess);
     }
 
-    public Connection reseeded(String clientId, ClientSecret secret, OrganizationUrn other) {
-        return new Connection(tenant, hook, application.with(clientId, secret), other, true);
+    public Connection reseeded(String clientId, ClientSecret secret, OrganizationUrn other, boolean access) {
+        return new Connection(tenant, hook, application.with(clientId, secret), other, access);
     }
 
     /** Whether what LinkedIn answered belongs to this tenant (LinkedIn RSC 4); an answer that names nobody does not. */

@@ -1,6 +1,7 @@
 package dev.prospector.integration.domain.inbox;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Why LinkedIn gave no usable answer this time.
@@ -22,5 +23,14 @@ public record FetchFailure(Reason reason, Duration retryAfter) {
 
     public static FetchFailure of(Reason reason) {
         return new FetchFailure(reason, Duration.ZERO);
+    }
+
+    /** LinkedIn was not even asked, because it wants to be left alone until then. */
+    public static FetchFailure throttledUntil(Instant end, Instant now) {
+        return new FetchFailure(Reason.THROTTLED, Duration.between(now, end));
+    }
+
+    public boolean asksForPause() {
+        return !retryAfter.isZero();
     }
 }

@@ -6,29 +6,29 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
- * When LinkedIn is asked again: exponential back-off with full jitter from one second up to 15 minutes, but never before LinkedIn's own
- * {@code Retry-After}, for 72 hours since the notice came (architecture.md 2).
+ * When LinkedIn is asked again: exponential back-off with full jitter, from one second up to 15 minutes unless configured otherwise, but
+ * never before LinkedIn's own {@code Retry-After}, for 72 hours since the notice came (architecture.md 2).
  */
 public final class RetryPolicy {
-    static final Duration FIRST = Duration.ofSeconds(1);
-    static final Duration LONGEST = Duration.ofMinutes(15);
-    static final Duration PATIENCE = Duration.ofHours(72);
+    /** From there on any sensible wait is longer than the longest one. */
+    private static final int MOST_DOUBLINGS = 30;
 
-    private static final int DOUBLINGS = 10;
-
+    private final FetchTimes times;
     private final DoubleSupplier jitter;
 
     /** @param jitter numbers from 0 (inclusive) to 1 (exclusive): the share of the longest wait that is really waited */
-    public RetryPolicy(DoubleSupplier jitter) {
+    public RetryPolicy(FetchTimes times, DoubleSupplier jitter) {
+        this.times = times;
         this.jitter = jitter;
     }
 
     /**
+     * @param receivedAt when the patience began
      * @param failuresBefore how often it has failed before this time
      * @return the next attempt's time, or nothing when the patience is used up
      */
     public Optional<Instant> next(Instant receivedAt, int failuresBefore, FetchFailure failure, Instant now) {
-        var end = receivedAt.plus(PATIENCE);
+        var end = receivedAt.plus(times.patience());
         if (!now.isBefore(end)) {
             return Optional.empty();
         }
@@ -38,8 +38,8 @@ public final class RetryPolicy {
     }
 
     private Duration backoff(int failuresBefore) {
-        var doubled = FIRST.multipliedBy(1L << Math.min(failuresBefore, DOUBLINGS));
-        var bound = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        var doubled = times.first().multipliedBy(1L << Math.min(failuresBefore, MOST_DOUBLINGS));
+        var bound = doubled.compareTo(times.longest()) < 0 ? doubled : times.longest();
         return Duration.ofMillis((long) (bound.toMillis() * jitter.getAsDouble()));
     }
 

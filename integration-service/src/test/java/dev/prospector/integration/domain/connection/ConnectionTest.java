@@ -16,16 +16,18 @@ class ConnectionTest {
     private final Connection connection = Samples.connection("acme");
 
     @Test
-    void a_seeded_tenant_has_company_access() {
-        assertTrue(connection.companyAccess());
+    void seeding_again_keeps_the_hook() {
+        var other = new OrganizationUrn("urn:li:organization:7");
+        var again = connection.reseeded("client-2", new ClientSecret("other"), other, true);
+        assertEquals(connection.hook(), again.hook());
+        assertEquals(other, again.organization());
     }
 
     @Test
-    void seeding_again_keeps_the_hook() {
-        var other = new OrganizationUrn("urn:li:organization:7");
-        var again = connection.reseeded("client-2", new ClientSecret("other"), other);
-        assertEquals(connection.hook(), again.hook());
-        assertEquals(other, again.organization());
+    void access_is_as_it_was_seeded_last() {
+        assertTrue(connection.companyAccess());
+        var without = connection.reseeded("client-1", new ClientSecret("other"), connection.organization(), false);
+        assertFalse(without.companyAccess());
     }
 
     @Test

@@ -16,7 +16,7 @@ class PendingExportTest {
     private static final Instant RECEIVED = Instant.parse("2026-01-02T00:00:00Z");
 
     private final PendingExport export = new PendingExport("acme", "r-1", RECEIVED, 0, 0, 1, null);
-    private final RetryPolicy policy = new RetryPolicy(() -> 1);
+    private final RetryPolicy policy = Samples.longestWaits();
 
     @Test
     void the_tenants_own_answer_becomes_facts() {

@@ -1,9 +1,12 @@
 package dev.prospector.integration.domain.inbox;
 
+import static java.time.Duration.ZERO;
 import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,12 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.prospector.integration.domain.inbox.FetchFailure.Reason;
+import dev.prospector.integration.fakes.Samples;
 
 class RetryPolicyTest {
     private static final Instant RECEIVED = Instant.parse("2026-01-02T00:00:00Z");
     private static final FetchFailure FAILURE = FetchFailure.of(Reason.LINKEDIN_ERROR);
 
-    private final RetryPolicy longest = new RetryPolicy(() -> 1);
+    private final RetryPolicy longest = Samples.longestWaits();
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 2", "2, 4", "5, 32", "9, 512", "10, 900", "11, 900", "1000000, 900"})
@@ -30,10 +34,11 @@ class RetryPolicyTest {
 
     @Test
     void jitter_is_full() {
-        assertEquals(Optional.of(RECEIVED), new RetryPolicy(() -> 0).next(RECEIVED, 9, FAILURE, RECEIVED));
+        assertEquals(
+                Optional.of(RECEIVED), new RetryPolicy(Samples.TIMES, () -> 0).next(RECEIVED, 9, FAILURE, RECEIVED));
         assertEquals(
                 Optional.of(RECEIVED.plusSeconds(256)),
-                new RetryPolicy(() -> 0.5).next(RECEIVED, 9, FAILURE, RECEIVED));
+                new RetryPolicy(Samples.TIMES, () -> 0.5).next(RECEIVED, 9, FAILURE, RECEIVED));
     }
 
     @Test
@@ -57,6 +62,22 @@ class RetryPolicyTest {
     @Test
     void a_wait_beyond_72_hours_ends_the_attempts() {
         assertEquals(Optional.empty(), longest.next(RECEIVED, 0, asking(ofHours(73)), RECEIVED));
+    }
+
+    @Test
+    void a_fault_test_can_do_with_less_patience() {
+        var hasty = new FetchTimes(ofMillis(10), ofMillis(200), ofSeconds(5), ofSeconds(1));
+        var policy = new RetryPolicy(hasty, () -> 1);
+        assertEquals(Optional.of(RECEIVED.plusMillis(10)), policy.next(RECEIVED, 0, FAILURE, RECEIVED));
+        assertEquals(Optional.of(RECEIVED.plusMillis(200)), policy.next(RECEIVED, 5, FAILURE, RECEIVED));
+        assertEquals(Optional.empty(), policy.next(RECEIVED, 0, FAILURE, RECEIVED.plusSeconds(5)));
+    }
+
+    @Test
+    void no_wait_is_no_policy() {
+        var second = ofSeconds(1);
+        assertThrows(IllegalArgumentException.class, () -> new FetchTimes(ZERO, second, second, second));
+        assertThrows(IllegalArgumentException.class, () -> new FetchTimes(second, second, second, second.negated()));
     }
 
     private static FetchFailure asking(Duration retryAfter) {

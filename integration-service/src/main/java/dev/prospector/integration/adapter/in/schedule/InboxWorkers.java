@@ -1,6 +1,5 @@
 package dev.prospector.integration.adapter.in.schedule;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,30 +10,27 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dev.prospector.integration.application.port.in.inbox.ExportFetching;
+import dev.prospector.integration.config.InboxConfig;
 import dev.prospector.kit.data.Traces;
 import dev.prospector.kit.data.WorkLoop;
 
 /** Several per replica, so that one tenant's slow answers do not hold up the others. */
 @ApplicationScoped
 class InboxWorkers {
-    private static final Duration IDLE = Duration.ofMillis(500);
-
     private final ExportFetching exports;
-    private final int number;
+    private final InboxConfig config;
     private List<WorkLoop> loops = List.of();
 
-    InboxWorkers(
-            ExportFetching exports, @ConfigProperty(name = "prospector.inbox.workers", defaultValue = "4") int number) {
+    InboxWorkers(ExportFetching exports, InboxConfig config) {
         this.exports = exports;
-        this.number = number;
+        this.config = config;
     }
 
     void start(@Observes StartupEvent event) {
-        loops = IntStream.range(0, number)
-                .mapToObj(i -> WorkLoop.start("inbox-worker-" + i, IDLE, this::step))
+        loops = IntStream.range(0, config.workers())
+                .mapToObj(i -> WorkLoop.start("inbox-worker-" + i, config.idle(), this::step))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ class ConnectionSeedingService implements ConnectionSeeding {
         return tenants.in(tenant, () -> {
             var connection = connections
                     .find()
-                    .map(known -> known.reseeded(seed.clientId(), seed.secret(), seed.organization()))
+                    .map(known ->
+                            known.reseeded(seed.clientId(), seed.secret(), seed.organization(), seed.companyAccess()))
                     .orElseGet(() -> first(tenant, seed));
             connections.save(connection);
             users.replaceBy(seed.links());
@@ -38,6 +39,6 @@ class ConnectionSeedingService implements ConnectionSeeding {
 
     private static Connection first(String tenant, Seed seed) {
         var application = new ChildApplication(seed.clientId(), ClientSecrets.only(seed.secret()));
-        return Connection.seeded(tenant, application, seed.organization());
+        return Connection.seeded(tenant, application, seed.organization(), seed.companyAccess());
     }
 }

@@ -6,12 +6,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.in.inbox.ExportFetching;
-import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.inbox.ExportEvents;
 import dev.prospector.integration.application.port.out.inbox.Inbox;
-import dev.prospector.integration.application.port.out.inbox.LinkedInExports;
 import dev.prospector.integration.application.port.out.inbox.NoAnswer;
-import dev.prospector.integration.domain.inbox.FetchFailure;
 import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.PendingExport;
 import dev.prospector.integration.domain.inbox.RetryPolicy;
@@ -21,9 +18,8 @@ import dev.prospector.kit.data.Tenants;
 @ApplicationScoped
 class ExportFetchingService implements ExportFetching {
     private final DueExports due;
+    private final TenantsLinkedIn linkedIn;
     private final Tenants tenants;
-    private final Connections connections;
-    private final LinkedInExports linkedIn;
     private final Inbox inbox;
     private final ExportEvents events;
     private final RetryPolicy policy;
@@ -31,17 +27,15 @@ class ExportFetchingService implements ExportFetching {
 
     ExportFetchingService(
             DueExports due,
+            TenantsLinkedIn linkedIn,
             Tenants tenants,
-            Connections connections,
-            LinkedInExports linkedIn,
             Inbox inbox,
             ExportEvents events,
             RetryPolicy policy,
             Clock clock) {
         this.due = due;
-        this.tenants = tenants;
-        this.connections = connections;
         this.linkedIn = linkedIn;
+        this.tenants = tenants;
         this.inbox = inbox;
         this.events = events;
         this.policy = policy;
@@ -50,7 +44,7 @@ class ExportFetchingService implements ExportFetching {
 
     @Override
     public Optional<PendingExport> take() {
-        return due.take();
+        return linkedIn.mayBeAsked() ? due.take() : Optional.empty();
     }
 
     @Override
@@ -60,9 +54,7 @@ class ExportFetchingService implements ExportFetching {
 
     private FetchOutcome ask(PendingExport export) {
         try {
-            var connection = tenants.in(export.tenant(), connections::find)
-                    .orElseThrow(() -> new NoAnswer(FetchFailure.of(FetchFailure.Reason.NOT_CONNECTED)));
-            return export.answered(linkedIn.fetch(connection, export.requestId()), connection);
+            return linkedIn.ask(export);
         } catch (NoAnswer e) {
             return export.failed(e.failure(), policy, clock.instant());
         }

@@ -57,6 +57,14 @@ class ConnectionSeedingServiceTest {
     }
 
     @Test
+    void linkedins_admin_can_withhold_access_and_give_it_again() {
+        seeding.seed("acme", seed("secret-1", "recruiter", false));
+        assertEquals(new Facts(false, Optional.of("recruiter")), factsAbout("acme", PERSON));
+        seeding.seed("acme", seed("secret-1", "recruiter"));
+        assertEquals(new Facts(true, Optional.of("recruiter")), factsAbout("acme", PERSON));
+    }
+
+    @Test
     void a_tenant_that_is_not_connected_has_no_access() {
         assertEquals(new Facts(false, Optional.empty()), factsAbout("acme", PERSON));
     }
@@ -78,10 +86,15 @@ class ConnectionSeedingServiceTest {
     }
 
     private static Seed seed(String secret, String user) {
+        return seed(secret, user, true);
+    }
+
+    private static Seed seed(String secret, String user, boolean companyAccess) {
         return new Seed(
                 "client-1",
                 new ClientSecret(secret),
                 new OrganizationUrn(Samples.ORGANIZATION),
+                companyAccess,
                 new UserLinks(List.of(new UserLink(user, new PersonUrn(PERSON)))));
     }
 }

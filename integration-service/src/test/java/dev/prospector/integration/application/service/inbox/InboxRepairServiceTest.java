@@ -20,10 +20,10 @@ import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.inbox.ReplaySelection.One;
 import dev.prospector.integration.domain.inbox.ReplaySelection.Window;
-import dev.prospector.integration.domain.inbox.RetryPolicy;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryConnections;
 import dev.prospector.integration.fakes.InMemoryInbox;
+import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
 import dev.prospector.integration.fakes.MovingClock;
 import dev.prospector.integration.fakes.RecordedExportEvents;
 import dev.prospector.integration.fakes.RecordedExportEvents.Told;
@@ -39,16 +39,16 @@ class InboxRepairServiceTest {
     private final InMemoryInbox inbox = new InMemoryInbox(tenants);
     private final RecordedExportEvents events = new RecordedExportEvents(tenants);
     private final ScriptedLinkedIn linkedIn = new ScriptedLinkedIn(tenants);
+    private final InMemoryLinkedInPauses pauses = new InMemoryLinkedInPauses(tenants);
     private final InboxRepairService repair =
             new InboxRepairService(new NoticeIntake(inbox, events, clock), inbox, inbox, clock);
     private final ExportFetchingService fetching = new ExportFetchingService(
-            new DueExports(inbox, clock),
+            new DueExports(inbox, Samples.TIMES, clock),
+            new TenantsLinkedIn(tenants, connections, pauses, linkedIn, clock),
             tenants,
-            connections,
-            linkedIn,
             inbox,
             events,
-            new RetryPolicy(() -> 1),
+            Samples.longestWaits(),
             clock);
 
     @Test

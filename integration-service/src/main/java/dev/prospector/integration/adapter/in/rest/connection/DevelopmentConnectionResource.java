@@ -51,6 +51,7 @@ class DevelopmentConnectionResource {
         }
     }
 
+    /** @param companyAccess true when it is not said */
     public record Request(
             @NotBlank @Size(max = 255) String clientId,
             @NotBlank @Size(max = 256) String clientSecret,
@@ -58,11 +59,16 @@ class DevelopmentConnectionResource {
             @NotNull @Size(max = 255) @Pattern(regexp = "urn:li:organization:\\S+")
             String organization,
 
+            Boolean companyAccess,
             @NotNull List<@Valid @NotNull User> users) {
         ConnectionSeeding.Seed seed() {
             var links = new UserLinks(users.stream().map(User::link).toList());
             return new ConnectionSeeding.Seed(
-                    clientId, new ClientSecret(clientSecret), new OrganizationUrn(organization), links);
+                    clientId,
+                    new ClientSecret(clientSecret),
+                    new OrganizationUrn(organization),
+                    !Boolean.FALSE.equals(companyAccess),
+                    links);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.prospector.integration.adapter.out.http.inbox;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -24,15 +26,25 @@ class HttpLinkedInExports implements LinkedInExports {
 
     private final ExportedCandidatesApi api;
     private final LinkedInTokens tokens;
+    private final GuardedLinkedIn guard;
+    private final Clock clock;
 
-    HttpLinkedInExports(@RestClient ExportedCandidatesApi api, LinkedInTokens tokens) {
+    HttpLinkedInExports(
+            @RestClient ExportedCandidatesApi api, LinkedInTokens tokens, GuardedLinkedIn guard, Clock clock) {
         this.api = api;
         this.tokens = tokens;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayBeAsked() {
+        return guard.mayBeAsked();
     }
 
     @Override
     public ExportedCandidate fetch(Connection connection, String requestId) {
-        return ExportedCandidatesAnswer.read(ask(tokens.of(connection), requestId), requestId);
+        return ExportedCandidatesAnswer.read(guard.ask(() -> ask(tokens.of(connection), requestId)), requestId);
     }
 
     private byte[] ask(ClientCredentials credentials, String requestId) {
@@ -43,7 +55,7 @@ class HttpLinkedInExports implements LinkedInExports {
         } catch (TokenUnavailable | ProcessingException e) {
             throw new NoAnswer(FetchFailure.of(Reason.UNREACHABLE));
         } catch (WebApplicationException e) {
-            throw new NoAnswer(RefusedCall.failure(e.getResponse()));
+            throw new NoAnswer(RefusedCall.failure(e.getResponse(), clock.instant()));
         }
     }
 

@@ -7,8 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
+import dev.prospector.integration.config.LinkedInConfig;
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.kit.http.ClientCredentials;
@@ -24,8 +23,8 @@ class LinkedInTokens {
 
     private record Held(ClientSecret secret, ClientCredentials credentials) {}
 
-    LinkedInTokens(@ConfigProperty(name = "prospector.linkedin.token-url") URI tokenUrl, Clock clock) {
-        this.tokenUrl = tokenUrl;
+    LinkedInTokens(LinkedInConfig linkedIn, Clock clock) {
+        this.tokenUrl = linkedIn.tokenUrl();
         this.clock = clock;
     }
 

@@ -2,8 +2,10 @@ package dev.prospector.integration.adapter.out.persistence.connection;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,21 +22,31 @@ import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.connection.HookId;
 
 /**
- * All hooks, kept per replica and read anew every other second by {@link HookRefreshing}. One reading at a time, so that what was read
- * later is what counts. While the database is away, everything stays as it was.
+ * All hooks, kept per replica and read anew every other second by {@link HookRefreshing}. Single hooks are read one at a time, and do not
+ * wait for the reading of all. While the database is away, everything stays as it was.
  */
 @ApplicationScoped
 class CachedHooks implements Hooks {
     private static final Logger LOG = Logger.getLogger(CachedHooks.class);
-    /** Requests that look again at the same time; further ones take what is in memory, so that a slow database holds few threads. */
-    private static final int LOOKING = 16;
 
-    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
+    /**
+     * Requests that look again at the same time; further ones take what is in memory, so that a slow database does not hold all threads.
+     * A rotation refuses nothing if there are places for all that come while its secret is read: 50 a second, for more than a second.
+     */
+    private static final int LOOKING = 64;
+
+    /** As long as a push waits for its storing, and longer than the pool waits for a connection. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
     private static final int PER_SECOND = 5;
 
     private final HookTable table;
     private final Clock clock;
     private final Map<String, Hook> hooks = new ConcurrentHashMap<>();
+
+    /** Hooks that were learned one by one since the last reading of all began: it may have seen them as they were before. */
+    private final Set<String> learned = new HashSet<>();
+
     private final ReentrantLock reading = new ReentrantLock();
     private final Semaphore looking = new Semaphore(LOOKING);
     // Apart from each other, so that strangers who guess hooks cannot use up what a rotation needs.
@@ -69,26 +81,37 @@ class CachedHooks implements Hooks {
         return warm;
     }
 
+    /** Not from several threads at a time. */
     void refresh() {
-        reading.lock();
-        try {
-            var all = table.all();
-            hooks.putAll(all);
-            hooks.keySet().retainAll(all.keySet());
-            warm = true;
-        } finally {
-            reading.unlock();
-        }
+        begin();
+        keep(table.all());
+        warm = true;
     }
 
     /** Waits for a reading that has begun: it may have begun before the change. */
     void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) HooksChanged change) {
         reading.lock();
         try {
-            hooks.put(change.hook().id().value(), change.hook());
+            keep(change.hook().id().value(), Optional.of(change.hook()));
         } finally {
             reading.unlock();
         }
+    }
+
+    private synchronized void begin() {
+        learned.clear();
+    }
+
+    private synchronized void keep(Map<String, Hook> all) {
+        hooks.keySet().removeIf(id -> !all.containsKey(id) && !learned.contains(id));
+        all.entrySet().stream()
+                .filter(hook -> !learned.contains(hook.getKey()))
+                .forEach(hook -> hooks.put(hook.getKey(), hook.getValue()));
+    }
+
+    private synchronized void keep(String hookId, Optional<Hook> hook) {
+        learned.add(hookId);
+        hook.ifPresentOrElse(there -> hooks.put(hookId, there), () -> hooks.remove(hookId));
     }
 
     private void readInTurn(String hookId) {
@@ -117,7 +140,7 @@ class CachedHooks implements Hooks {
     private void read(String hookId) {
         var budget = hooks.containsKey(hookId) ? known : unknown;
         if (budget.take(hookId, clock.instant())) {
-            table.find(hookId).ifPresentOrElse(hook -> hooks.put(hookId, hook), () -> hooks.remove(hookId));
+            keep(hookId, table.find(hookId));
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.prospector.integration.application.port.in.inbox;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 
-/** What an admin does when LinkedIn's notice or answer did not come; for the current tenant. */
+/** What is done by hand, or for another service, when LinkedIn's notice or answer did not come; for the current tenant. */
 public interface InboxRepair {
     /**
      * @param matched failed exports that were selected

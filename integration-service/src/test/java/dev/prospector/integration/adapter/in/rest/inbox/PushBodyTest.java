@@ -15,8 +15,11 @@ import dev.prospector.testbed.Contracts;
 
 class PushBodyTest {
     @Test
-    void the_golden_sample_is_understood() {
+    void the_golden_samples_are_understood() {
         assertEquals(new Notice("r-1", Notice.EXPORT), notice(Contracts.read("linkedin/push.export.json")));
+        assertEquals(
+                new Notice("r-2", "INTEGRATION_STATUS_CHANGE"),
+                notice(Contracts.read("linkedin/push.integration-status.json")));
     }
 
     @Test

@@ -175,6 +175,30 @@ class CachedHooksTest {
     }
 
     @Test
+    void a_rotation_does_not_wait_for_the_reading_of_all_hooks_and_is_not_undone_by_it() {
+        var rotatedHook = hook("rotated");
+        var gone = hook("gone");
+        table.put(rotatedHook);
+        table.put(gone);
+        hooks.refresh();
+        table.holdAll();
+        var refresh = CompletableFuture.runAsync(hooks::refresh);
+        await().until(table::isHeld);
+        var made = hook("made");
+        table.put(rotated(rotatedHook));
+        table.put(made);
+        table.remove(gone);
+        assertEquals(Optional.of(rotated(rotatedHook)), lookAgain(rotatedHook));
+        hooks.learn(new HooksChanged(made));
+        assertEquals(Optional.empty(), lookAgain(gone));
+        table.release();
+        refresh.join();
+        assertEquals(Optional.of(rotated(rotatedHook)), find(rotatedHook));
+        assertEquals(Optional.of(made), find(made));
+        assertEquals(Optional.empty(), find(gone));
+    }
+
+    @Test
     void a_change_made_here_counts_at_once() {
         var hook = hook("acme");
         hooks.learn(new HooksChanged(hook));

@@ -1,8 +1,8 @@
 package dev.prospector.integration.adapter.out.persistence.connection;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,10 +10,11 @@ import dev.prospector.integration.domain.connection.Hook;
 
 /** A table of hooks that can go away, or keep its readers waiting. */
 final class ScriptedTable implements HookTable {
-    private final Map<String, Hook> rows = new HashMap<>();
+    private final Map<String, Hook> rows = new ConcurrentHashMap<>();
     private final AtomicInteger readings = new AtomicInteger();
     private volatile boolean away;
     private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile CountDownLatch allHeld = new CountDownLatch(0);
     private volatile boolean someoneWaits;
 
     void put(Hook hook) {
@@ -36,12 +37,18 @@ final class ScriptedTable implements HookTable {
         held = new CountDownLatch(1);
     }
 
+    /** Whoever reads all has read them, but does not get them before the release. */
+    void holdAll() {
+        allHeld = new CountDownLatch(1);
+    }
+
     boolean isHeld() {
         return someoneWaits;
     }
 
     void release() {
         held.countDown();
+        allHeld.countDown();
     }
 
     int readings() {
@@ -51,7 +58,9 @@ final class ScriptedTable implements HookTable {
     @Override
     public Map<String, Hook> all() {
         read();
-        return Map.copyOf(rows);
+        var seen = Map.copyOf(rows);
+        await(allHeld);
+        return seen;
     }
 
     @Override
@@ -65,9 +74,13 @@ final class ScriptedTable implements HookTable {
         if (away) {
             throw new HooksUnreadable(new IllegalStateException("away"));
         }
-        someoneWaits = held.getCount() > 0;
+        await(held);
+    }
+
+    private void await(CountDownLatch latch) {
+        someoneWaits = latch.getCount() > 0;
         try {
-            held.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -37,7 +37,7 @@ public abstract class ConnectionsContract {
     void saving_again_replaces() {
         var connection = Samples.connection(tenant);
         var organization = new OrganizationUrn("urn:li:organization:7");
-        var changed = connection.reseeded("client-1", new ClientSecret("newer"), organization);
+        var changed = connection.reseeded("client-1", new ClientSecret("newer"), organization, false);
         run(tenant, () -> connections().save(connection));
         run(tenant, () -> connections().save(changed));
         assertEquals(Optional.of(changed), within(tenant, () -> connections().find()));

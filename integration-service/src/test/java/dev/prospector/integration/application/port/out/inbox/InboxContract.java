@@ -28,7 +28,6 @@ import dev.prospector.integration.domain.inbox.PendingExport;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.inbox.ReplaySelection.One;
 import dev.prospector.integration.domain.inbox.ReplaySelection.Window;
-import dev.prospector.integration.domain.inbox.RetryPolicy;
 import dev.prospector.integration.fakes.Samples;
 
 /**
@@ -224,7 +223,7 @@ public abstract class InboxContract {
         var taken = take(receivedAt);
         var late = receivedAt.plus(Duration.ofHours(72));
         assertTrue(inbox().settle(
-                        taken, taken.failed(FetchFailure.of(Reason.EMPTY_ANSWER), new RetryPolicy(() -> 1), late)));
+                        taken, taken.failed(FetchFailure.of(Reason.EMPTY_ANSWER), Samples.longestWaits(), late)));
     }
 
     private static List<String> ids(List<Entry> entries) {
@@ -245,6 +244,6 @@ public abstract class InboxContract {
     }
 
     private FetchOutcome failedAt(Instant now) {
-        return pending(0, 1).failed(FetchFailure.of(Reason.THROTTLED), new RetryPolicy(() -> 1), now);
+        return pending(0, 1).failed(FetchFailure.of(Reason.THROTTLED), Samples.longestWaits(), now);
     }
 }

@@ -1,0 +1,49 @@
+package dev.prospector.integration.adapter.out.http.activity;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An element of {@code mailStubs}, as we <b>assume</b> it (LinkedIn RSC 15; golden sample
+ * {@code deploy/contracts/linkedin/mail-stubs.json}). Id, owner, time, member and a name must be there.
+ *
+ * @param contract         null when LinkedIn does not say; it was asked for one
+ * @param owner            URN of the seat with which the member shares
+ * @param member           person URN
+ * @param emailAddresses   empty unless shared, as are the phone numbers; LinkedIn once sent a list, now one
+ * @param publicProfileUrl null unless shared
+ */
+record MailStub(
+        String id,
+        String contract,
+        String owner,
+        Instant createdAt,
+        String member,
+        String firstName,
+        String lastName,
+        List<String> emailAddresses,
+        List<String> phoneNumbers,
+        String publicProfileUrl) {
+    static Page<MailStub> page(byte[] answer) {
+        return Page.read(answer, MailStub::read);
+    }
+
+    private static MailStub read(Fields fields) {
+        return new MailStub(
+                fields.requiredText("id"),
+                fields.text("contract"),
+                fields.requiredText("owner"),
+                fields.requiredTime("createdAt"),
+                fields.requiredText("member"),
+                fields.has("lastName") ? fields.text("firstName") : fields.requiredText("firstName"),
+                fields.text("lastName"),
+                fields.texts("emailAddress"),
+                fields.texts("phoneNumbers"),
+                fields.text("publicProfileUrl"));
+    }
+
+    /** Whether there is anything beyond the name that completes a candidate. */
+    boolean sharesContact() {
+        return !emailAddresses.isEmpty() || !phoneNumbers.isEmpty() || publicProfileUrl != null;
+    }
+}

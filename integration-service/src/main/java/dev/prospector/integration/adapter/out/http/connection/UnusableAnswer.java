@@ -1,0 +1,10 @@
+package dev.prospector.integration.adapter.out.http.connection;
+
+/** LinkedIn answered something else than we assume. The message names the place, never what stands there. */
+final class UnusableAnswer extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnusableAnswer(String place, String expected) {
+        super("LinkedIn's answer: " + place + " is no " + expected);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.prospector.integration.application.port.out.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Until when LinkedIn wants to be left alone by the current tenant's application: its {@code Retry-After} is meant for all that we would
+ * ask with the same credentials, whichever worker or replica asks. All methods take part in the caller's transaction.
+ */
+public interface LinkedInPauses {
+    /** May have passed; nothing when LinkedIn never asked for any. */
+    Optional<Instant> end();
+
+    /** Of two pauses the one that ends later counts. */
+    void lastUntil(Instant end);
+}

@@ -1,0 +1,39 @@
+package dev.prospector.integration.adapter.out.http.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RetryAfterTest {
+    private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "30|30",
+                " 0 |0",
+                "999999999|604800",
+                "Fri, 02 Jan 2026 00:01:00 GMT|60",
+                "Thu, 01 Jan 2026 00:00:00 GMT|0",
+                "Fri, 02 Jan 2099 00:00:00 GMT|604800",
+                "soon|0",
+                "-5|0",
+                "1.5|0",
+                "99999999999|0",
+                "''|0"
+            },
+            delimiter = '|')
+    void seconds_and_dates_are_understood_and_nothing_is_longer_than_a_week(String header, long seconds) {
+        assertEquals(Duration.ofSeconds(seconds), RetryAfter.of(header, NOW));
+    }
+
+    @Test
+    void without_the_header_no_pause_is_asked_for() {
+        assertEquals(Duration.ZERO, RetryAfter.of(null, NOW));
+    }
+}
