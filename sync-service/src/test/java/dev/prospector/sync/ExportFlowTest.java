@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -24,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.prospector.sync.LinkedInExports.Notice;
 import dev.prospector.sync.Neighbours.Call;
+import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
 
@@ -103,7 +106,7 @@ class ExportFlowTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"FACTS", "DECISION", "PERSON", "PROSPECT"})
     void a_service_that_fails_once_is_asked_again(Call call) {
         neighbours.answerOnce(call, status(503));
 
@@ -144,6 +147,80 @@ class ExportFlowTest {
 
         reaches("r-1", "PARKED").body("reason", equalTo("PROFILE_UNREADABLE"));
         assertEquals(0, neighbours.heard(Call.PERSON).size());
+    }
+
+    @Test
+    void a_deleted_job_has_what_the_export_made_taken_back() {
+        neighbours.withDeletedJob();
+        neighbours.answerOnce(Call.REMOVAL, status(503));
+        linkedIn.publish(linkedIn.facts(tenant, "r-1"));
+        reaches("r-1", "REFUSED")
+                .body("reason", equalTo("JOB_DELETED"))
+                .body("mendableBy", equalTo("USER"))
+                .body("candidateId", nullValue())
+                .body("applicationId", nullValue());
+        assertEquals(2, neighbours.heard(Call.REMOVAL).size());
+        assertEquals(1, neighbours.heard(Call.PROSPECT).size());
+    }
+
+    @Test
+    void what_linkedin_would_not_say_is_fetched_again_on_replay() {
+        linkedIn.publish(linkedIn.fetchParked(tenant, "r-1"));
+        reaches("r-1", "PARKED").body("reason", equalTo("FETCH_PARKED"));
+        replay("r-1").statusCode(202).body("state", equalTo("RECEIVED"));
+        await().until(() -> neighbours.heard(Call.FETCH).size() == 1);
+        linkedIn.publish(linkedIn.event(tenant, "r-1", "TENANT_MISMATCH", 3, "tenant-mismatch"));
+        reaches("r-1", "REFUSED").body("reason", equalTo("TENANT_MISMATCH"));
+        replay("r-1").statusCode(202);
+        await().until(() -> neighbours.heard(Call.FETCH).size() == 2);
+        linkedIn.publish(linkedIn.facts(tenant, "r-1", 4));
+        reaches("r-1", "LANDED");
+    }
+
+    @Test
+    void a_replay_waits_for_an_inbox_that_is_away() {
+        neighbours.answerOnce(Call.FETCH, status(503));
+        linkedIn.publish(linkedIn.fetchParked(tenant, "r-1"));
+        reaches("r-1", "PARKED");
+        replay("r-1").statusCode(202);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> neighbours.heard(Call.FETCH).size() == 2);
+        reaches("r-1", "RECEIVED");
+    }
+
+    @Test
+    void a_refused_export_lands_on_replay_once_that_is_mended() {
+        neighbours.answerOnce(Call.FACTS, okJson(Contracts.read("http/export-facts.no-access.json")));
+        linkedIn.publish(linkedIn.facts(tenant, "r-1"));
+        reaches("r-1", "REFUSED")
+                .body("reason", equalTo("NO_COMPANY_ACCESS"))
+                .body("mendableBy", equalTo("LINKEDIN_ADMIN"));
+        replay("r-1").statusCode(202);
+        reaches("r-1", "LANDED");
+        replay("r-1").statusCode(409).body("code", equalTo("EXPORT_NOT_REPLAYABLE"));
+    }
+
+    @Test
+    void a_slow_tenant_holds_up_no_other() {
+        var slow = TestTenants.fresh();
+        var slowNeighbours = Neighbours.of(slow).willing();
+        slowNeighbours.answer(
+                Call.DECISION,
+                okJson(Contracts.read("http/export-decision.accepted.json")).withFixedDelay(800));
+        linkedIn.publish(IntStream.range(0, 60)
+                .mapToObj(number -> linkedIn.facts(slow, "r-" + number))
+                .toArray(Notice[]::new));
+        await().until(() -> slowNeighbours.heard(Call.DECISION).size() > 1);
+        linkedIn.publish(linkedIn.facts(tenant, "r-1"));
+        reaches("r-1", "LANDED");
+        assertTrue(slowNeighbours.heard(Call.PROSPECT).size() < 60);
+    }
+
+    private ValidatableResponse replay(String requestId) {
+        return given().auth()
+                .oauth2(TestTokens.user(tenant, "recruiter", "recruiter"))
+                .post("/sync/exports/" + requestId + "/replays")
+                .then();
     }
 
     private ValidatableResponse reaches(String requestId, String state) {

@@ -70,9 +70,17 @@ public class LinkedInExports {
         return facts(tenant, requestId, Map.of());
     }
 
+    public Notice facts(String tenant, String requestId, long version) {
+        return facts(tenant, requestId, version, Map.of());
+    }
+
     /** @param other instead of what the sample says */
     public Notice facts(String tenant, String requestId, Map<String, String> other) {
-        var plain = event(tenant, requestId, "FACTS", 2, "facts");
+        return facts(tenant, requestId, 2, other);
+    }
+
+    private Notice facts(String tenant, String requestId, long version, Map<String, String> other) {
+        var plain = event(tenant, requestId, "FACTS", version, "facts");
         var facts = tree(plain.payload());
         facts.put("profile", sealedProfile(tenant, requestId));
         other.forEach(facts::put);

@@ -1,6 +1,7 @@
 package dev.prospector.sync;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.requestedFor;
@@ -28,7 +29,9 @@ public final class Neighbours {
         FACTS("POST", "/integration/internal/export-facts"),
         DECISION("PUT", "/job/internal/exports/[^/]+/decision"),
         PERSON("PUT", "/candidate/internal/exports/[^/]+/person"),
-        PROSPECT("PUT", "/job/internal/exports/[^/]+/prospect");
+        PROSPECT("PUT", "/job/internal/exports/[^/]+/prospect"),
+        REMOVAL("DELETE", "/candidate/internal/exports/[^/]+/person"),
+        FETCH("POST", "/integration/internal/exports/[^/]+/fetches");
 
         private final String method;
         private final String path;
@@ -58,6 +61,17 @@ public final class Neighbours {
         answer(Call.DECISION, okJson(Contracts.read("http/export-decision.accepted.json")));
         answer(Call.PERSON, okJson(Contracts.read("http/export-person.response.json")));
         answer(Call.PROSPECT, okJson(Contracts.read("http/export-prospect.response.json")));
+        answer(Call.REMOVAL, okJson(Contracts.read("http/export-person-removal.response.json")));
+        answer(Call.FETCH, jsonResponse(Contracts.read("http/export-fetch.response.json"), 202));
+        return this;
+    }
+
+    /** The job that had accepted the export is gone by the time the person is to be put into it. */
+    public Neighbours withDeletedJob() {
+        answer(
+                Call.PROSPECT,
+                jsonResponse(Contracts.read("http/export-prospect.job-deleted.json"), 410)
+                        .withHeader("Content-Type", "application/problem+json"));
         return this;
     }
 

@@ -49,6 +49,7 @@ class OperatorsDoorTest {
                 .statusCode(200)
                 .body(containsString("prospector_exports_ended_total{reason=\"FETCH_PARKED\",state=\"PARKED\""))
                 .body(containsString("prospector_exports_waiting "))
+                .body(containsString("prospector_exports_waiting_oldest_seconds "))
                 .body(not(containsString(tenant)));
     }
 }

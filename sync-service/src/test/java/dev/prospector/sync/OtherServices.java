@@ -1,7 +1,9 @@
 package dev.prospector.sync;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import java.util.Map;
@@ -10,8 +12,8 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * WireMock in place of the other services, each under a path of its own, and of the token endpoint. A tenant for which nothing was
- * said has no company-level access: its exports are refused.
+ * WireMock in place of the other services, each under a path of its own, and of the token endpoint. A tenant for
+ * which nothing was said has no company-level access: its exports are refused, and fetched again in vain.
  */
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
 
@@ -32,6 +34,9 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         server.stubFor(post("/integration/internal/export-facts")
                 .atPriority(LAST)
                 .willReturn(okJson("{\"companyAccess\": false, \"exporter\": null}")));
+        server.stubFor(post(urlPathMatching("/integration/internal/exports/[^/]+/fetches"))
+                .atPriority(LAST)
+                .willReturn(jsonResponse("{}", 202)));
         return Map.of(
                 "prospector.services.integration", server.url("/integration"),
                 "prospector.services.candidate", server.url("/candidate"),

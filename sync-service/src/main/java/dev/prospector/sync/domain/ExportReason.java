@@ -1,7 +1,8 @@
 package dev.prospector.sync.domain;
 
 /**
- * Why an export did not land, or not as it should, in which state that leaves it, and who can mend it (product.md 2.4 and 4.1).
+ * Why an export did not land, or not as it should, in which state that leaves it, and who can mend it (product.md 2.4
+ * and 4.1).
  */
 public enum ExportReason {
     JOB_UNKNOWN(ExportState.REFUSED, MendableBy.ADMIN),
@@ -10,6 +11,8 @@ public enum ExportReason {
     EXPORTER_NOT_ON_HIRING_TEAM(ExportState.REFUSED, MendableBy.USER),
     EXPORTER_NOT_LINKED(ExportState.REFUSED, MendableBy.USER),
     NO_COMPANY_ACCESS(ExportState.REFUSED, MendableBy.LINKEDIN_ADMIN),
+    /** The job was deleted after it had accepted the export; what the export had made is gone. */
+    JOB_DELETED(ExportState.REFUSED, MendableBy.USER),
     /** LinkedIn's answer names another organization than the tenant's. */
     TENANT_MISMATCH(ExportState.REFUSED, MendableBy.OPERATOR),
     /** LinkedIn named no exporter: the export landed, credited to nobody. There is nothing to mend. */

@@ -17,19 +17,19 @@ public enum ExportState {
     /** Given up until somebody mends what is broken. */
     PARKED;
 
-    /** True while LinkedIn's side may still tell something new: neither underway under a binding acceptance nor landed. */
-    boolean takesNews() {
-        return switch (this) {
-            case RECEIVED, FACTS, REFUSED, PARKED -> true;
-            case ACCEPTED, PERSON, LANDED -> false;
-        };
-    }
-
-    /** True when the next step is ours. */
-    public boolean isUnderway() {
+    /** True when the straight way has a next step, and it is ours. */
+    boolean isUnderway() {
         return switch (this) {
             case FACTS, ACCEPTED, PERSON -> true;
             case RECEIVED, LANDED, REFUSED, PARKED -> false;
+        };
+    }
+
+    /** True when nothing more happens unless somebody wants it. */
+    public boolean isEnd() {
+        return switch (this) {
+            case LANDED, REFUSED, PARKED -> true;
+            case RECEIVED, FACTS, ACCEPTED, PERSON -> false;
         };
     }
 }

@@ -5,7 +5,7 @@ public final class MisplacedStep extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MisplacedStep(ExportState state) {
-        super("not a step of an export in state " + state);
+    MisplacedStep(ExportState state, Errand errand) {
+        super("not a step of an export in state " + state + (errand == null ? "" : " on the errand " + errand));
     }
 }

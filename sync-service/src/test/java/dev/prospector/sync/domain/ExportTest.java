@@ -3,9 +3,11 @@ package dev.prospector.sync.domain;
 import static dev.prospector.sync.domain.Samples.ACCEPTED;
 import static dev.prospector.sync.domain.Samples.FACTS;
 import static dev.prospector.sync.domain.Samples.LANDING;
+import static dev.prospector.sync.domain.Samples.LATER;
 import static dev.prospector.sync.domain.Samples.NAMELESS_FACTS;
 import static dev.prospector.sync.domain.Samples.NOW;
 import static dev.prospector.sync.domain.Samples.PERSON;
+import static dev.prospector.sync.domain.Samples.REFUSED;
 import static dev.prospector.sync.domain.Samples.SEALED;
 import static dev.prospector.sync.domain.Samples.exportIn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
 
-    private static final Instant LATER = NOW.plusSeconds(60);
-    private static final RetryPolicy RETRIES = new RetryPolicy(new Random(1));
-    private static final Decision REFUSED = new Decision.Refused(ExportReason.JOB_NOT_ACTIVE);
+    private static final RetryPolicy RETRIES = Samples.retries(new Random(1));
 
     @Test
     void a_notice_alone_waits_for_facts() {
@@ -122,19 +121,6 @@ class ExportTest {
         assertEquals(FACTS, export.facts());
     }
 
-    @Test
-    void a_tenant_mismatch_refuses_and_a_parked_fetch_parks() {
-        var mismatch = Export.received("r-1", NOW);
-        var parked = Export.received("r-2", NOW);
-
-        mismatch.stop(2, ExportReason.TENANT_MISMATCH, LATER);
-        parked.stop(2, ExportReason.FETCH_PARKED, LATER);
-
-        assertEquals(ExportState.REFUSED, mismatch.state());
-        assertEquals(ExportState.PARKED, parked.state());
-        assertEquals(Optional.of(ExportReason.FETCH_PARKED), parked.reason());
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"FACTS", "ACCEPTED", "PERSON"})
     void a_failed_step_is_tried_again_in_the_same_state(ExportState state) {
@@ -143,7 +129,7 @@ class ExportTest {
         export.postpone(RETRIES, Duration.ofSeconds(30), NOW);
 
         assertEquals(state, export.state());
-        assertEquals(1, export.snapshot().attempts());
+        assertEquals(1, export.snapshot().failures());
         assertEquals(NOW.plusSeconds(30), export.snapshot().nextAttemptAt());
     }
 
@@ -154,7 +140,7 @@ class ExportTest {
 
         export.judge("recruiter", ACCEPTED, LATER);
 
-        assertEquals(0, export.snapshot().attempts());
+        assertEquals(0, export.snapshot().failures());
         assertEquals(LATER, export.snapshot().nextAttemptAt());
     }
 
@@ -170,21 +156,70 @@ class ExportTest {
         assertNull(export.snapshot().nextAttemptAt());
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"REFUSED", "PARKED"})
-    void every_step_is_allowed_in_its_one_state_only(ExportState state) {
-        allowedOnlyIn(ExportState.FACTS, state, export -> export.judge("recruiter", ACCEPTED, NOW));
-        allowedOnlyIn(ExportState.ACCEPTED, state, export -> export.found(PERSON, NOW));
-        allowedOnlyIn(ExportState.PERSON, state, export -> export.land(LANDING, NOW));
+    @Test
+    void a_replay_gives_all_our_patience_anew() {
+        var export = exportIn(ExportState.FACTS);
+        export.postpone(RETRIES, Duration.ZERO, NOW);
+        export.park(ExportReason.REJECTED_BY_SERVICE, NOW);
+        Instant threeDaysLater = NOW.plus(Duration.ofDays(3));
+        export.replay(threeDaysLater);
+        assertTrue(export.isDue(threeDaysLater));
+        assertEquals(0, export.snapshot().failures());
+        export.postpone(RETRIES, Duration.ofHours(71), threeDaysLater);
+        assertEquals(ExportState.FACTS, export.state());
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"RECEIVED", "LANDED"})
-    void what_is_not_underway_is_neither_postponed_nor_parked(ExportState state) {
-        assertThrows(MisplacedStep.class, () -> exportIn(state).postpone(RETRIES, Duration.ZERO, NOW));
-        assertThrows(MisplacedStep.class, () -> exportIn(state).park(ExportReason.REJECTED_BY_SERVICE, NOW));
+    @Test
+    void a_replay_judges_afresh() {
+        var export = Situation.TURNED_DOWN.export();
+        export.replay(LATER);
+        assertEquals(Optional.empty(), export.reason());
+        assertNull(export.exporter());
+        export.judge("recruiter2", ACCEPTED, LATER);
+        assertEquals("recruiter2", export.exporter());
+    }
+
+    @Test
+    void a_replay_of_what_the_job_had_accepted_goes_on_under_that_acceptance() {
+        var parked = Situation.PARKED_FOUND.export();
+        parked.replay(LATER);
+        assertEquals(PERSON, parked.person());
+        parked.place(LANDING, LATER);
+        assertEquals(ExportState.LANDED, parked.state());
+    }
+
+    @Test
+    void what_linkedins_side_ended_keeps_nothing_to_judge() {
+        var export = exportIn(ExportState.FACTS);
+        export.stop(3, ExportReason.TENANT_MISMATCH, LATER);
+        assertNull(export.facts());
+        assertNull(export.profile());
+    }
+
+    @Test
+    void news_end_the_errand_to_the_inbox() {
+        var export = Situation.FETCHED_AGAIN.export();
+        export.learn(3, FACTS, SEALED, LATER);
+        assertEquals(Optional.empty(), export.errand());
+        assertThrows(MisplacedStep.class, () -> export.handedToInbox(LATER));
+    }
+
+    @Test
+    void after_the_hand_over_nothing_is_due_until_the_inbox_tells() {
+        var export = Situation.FETCHED_AGAIN.export();
+        assertTrue(export.isDue(NOW));
+        export.handedToInbox(LATER);
+        assertNull(export.snapshot().nextAttemptAt());
+        assertThrows(UnreplayableExport.class, () -> export.replay(LATER));
+    }
+
+    @Test
+    void a_deleted_job_leaves_no_candidate_behind_and_the_profile_for_a_replay() {
+        var export = Situation.TAKEN_BACK.export();
+        assertNull(export.person());
+        assertNull(export.snapshot().jobId());
+        assertEquals(SEALED, export.profile());
+        assertNull(export.snapshot().nextAttemptAt());
     }
 
     @Test
@@ -201,18 +236,17 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RECEIVED", "FACTS", "ACCEPTED", "PERSON", "LANDED"})
-    void a_stored_export_comes_back_as_it_was(ExportState state) {
-        var export = exportIn(state);
-
-        assertEquals(export.snapshot(), Export.restore(export.snapshot()).snapshot());
+    @EnumSource
+    void a_stored_export_comes_back_as_it_was(Situation situation) {
+        var stored = situation.export().snapshot();
+        assertEquals(stored, Export.restore(stored).snapshot());
     }
 
-    private static void allowedOnlyIn(ExportState allowed, ExportState state, Consumer<Export> step) {
-        if (state == allowed) {
-            step.accept(exportIn(state));
-        } else {
-            assertThrows(MisplacedStep.class, () -> step.accept(exportIn(state)));
-        }
+    @ParameterizedTest
+    @EnumSource
+    void a_step_is_due_exactly_where_it_is_ours(Situation situation) {
+        var export = situation.export();
+        boolean ours = export.errand().isPresent() || export.state().isUnderway();
+        assertEquals(ours, export.isDue(NOW));
     }
 }

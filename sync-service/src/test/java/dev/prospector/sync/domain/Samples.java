@@ -1,15 +1,20 @@
 package dev.prospector.sync.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.random.RandomGenerator;
 
 /** What tests know of one export; the same person and job as in the golden samples. */
 public final class Samples {
 
-    /** So far in the future that the worker of an application under test, which lives in the present, finds nothing due. */
+    /**
+     * So far in the future that the worker of an application under test, which lives in the present, finds nothing
+     * due.
+     */
     public static final Instant NOW = Instant.parse("2100-01-02T00:00:00Z");
 
+    public static final Instant LATER = NOW.plusSeconds(60);
     public static final String EXPORTER_PERSON = "urn:li:person:recruiter01";
     public static final ExportFacts FACTS = new ExportFacts("JOB-1042", EXPORTER_PERSON, NOW, "urn:li:person:pQ7x2");
     public static final ExportFacts JOBLESS_FACTS = new ExportFacts(null, EXPORTER_PERSON, NOW, "urn:li:person:pQ7x2");
@@ -28,30 +33,25 @@ public final class Samples {
     public static final FoundPerson PERSON = new FoundPerson("01970000-0000-7000-8000-000000000002", true);
     public static final Landing LANDING = new Landing("01970000-0000-7000-8000-000000000003", false);
 
+    public static final Decision REFUSED = new Decision.Refused(ExportReason.JOB_NOT_ACTIVE);
+    public static final Placement JOB_DELETED = new Placement.JobDeleted();
+
     private Samples() {}
 
-    /** An export as far as the given state, one of those that a step leads to. */
+    /** As configured for production, with the given luck. */
+    public static RetryPolicy retries(RandomGenerator random) {
+        return new RetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(5), Duration.ofHours(72), random);
+    }
+
+    /** An export on the straight way, as far as that state. */
     public static Export exportIn(ExportState state) {
-        Export export = Export.received("r-1", NOW);
-        stepsTo(state).forEach(step -> take(step, export));
-        return export;
-    }
-
-    /** The states on the way, that one included. */
-    public static List<ExportState> stepsTo(ExportState state) {
-        return Stream.of(ExportState.FACTS, ExportState.ACCEPTED, ExportState.PERSON, ExportState.LANDED)
-                .filter(step -> step.compareTo(state) <= 0)
-                .toList();
-    }
-
-    /** The step that leads to that state. */
-    public static void take(ExportState to, Export export) {
-        switch (to) {
-            case FACTS -> export.learn(2, FACTS, SEALED, NOW);
-            case ACCEPTED -> export.judge("recruiter", ACCEPTED, NOW);
-            case PERSON -> export.found(PERSON, NOW);
-            case LANDED -> export.land(LANDING, NOW);
-            default -> throw new IllegalArgumentException("no step leads to " + to);
-        }
+        return switch (state) {
+            case RECEIVED -> Situation.NOTICED.export();
+            case FACTS -> Situation.TOLD.export();
+            case ACCEPTED -> Situation.TAKEN.export();
+            case PERSON -> Situation.FOUND.export();
+            case LANDED -> Situation.LANDED.export();
+            case REFUSED, PARKED -> throw new IllegalArgumentException("not on the straight way: " + state);
+        };
     }
 }

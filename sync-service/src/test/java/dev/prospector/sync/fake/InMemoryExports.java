@@ -53,8 +53,26 @@ public final class InMemoryExports implements Exports, DueExports, ExportLedger 
     }
 
     @Override
+    public long save(Export export, Instant heldUntil) {
+        save(export);
+        claims.put(key(export.requestId()), heldUntil);
+        return versions.get(key(export.requestId()));
+    }
+
+    @Override
+    public List<String> tenants(Instant now) {
+        return waitingKeys()
+                .filter(key -> !rows.get(key).nextAttemptAt().isAfter(now))
+                .map(ExportKey::tenant)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public Optional<Claim> claim(Instant now, Instant until) {
         Optional<ExportKey> longestDue = waitingKeys()
+                .filter(key -> key.tenant().equals(tenants.current()))
                 .filter(key -> !rows.get(key).nextAttemptAt().isAfter(now))
                 .filter(key -> !claims.getOrDefault(key, Instant.MIN).isAfter(now))
                 .min(Comparator.comparing(key -> rows.get(key).nextAttemptAt()));
@@ -63,8 +81,10 @@ public final class InMemoryExports implements Exports, DueExports, ExportLedger 
     }
 
     @Override
-    public long waiting() {
-        return waitingKeys().count();
+    public Backlog backlog() {
+        return new Backlog(
+                waitingKeys().count(),
+                waitingKeys().map(key -> rows.get(key).since()).min(Comparator.naturalOrder()));
     }
 
     @Override
@@ -99,16 +119,17 @@ public final class InMemoryExports implements Exports, DueExports, ExportLedger 
                 row.requestId(),
                 row.state(),
                 row.reason(),
+                row.errand(),
                 row.facts(),
                 row.profile(),
                 row.exporter(),
                 row.jobId(),
                 row.person(),
                 row.landing(),
-                row.attempts(),
+                row.failures(),
+                row.since(),
                 row.nextAttemptAt(),
                 row.receivedAt(),
-                row.factsAt(),
                 row.updatedAt(),
                 row.newsVersion(),
                 version);

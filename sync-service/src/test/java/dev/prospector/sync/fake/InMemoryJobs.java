@@ -9,8 +9,12 @@ import dev.prospector.sync.domain.Decision;
 import dev.prospector.sync.domain.ExportKey;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.Landing;
+import dev.prospector.sync.domain.Placement;
 
-/** Job-service with one job: an acceptance is remembered and binding, a refusal is not, a candidate is in the job once. */
+/**
+ * Job-service with one job: an acceptance is remembered and binding until the job is deleted, a refusal is not
+ * remembered, a candidate is in the job once.
+ */
 public final class InMemoryJobs implements Jobs {
 
     public static final String JOB = "01970000-0000-7000-8000-000000000001";
@@ -20,6 +24,7 @@ public final class InMemoryJobs implements Jobs {
     private final Map<ExportKey, Landing> landings = new HashMap<>();
     private final Map<String, String> applications = new HashMap<>();
     private Decision present = new Decision.Accepted(JOB);
+    private boolean deleted;
 
     public InMemoryJobs(Weather weather) {
         this.weather = weather;
@@ -29,9 +34,23 @@ public final class InMemoryJobs implements Jobs {
         present = new Decision.Refused(reason);
     }
 
+    public void acceptAgain() {
+        present = new Decision.Accepted(JOB);
+    }
+
+    public void delete() {
+        deleted = true;
+        applications.clear();
+        landings.clear();
+        refuse(ExportReason.JOB_UNKNOWN);
+    }
+
     @Override
     public Decision decide(ExportKey export, String jobNumber, String exporter) {
         return weather.during("decide", () -> {
+            if (deleted) {
+                return present;
+            }
             if (present instanceof Decision.Accepted) {
                 accepted.putIfAbsent(export, present);
             }
@@ -40,12 +59,14 @@ public final class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public Landing addProspect(ExportKey export, String candidateId) {
+    public Placement addProspect(ExportKey export, String candidateId) {
         return weather.during("addProspect", () -> {
             if (!accepted.containsKey(export)) {
                 throw new CallRejected("the export was never accepted");
             }
-            return landings.computeIfAbsent(export, first -> land(first.tenant() + candidateId));
+            return deleted
+                    ? new Placement.JobDeleted()
+                    : landings.computeIfAbsent(export, first -> land(first.tenant() + candidateId));
         });
     }
 

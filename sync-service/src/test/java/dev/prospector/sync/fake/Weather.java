@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What happens on the way to another service and back. A call goes through unless trouble is ahead: on the way there, so that
- * nothing happens there, or on the way back, when it has happened but nobody hears of it.
+ * What happens on the way to another service and back. A call goes through unless trouble is ahead: on the way there,
+ * so that nothing happens there, or on the way back, when it has happened but nobody hears of it.
  */
 public final class Weather {
 
@@ -28,7 +28,7 @@ public final class Weather {
         onTheWayBack.put(call, trouble);
     }
 
-    <T> T during(String call, Supplier<T> effect) {
+    synchronized <T> T during(String call, Supplier<T> effect) {
         if (tenants.isInTransaction()) {
             throw new IllegalStateException("a call inside a transaction");
         }

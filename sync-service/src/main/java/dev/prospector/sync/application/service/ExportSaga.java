@@ -1,6 +1,7 @@
 package dev.prospector.sync.application.service;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +13,12 @@ import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.application.port.out.Outcomes;
 import dev.prospector.sync.application.port.out.TracedWork;
 import dev.prospector.sync.domain.Export;
+import dev.prospector.sync.domain.WorkPolicy;
 
 /**
- * One step per transaction, calls in between (architecture.md 2): claim and commit, call, store under the claim's fence. A crash
- * anywhere leaves the export in the state before the step, and the step is taken again when the claim has run out.
+ * One step per transaction, calls in between (architecture.md 2): claim and commit, call, store under the claim's
+ * fence, call, store. A crash anywhere leaves the export in the state before the step, and the step is taken again
+ * when the claim has run out.
  */
 @ApplicationScoped
 class ExportSaga implements ExportProgress {
@@ -23,60 +26,99 @@ class ExportSaga implements ExportProgress {
     private static final System.Logger LOG = System.getLogger(ExportSaga.class.getName());
 
     private final ClaimService claims;
+    private final TenantTurns turns;
     private final Tenants tenants;
     private final Exports exports;
     private final ExportSteps steps;
     private final Outcomes outcomes;
     private final TracedWork traced;
+    private final WorkPolicy policy;
     private final Clock clock;
 
     ExportSaga(
             ClaimService claims,
+            TenantTurns turns,
             Tenants tenants,
             Exports exports,
             ExportSteps steps,
             Outcomes outcomes,
             TracedWork traced,
+            WorkPolicy policy,
             Clock clock) {
         this.claims = claims;
+        this.turns = turns;
         this.tenants = tenants;
         this.exports = exports;
         this.steps = steps;
         this.outcomes = outcomes;
         this.traced = traced;
+        this.policy = policy;
         this.clock = clock;
     }
 
+    /** @param next the right to the next step, if that is due at once */
+    private record Stored(Export export, Optional<Claim> next) {}
+
     @Override
-    public boolean step() {
-        Optional<Claim> claim = claims.next();
-        claim.ifPresent(due -> traced.in(due, () -> advance(due)));
-        return claim.isPresent();
+    public Optional<Runnable> next() {
+        return claims.next().map(this::begun);
     }
 
-    private void advance(Claim claim) {
-        tenants.in(claim.export().tenant(), () -> held(claim))
-                .map(export -> steps.take(claim.export(), export))
-                .flatMap(result -> tenants.in(claim.export().tenant(), () -> store(claim, result)))
-                .ifPresent(export -> report(claim, export));
+    private Runnable begun(Held claimed) {
+        turns.begin(claimed.tenant());
+        return () -> work(claimed);
     }
 
-    private Optional<Export> held(Claim claim) {
-        return exports.find(claim.export().requestId()).filter(export -> export.version() == claim.fence());
+    private void work(Held claimed) {
+        try {
+            traced.in(claimed.claim(), () -> advance(claimed));
+        } finally {
+            turns.end(claimed.tenant());
+        }
+    }
+
+    private void advance(Held claimed) {
+        Optional<Held> held = Optional.of(claimed);
+        while (held.isPresent()) {
+            held = step(held.get());
+        }
+    }
+
+    private Optional<Held> step(Held held) {
+        StepResult result = steps.take(held.claim().export(), held.export());
+        Optional<Stored> stored = tenants.in(held.tenant(), () -> store(held.claim(), result));
+        stored.ifPresent(now -> report(held.claim(), now.export()));
+        return stored.flatMap(now -> now.next().map(claim -> new Held(claim, now.export())));
     }
 
     /** Empty when the claim was lost meanwhile: whoever has it now takes the step again. */
-    private Optional<Export> store(Claim claim, StepResult result) {
-        Optional<Export> held = held(claim);
-        held.ifPresent(export -> {
-            result.applyTo(export, clock.instant());
+    private Optional<Stored> store(Claim claim, StepResult result) {
+        Export export = exports.find(claim.export().requestId()).orElseThrow();
+        Instant now = clock.instant();
+        if (export.version() != claim.fence()) {
+            lost(export, result, now);
+            return Optional.empty();
+        }
+        result.applyTo(export, now);
+        return Optional.of(new Stored(export, save(claim, export, now)));
+    }
+
+    private void lost(Export export, StepResult result, Instant now) {
+        if (result.comesTooLate(export, now)) {
             exports.save(export);
-        });
-        return held;
+        }
+    }
+
+    private Optional<Claim> save(Claim claim, Export export, Instant now) {
+        if (export.isDue(now)) {
+            return Optional.of(claim.after(exports.save(export, now.plus(policy.claim()))));
+        }
+        exports.save(export);
+        return Optional.empty();
     }
 
     private void report(Claim claim, Export export) {
-        if (export.state().isUnderway()) {
+        if (!export.state().isEnd()) {
             return;
         }
         outcomes.ended(export);

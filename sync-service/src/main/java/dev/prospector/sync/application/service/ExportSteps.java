@@ -1,8 +1,11 @@
 package dev.prospector.sync.application.service;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.sync.application.port.out.CallRejected;
+import dev.prospector.sync.application.port.out.ExportInbox;
 import dev.prospector.sync.application.port.out.ExporterFacts;
 import dev.prospector.sync.application.port.out.Jobs;
 import dev.prospector.sync.application.port.out.People;
@@ -10,13 +13,14 @@ import dev.prospector.sync.application.port.out.Profiles;
 import dev.prospector.sync.application.port.out.ServiceAway;
 import dev.prospector.sync.application.port.out.UnreadableProfile;
 import dev.prospector.sync.domain.Decision;
+import dev.prospector.sync.domain.Errand;
 import dev.prospector.sync.domain.Export;
 import dev.prospector.sync.domain.ExportFacts;
 import dev.prospector.sync.domain.ExportKey;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExporterStanding;
 import dev.prospector.sync.domain.FoundPerson;
-import dev.prospector.sync.domain.Landing;
+import dev.prospector.sync.domain.Placement;
 import dev.prospector.sync.domain.RetryPolicy;
 
 /** The calls of each step, outside any transaction; every one of them may be repeated. */
@@ -26,13 +30,21 @@ class ExportSteps {
     private static final System.Logger LOG = System.getLogger(ExportSteps.class.getName());
 
     private final ExporterFacts exporterFacts;
+    private final ExportInbox inbox;
     private final Jobs jobs;
     private final People people;
     private final Profiles profiles;
     private final RetryPolicy retries;
 
-    ExportSteps(ExporterFacts exporterFacts, Jobs jobs, People people, Profiles profiles, RetryPolicy retries) {
+    ExportSteps(
+            ExporterFacts exporterFacts,
+            ExportInbox inbox,
+            Jobs jobs,
+            People people,
+            Profiles profiles,
+            RetryPolicy retries) {
         this.exporterFacts = exporterFacts;
+        this.inbox = inbox;
         this.jobs = jobs;
         this.people = people;
         this.profiles = profiles;
@@ -41,7 +53,7 @@ class ExportSteps {
 
     StepResult take(ExportKey key, Export export) {
         try {
-            return next(key, export);
+            return export.errand().map(errand -> onErrand(key, errand)).orElseGet(() -> straightOn(key, export));
         } catch (ServiceAway away) {
             tell(key, away);
             return (stored, now) -> stored.postpone(retries, away.retryAfter(), now);
@@ -64,14 +76,26 @@ class ExportSteps {
                 why.getMessage());
     }
 
-    private StepResult next(ExportKey key, Export export) {
+    private StepResult onErrand(ExportKey key, Errand errand) {
+        return switch (errand) {
+            case FETCH_AGAIN -> fetchAgain(key);
+            case TAKE_BACK -> takeBack(key);
+        };
+    }
+
+    private StepResult straightOn(ExportKey key, Export export) {
         return switch (export.state()) {
             case FACTS -> judge(key, export.facts());
             case ACCEPTED -> find(key, export);
-            case PERSON -> land(key, export);
+            case PERSON -> place(key, export);
             case RECEIVED, LANDED, REFUSED, PARKED ->
                 throw new IllegalStateException("nothing is due in " + export.state());
         };
+    }
+
+    private StepResult fetchAgain(ExportKey key) {
+        inbox.fetchAgain(key);
+        return Export::handedToInbox;
     }
 
     private StepResult judge(ExportKey key, ExportFacts facts) {
@@ -84,11 +108,30 @@ class ExportSteps {
     private StepResult find(ExportKey key, Export export) {
         FoundPerson person = people.findOrMake(
                 key, export.facts().person(), profiles.open(key, export.profile()), export.exporter());
-        return (stored, now) -> stored.found(person, now);
+        return new Found(person);
     }
 
-    private StepResult land(ExportKey key, Export export) {
-        Landing landing = jobs.addProspect(key, export.person().candidateId());
-        return (stored, now) -> stored.land(landing, now);
+    private StepResult place(ExportKey key, Export export) {
+        Placement placement = jobs.addProspect(key, export.person().candidateId());
+        return (stored, now) -> stored.place(placement, now);
+    }
+
+    private StepResult takeBack(ExportKey key) {
+        people.takeBack(key);
+        return Export::tookBack;
+    }
+
+    /** The one effect that an export may have ended without wanting: see {@link Export#madeTooLate}. */
+    private record Found(FoundPerson person) implements StepResult {
+
+        @Override
+        public void applyTo(Export export, Instant now) {
+            export.found(person, now);
+        }
+
+        @Override
+        public boolean comesTooLate(Export export, Instant now) {
+            return export.madeTooLate(person, now);
+        }
     }
 }

@@ -52,8 +52,17 @@ class IntakeService implements ExportIntake {
         });
     }
 
+    /** What can be no request id is refused before anything is looked for. */
     private void take(String requestId, Instant at, Predicate<Export> news) {
-        exports.begin(Export.received(requestId, at));
-        exports.find(requestId).filter(news).ifPresent(exports::save);
+        Export unheardOf = Export.received(requestId, at);
+        Export export = exports.find(requestId).orElseGet(() -> begun(unheardOf));
+        if (news.test(export)) {
+            exports.save(export);
+        }
+    }
+
+    private Export begun(Export export) {
+        exports.begin(export);
+        return exports.find(export.requestId()).orElseThrow();
     }
 }

@@ -9,4 +9,14 @@ import dev.prospector.sync.domain.Export;
 interface StepResult {
 
     void applyTo(Export export, Instant now);
+
+    /**
+     * The claim was lost meanwhile, so the result is not written. Whoever has claimed the export since repeats the
+     * calls and meets their effects, unless the export has ended without wanting them.
+     *
+     * @return whether the export changed
+     */
+    default boolean comesTooLate(Export export, Instant now) {
+        return false;
+    }
 }

@@ -1,10 +1,12 @@
 package dev.prospector.sync.application.service;
 
+import static dev.prospector.sync.application.service.World.HELD;
 import static dev.prospector.sync.application.service.World.TENANT;
 import static dev.prospector.sync.domain.Samples.FACTS;
 import static dev.prospector.sync.domain.Samples.SEALED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,9 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
 
-/** A restart or a second replica at any point leads to the same end: one candidate, one application, landed once. */
+/**
+ * A restart or a second replica at any point leads to the same end: one candidate, one application, landed once; or
+ * nothing at all.
+ */
 class CrashTest {
 
     private final World world = new World();
@@ -29,7 +35,6 @@ class CrashTest {
     @ValueSource(strings = {"facts", "decide", "findOrMake", "addProspect"})
     void a_crash_before_a_call_only_delays_the_step(String call) {
         world.weather.before(call, CrashTest::crash);
-
         restartedUntilLanded();
     }
 
@@ -37,30 +42,83 @@ class CrashTest {
     @ValueSource(strings = {"facts", "decide", "findOrMake", "addProspect"})
     void a_crash_after_a_call_repeats_it_without_a_second_effect(String call) {
         world.weather.after(call, CrashTest::crash);
-
         restartedUntilLanded();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"facts", "decide", "findOrMake", "addProspect"})
-    void a_step_that_outlives_its_claim_writes_nothing(String call) {
+    void a_zombie_whose_claim_ran_out_writes_nothing(String call) {
         world.arrives("r-1", FACTS);
-        world.weather.after(call, () -> {
-            world.clock.advance(ClaimService.HELD);
-            runs(world.replica());
-        });
-
+        world.weather.after(call, this::anotherTakesOver);
         world.run();
-
         landedOnce();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts", "decide", "findOrMake", "addProspect"})
+    void a_zombie_that_calls_late_changes_nothing(String call) {
+        world.arrives("r-1", FACTS);
+        world.weather.before(call, this::anotherTakesOver);
+        world.run();
+        landedOnce();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"addProspect", "takeBack"})
+    void a_crash_before_the_cleaning_only_delays_it(String call) {
+        world.weather.before(call, CrashTest::crash);
+        restartedUntilTakenBack();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"addProspect", "takeBack"})
+    void a_crash_after_the_cleaning_repeats_it_without_a_second_effect(String call) {
+        world.weather.after(call, CrashTest::crash);
+        restartedUntilTakenBack();
+    }
+
+    @Test
+    void a_zombie_that_makes_the_candidate_after_everything_was_taken_back_has_it_taken_back_again() {
+        world.weather.before("findOrMake", () -> {
+            world.jobs.delete();
+            anotherTakesOver();
+            assertEquals(0, world.people.candidates());
+        });
+        world.arrives("r-1", FACTS);
+        world.run();
+        takenBack();
+    }
+
+    @Test
+    void a_crash_while_the_inbox_is_asked_only_delays_it() {
+        world.tenants.in(TENANT, () -> world.intake.stopped("r-1", 2, ExportReason.FETCH_PARKED));
+        world.replay("r-1");
+        world.weather.after("fetchAgain", CrashTest::crash);
+        assertThrows(Crash.class, world::run);
+        world.clock.advance(HELD);
+        World.run(world.replica());
+        assertEquals(2, world.inbox.asked().size());
+        assertEquals(ExportState.RECEIVED, world.entry("r-1").state());
+        assertTrue(world.export("r-1").errand().isEmpty());
     }
 
     @Test
     void a_claimed_export_is_nobody_elses_until_the_claim_runs_out() {
         world.arrives("r-1", FACTS);
-        world.weather.before("decide", () -> assertFalse(world.replica().step()));
+        world.weather.before("decide", () -> assertFalse(World.runNext(world.replica())));
+        world.weather.before("addProspect", () -> assertFalse(World.runNext(world.replica())));
+        assertTrue(world.runNext());
+        landedOnce();
+    }
 
-        assertTrue(world.saga.step());
+    @Test
+    void each_stored_step_renews_the_claim() {
+        world.arrives("r-1", FACTS);
+        world.weather.before("decide", () -> world.clock.advance(HELD.minusSeconds(1)));
+        world.weather.before("findOrMake", () -> world.clock.advance(HELD.minusSeconds(1)));
+        world.weather.before("addProspect", () -> assertFalse(World.runNext(world.replica())));
+        world.run();
+        landedOnce();
     }
 
     @Test
@@ -68,23 +126,33 @@ class CrashTest {
         world.arrives("r-1", FACTS);
         world.weather.after(
                 "decide", () -> world.tenants.in(TENANT, () -> world.intake.learned("r-1", 3, FACTS, SEALED)));
-
-        world.saga.step();
-
+        world.runNext();
         assertEquals(ExportState.FACTS, world.entry("r-1").state());
         world.run();
         landedOnce();
     }
 
+    private void anotherTakesOver() {
+        world.clock.advance(HELD);
+        World.run(world.replica());
+    }
+
     private void restartedUntilLanded() {
+        restarted();
+        landedOnce();
+    }
+
+    private void restartedUntilTakenBack() {
+        world.weather.before("findOrMake", world.jobs::delete);
+        restarted();
+        takenBack();
+    }
+
+    private void restarted() {
         world.arrives("r-1", FACTS);
         assertThrows(Crash.class, world::run);
-
-        assertFalse(world.replica().step(), "the claim of the crashed one still stands");
-        world.clock.advance(ClaimService.HELD);
-        runs(world.replica());
-
-        landedOnce();
+        assertFalse(World.runNext(world.replica()), "the claim of the crashed one still stands");
+        anotherTakesOver();
     }
 
     private void landedOnce() {
@@ -95,10 +163,11 @@ class CrashTest {
         assertEquals(List.of("r-1 LANDED"), world.outcomes);
     }
 
-    private static void runs(ExportSaga replica) {
-        while (replica.step()) {
-            // the step is the work
-        }
+    private void takenBack() {
+        assertEquals(ExportReason.JOB_DELETED, world.entry("r-1").reason());
+        assertNull(world.entry("r-1").candidateId());
+        assertEquals(0, world.people.candidates());
+        assertEquals(0, world.jobs.applications());
     }
 
     private static void crash() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.prospector.sync.application.port.out.CallRejected;
 import dev.prospector.sync.application.port.out.ServiceAway;
 import dev.prospector.sync.domain.ExportFacts;
+import dev.prospector.sync.domain.ExportKey;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
 import dev.prospector.sync.domain.SealedProfile;
@@ -33,16 +34,19 @@ class ExportSagaTest {
 
     @Test
     void an_export_lands_in_three_steps_credited_to_the_exporter() {
+        world.weather.before(
+                "decide",
+                () -> assertEquals(ExportState.FACTS, world.entry("r-1").state()));
+        world.weather.before(
+                "findOrMake",
+                () -> assertEquals(ExportState.ACCEPTED, world.entry("r-1").state()));
+        world.weather.before(
+                "addProspect",
+                () -> assertEquals(ExportState.PERSON, world.entry("r-1").state()));
         world.arrives("r-1", FACTS);
-
-        assertTrue(world.saga.step());
-        assertEquals(ExportState.ACCEPTED, world.entry("r-1").state());
-        assertTrue(world.saga.step());
-        assertEquals(ExportState.PERSON, world.entry("r-1").state());
-        assertTrue(world.saga.step());
+        assertTrue(world.runNext());
         assertEquals(ExportState.LANDED, world.entry("r-1").state());
-        assertFalse(world.saga.step());
-
+        assertFalse(world.runNext());
         assertEquals("application-1", world.entry("r-1").applicationId());
         assertEquals("candidate-1", world.entry("r-1").candidateId());
         assertEquals("recruiter", world.entry("r-1").exporter());
@@ -55,7 +59,7 @@ class ExportSagaTest {
     void nothing_is_due_while_only_the_notice_is_there() {
         world.tenants.in(TENANT, () -> world.intake.noticed("r-1", NOW));
 
-        assertFalse(world.saga.step());
+        assertFalse(world.runNext());
         assertEquals(ExportState.RECEIVED, world.entry("r-1").state());
     }
 
@@ -117,15 +121,62 @@ class ExportSagaTest {
         assertEquals("recruiter", world.entry("r-1").exporter());
     }
 
-    @Test
-    void an_accepted_export_lands_even_if_the_job_would_refuse_it_by_now() {
+    @ParameterizedTest
+    @ValueSource(strings = {"findOrMake", "addProspect"})
+    void an_accepted_export_lands_whatever_changes_meanwhile(String call) {
         world.arrives("r-1", FACTS);
-        world.saga.step();
-        world.jobs.refuse(ExportReason.JOB_NOT_ACTIVE);
-
+        world.weather.before(call, () -> {
+            world.jobs.refuse(ExportReason.JOB_NOT_ACTIVE);
+            world.exporterFacts.companyAccess(false);
+            world.exporterFacts.unlink(EXPORTER_PERSON);
+        });
         world.run();
-
         assertEquals(ExportState.LANDED, world.entry("r-1").state());
+    }
+
+    @Test
+    void a_deleted_job_takes_back_the_candidate_that_the_export_made() {
+        world.weather.before("addProspect", world.jobs::delete);
+        world.arrives("r-1", FACTS);
+        world.run();
+        refused("r-1", ExportReason.JOB_DELETED);
+        assertNull(world.entry("r-1").candidateId());
+    }
+
+    @Test
+    void a_deleted_job_leaves_a_candidate_who_was_known_before() {
+        world.arrives("r-1", FACTS);
+        world.run();
+        world.weather.before("addProspect", world.jobs::delete);
+        world.arrives("r-2", FACTS);
+        world.run();
+        assertEquals(ExportReason.JOB_DELETED, world.entry("r-2").reason());
+        assertEquals(1, world.people.candidates());
+    }
+
+    @Test
+    void a_deleted_job_leaves_a_candidate_whom_somebody_has_touched_since() {
+        world.weather.before("addProspect", () -> {
+            world.jobs.delete();
+            world.people.findOrMake(new ExportKey(TENANT, "r-2"), FACTS.person(), PROFILE, null);
+        });
+        world.arrives("r-1", FACTS);
+        world.run();
+        assertEquals(ExportReason.JOB_DELETED, world.entry("r-1").reason());
+        assertEquals(1, world.people.candidates());
+    }
+
+    @Test
+    void cleaning_up_is_tried_again_until_it_is_done() {
+        world.weather.before("addProspect", world.jobs::delete);
+        world.weather.before("takeBack", ExportSagaTest::away);
+        world.arrives("r-1", FACTS);
+        world.run();
+        assertEquals(ExportState.PERSON, world.entry("r-1").state());
+        assertEquals(1, world.people.candidates());
+        world.clock.advance(Duration.ofSeconds(1));
+        world.run();
+        refused("r-1", ExportReason.JOB_DELETED);
     }
 
     @ParameterizedTest
@@ -134,8 +185,8 @@ class ExportSagaTest {
         world.weather.before(call, ExportSagaTest::away);
         world.arrives("r-1", FACTS);
         world.run();
-        assertTrue(world.entry("r-1").state().isUnderway());
-        assertEquals(1, world.exports.waiting());
+        assertFalse(world.entry("r-1").state().isEnd());
+        assertEquals(1, world.exports.backlog().waiting());
 
         world.clock.advance(Duration.ofSeconds(1));
         world.run();
@@ -152,16 +203,15 @@ class ExportSagaTest {
         world.run();
 
         world.clock.advance(Duration.ofSeconds(119));
-        assertFalse(world.saga.step());
+        assertFalse(world.runNext());
         world.clock.advance(Duration.ofSeconds(1));
-        assertTrue(world.saga.step());
+        assertTrue(world.runNext());
     }
 
     @Test
     void after_72_hours_of_failures_the_export_is_parked_and_keeps_its_profile() {
         world.arrives("r-1", FACTS);
-        world.saga.step();
-        world.clock.advance(Duration.ofHours(72).plusMillis(1));
+        world.clock.advance(Duration.ofHours(72));
         world.weather.before("findOrMake", ExportSagaTest::away);
 
         world.run();

@@ -5,8 +5,10 @@ import static dev.prospector.sync.domain.Samples.NOW;
 import static dev.prospector.sync.domain.Samples.PROFILE;
 import static dev.prospector.sync.domain.Samples.SEALED;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import dev.prospector.sync.application.port.out.ExportLedger;
@@ -15,8 +17,10 @@ import dev.prospector.sync.domain.Export;
 import dev.prospector.sync.domain.ExportFacts;
 import dev.prospector.sync.domain.ExportKey;
 import dev.prospector.sync.domain.Profile;
-import dev.prospector.sync.domain.RetryPolicy;
+import dev.prospector.sync.domain.Samples;
 import dev.prospector.sync.domain.SealedProfile;
+import dev.prospector.sync.domain.WorkPolicy;
+import dev.prospector.sync.fake.InMemoryExportInbox;
 import dev.prospector.sync.fake.InMemoryExporterFacts;
 import dev.prospector.sync.fake.InMemoryExports;
 import dev.prospector.sync.fake.InMemoryJobs;
@@ -29,42 +33,77 @@ import dev.prospector.sync.fake.Weather;
 final class World {
 
     static final String TENANT = "acme";
+    static final Duration HELD = Duration.ofSeconds(30);
+    static final WorkPolicy POLICY = new WorkPolicy(2, HELD, Duration.ofSeconds(1));
 
     final OneThreadTenants tenants = new OneThreadTenants();
     final MovableClock clock = new MovableClock(NOW);
     final Weather weather = new Weather(tenants);
     final InMemoryExports exports = new InMemoryExports(tenants);
     final InMemoryExporterFacts exporterFacts = new InMemoryExporterFacts(weather);
+    final InMemoryExportInbox inbox = new InMemoryExportInbox(weather);
     final InMemoryJobs jobs = new InMemoryJobs(weather);
     final InMemoryPeople people = new InMemoryPeople(weather);
     final List<String> outcomes = new ArrayList<>();
-    final ExportSaga saga = replica();
     final IntakeService intake = new IntakeService(exports, this::note, clock);
+    final ReplayService replays = new ReplayService(exports, clock);
+    private final ExportSaga saga = replica();
 
     World() {
         exporterFacts.link(EXPORTER_PERSON, "recruiter");
     }
 
     ExportSaga replica() {
+        TenantTurns turns = new TenantTurns(POLICY);
         return new ExportSaga(
-                new ClaimService(exports, clock),
+                new ClaimService(exports, exports, tenants, turns, POLICY, clock),
+                turns,
                 tenants,
                 exports,
-                new ExportSteps(exporterFacts, jobs, people, World::open, new RetryPolicy(new Random(7))),
+                new ExportSteps(exporterFacts, inbox, jobs, people, World::open, Samples.retries(new Random(7))),
                 this::note,
                 (due, step) -> step.run(),
+                POLICY,
                 clock);
     }
 
     void arrives(String requestId, ExportFacts facts) {
-        tenants.in(TENANT, () -> intake.learned(requestId, 2, facts, SEALED));
+        arrives(TENANT, requestId, facts);
+    }
+
+    void arrives(String tenant, String requestId, ExportFacts facts) {
+        tenants.in(tenant, () -> intake.learned(requestId, 2, facts, SEALED));
+    }
+
+    void replay(String requestId) {
+        tenants.in(TENANT, () -> replays.replay(requestId));
     }
 
     /** Takes every step that is due now. */
     void run() {
-        while (saga.step()) {
-            // the step is the work
+        run(saga);
+    }
+
+    static void run(ExportSaga replica) {
+        while (runNext(replica)) {
+            // the steps are the work
         }
+    }
+
+    /** Claims one export and takes the steps that are due. */
+    boolean runNext() {
+        return runNext(saga);
+    }
+
+    static boolean runNext(ExportSaga replica) {
+        Optional<Runnable> work = replica.next();
+        work.ifPresent(Runnable::run);
+        return work.isPresent();
+    }
+
+    /** Claims one export and leaves it at that, for now. */
+    Runnable claimed() {
+        return saga.next().orElseThrow();
     }
 
     ExportLedger.Entry entry(String requestId) {

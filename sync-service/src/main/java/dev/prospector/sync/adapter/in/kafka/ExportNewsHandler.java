@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import dev.prospector.kit.data.EventHandler;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.kit.data.MalformedEvent;
+import dev.prospector.kit.data.TopicHandler;
 import dev.prospector.sync.application.port.in.ExportIntake;
 import dev.prospector.sync.domain.ExportFacts;
 import dev.prospector.sync.domain.ExportReason;
@@ -16,7 +16,7 @@ import dev.prospector.sync.domain.SealedProfile;
 
 /** Understands one event of {@code linkedin.exports} (architecture.md 5). */
 @ApplicationScoped
-class ExportNewsHandler implements EventHandler {
+class ExportNewsHandler implements TopicHandler {
 
     private final ExportIntake intake;
     private final ObjectMapper json;
@@ -24,6 +24,11 @@ class ExportNewsHandler implements EventHandler {
     ExportNewsHandler(ExportIntake intake, ObjectMapper json) {
         this.intake = intake;
         this.json = json;
+    }
+
+    @Override
+    public String topic() {
+        return "linkedin.exports";
     }
 
     @Override

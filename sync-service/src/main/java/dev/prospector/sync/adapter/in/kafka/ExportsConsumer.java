@@ -17,8 +17,9 @@ import dev.prospector.kit.data.EventConsumption;
 import dev.prospector.sync.application.port.in.NewsTaken;
 
 /**
- * Takes {@code linkedin.exports} in batches, as bytes, so that no record can break the channel. A batch is acknowledged when it is
- * stored; while the database is away it is tried again without end, and nothing is acknowledged meanwhile.
+ * Takes {@code linkedin.exports} in batches, as bytes, so that no record can break the channel. A batch is
+ * acknowledged when it is stored; while the database is away it is tried again without end, and nothing is
+ * acknowledged meanwhile.
  */
 @ApplicationScoped
 class ExportsConsumer {
@@ -49,10 +50,14 @@ class ExportsConsumer {
         try {
             consumption.consume(records, handler);
         } catch (RuntimeException outage) { // only to be told: poison never comes as far as this
-            LOG.warnf(
-                    "%d events of linkedin.exports cannot be stored now and wait: %s",
-                    records.size(), outage.getClass().getSimpleName());
+            LOG.warnf("%d events of linkedin.exports cannot be stored now and wait: %s", records.size(), kind(outage));
             throw outage;
         }
+    }
+
+    /** What is below tells more; its message may quote what it was about. */
+    private static String kind(RuntimeException outage) {
+        Throwable told = outage.getCause() == null ? outage : outage.getCause();
+        return told.getClass().getSimpleName();
     }
 }

@@ -12,21 +12,28 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 import dev.prospector.kit.http.Problems;
+import dev.prospector.sync.application.port.in.ExportReplays;
+import dev.prospector.sync.application.port.in.NewsTaken;
+import dev.prospector.sync.application.port.in.UnknownExport;
 import dev.prospector.sync.application.port.out.ExportLedger;
 import dev.prospector.sync.domain.ExportState;
 
@@ -37,9 +44,13 @@ import dev.prospector.sync.domain.ExportState;
 class ExportResource {
 
     private final ExportLedger ledger;
+    private final ExportReplays replays;
+    private final Event<NewsTaken> newsTaken;
 
-    ExportResource(ExportLedger ledger) {
+    ExportResource(ExportLedger ledger, ExportReplays replays, Event<NewsTaken> newsTaken) {
         this.ledger = ledger;
+        this.replays = replays;
+        this.newsTaken = newsTaken;
     }
 
     @GET
@@ -68,9 +79,31 @@ class ExportResource {
     @APIResponse(responseCode = "200", description = "The export")
     @APIResponse(responseCode = "404", description = "EXPORT_NOT_FOUND")
     public LinkedInExportJson readExport(@Parameter(example = "r-1") @PathParam("requestId") String requestId) {
-        return ledger.entry(requestId)
-                .map(LinkedInExportJson::of)
-                .orElseThrow(() -> Problems.notFound("EXPORT_NOT_FOUND", "There is no export of that request id."));
+        return ledger.entry(requestId).map(LinkedInExportJson::of).orElseThrow(UnknownExport::new);
+    }
+
+    @POST
+    @Path("/{requestId}/replays")
+    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Operation(
+            summary = "Judge an export afresh that was refused or parked",
+            description =
+                    "Soon, as it stands then; what LinkedIn has to be asked again for (FETCH_PARKED, TENANT_MISMATCH) is fetched"
+                            + " first. What a job has accepted goes on where it was.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is on its way; the export as it stands now",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = LinkedInExportJson.class)))
+    @APIResponse(responseCode = "404", description = "EXPORT_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "EXPORT_NOT_REPLAYABLE: it has landed, or is on its way already")
+    public RestResponse<LinkedInExportJson> replayExport(
+            @Parameter(example = "r-1") @PathParam("requestId") String requestId) {
+        replays.replay(requestId);
+        newsTaken.fire(new NewsTaken());
+        return RestResponse.status(RestResponse.Status.ACCEPTED, readExport(requestId));
     }
 
     private static ExportState state(String name) {

@@ -3,6 +3,7 @@ package dev.prospector.sync.adapter.out.http;
 import java.net.URI;
 import java.util.List;
 
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,7 +22,9 @@ import dev.prospector.kit.http.InternalCall;
 import dev.prospector.sync.domain.FoundPerson;
 import dev.prospector.sync.domain.Profile;
 
-/** What sync-service asks of candidate-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
+/**
+ * What sync-service asks of candidate-service; samples in {@code deploy/contracts/http}. Each call names the replica.
+ */
 @RegisterRestClient(configKey = "candidate-service", baseUri = "http://candidate-service")
 @RegisterProvider(InternalCall.class)
 interface CandidateClient {
@@ -33,6 +36,11 @@ interface CandidateClient {
             @HeaderParam(Headers.TENANT) String tenant,
             @PathParam("requestId") String requestId,
             Person person);
+
+    @DELETE
+    @Path("/internal/exports/{requestId}/person")
+    TakenBack takeBack(
+            @Url URI address, @HeaderParam(Headers.TENANT) String tenant, @PathParam("requestId") String requestId);
 
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {
@@ -80,4 +88,7 @@ interface CandidateClient {
             return new FoundPerson(candidateId, made);
         }
     }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record TakenBack(@JsonProperty(required = true) boolean removed) {}
 }

@@ -17,35 +17,30 @@ import dev.prospector.kit.http.TokenRefused;
 import dev.prospector.kit.http.TokenUnavailable;
 import dev.prospector.sync.application.port.out.CallRejected;
 import dev.prospector.sync.application.port.out.ServiceAway;
+import dev.prospector.sync.config.CallConfig;
 
 /**
- * One service of ours, with a breaker and a time limit around its calls (connect 2 s and read 5 s are the client's own). Says in
- * the core's words how a call failed.
+ * One service of ours, with a breaker and a time limit around its calls. Says in the core's words how a call failed.
  */
 final class GuardedService {
-
-    private static final int LIMIT_SECONDS = 8;
-    private static final int WATCHED_CALLS = 10;
-    private static final double FAILURES_THAT_OPEN = 0.5;
-    private static final int OPEN_SECONDS = 2;
 
     private final String name;
     private final Replicas replicas;
     private final Clock clock;
     private final Guard guard;
 
-    GuardedService(String name, List<URI> addresses, Clock clock) {
+    GuardedService(String name, List<URI> addresses, CallConfig calls, Clock clock) {
         this.name = name;
         this.replicas = new Replicas(addresses);
         this.clock = clock;
         guard = Guard.create()
                 .withTimeout()
-                .duration(LIMIT_SECONDS, ChronoUnit.SECONDS)
+                .duration(calls.limit().toMillis(), ChronoUnit.MILLIS)
                 .done()
                 .withCircuitBreaker()
-                .requestVolumeThreshold(WATCHED_CALLS)
-                .failureRatio(FAILURES_THAT_OPEN)
-                .delay(OPEN_SECONDS, ChronoUnit.SECONDS)
+                .requestVolumeThreshold(calls.breaker().window())
+                .failureRatio(calls.breaker().failures())
+                .delay(calls.breaker().pause().toMillis(), ChronoUnit.MILLIS)
                 .skipOn(CallRejected.class)
                 .name(name)
                 .done()
@@ -54,7 +49,8 @@ final class GuardedService {
 
     /**
      * @param call to one of the service's addresses
-     * @param meaning what the answer says in the core's words; an {@code IllegalArgumentException} when nothing that we understand
+     * @param meaning what the answer says in the core's words; an {@code IllegalArgumentException} when nothing that
+     *     we understand
      * @throws ServiceAway when there is no answer, or none that we understand, now
      * @throws CallRejected when the service will not take this call
      */
@@ -81,7 +77,7 @@ final class GuardedService {
     }
 
     /** An answer without a body comes as null. */
-    private static <A> A said(A answer) {
+    static <A> A said(A answer) {
         if (answer == null) {
             throw new IllegalArgumentException("empty");
         }

@@ -1,12 +1,7 @@
 package dev.prospector.sync.adapter.out.http;
 
-import java.net.URI;
-import java.time.Clock;
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dev.prospector.sync.application.port.out.ExporterFacts;
@@ -18,12 +13,9 @@ class HttpExporterFacts implements ExporterFacts {
     private final IntegrationClient integration;
     private final GuardedService service;
 
-    HttpExporterFacts(
-            @RestClient IntegrationClient integration,
-            @ConfigProperty(name = "prospector.services.integration") List<URI> addresses,
-            Clock clock) {
+    HttpExporterFacts(@RestClient IntegrationClient integration, GuardedServices services) {
         this.integration = integration;
-        service = new GuardedService("integration-service", addresses, clock);
+        service = services.integration();
     }
 
     @Override

@@ -1,31 +1,27 @@
 package dev.prospector.sync.adapter.out.http;
 
 import java.net.URI;
-import java.time.Clock;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dev.prospector.sync.application.port.out.Jobs;
 import dev.prospector.sync.domain.Decision;
 import dev.prospector.sync.domain.ExportKey;
-import dev.prospector.sync.domain.Landing;
+import dev.prospector.sync.domain.Placement;
 
 @ApplicationScoped
 class HttpJobs implements Jobs {
 
+    private static final int GONE = 410;
+
     private final JobClient jobs;
     private final GuardedService service;
 
-    HttpJobs(
-            @RestClient JobClient jobs,
-            @ConfigProperty(name = "prospector.services.job") List<URI> addresses,
-            Clock clock) {
+    HttpJobs(@RestClient JobClient jobs, GuardedServices services) {
         this.jobs = jobs;
-        service = new GuardedService("job-service", addresses, clock);
+        service = services.job();
     }
 
     @Override
@@ -38,11 +34,24 @@ class HttpJobs implements Jobs {
     }
 
     @Override
-    public Landing addProspect(ExportKey export, String candidateId) {
-        return service.ask(
-                address -> jobs.addProspect(
-                        address, export.tenant(), export.requestId(), new JobClient.Prospect(candidateId)),
-                JobClient.Placed::toDomain,
-                Landing.class);
+    public Placement addProspect(ExportKey export, String candidateId) {
+        return service.ask(address -> placed(address, export, candidateId), placement -> placement, Placement.class);
+    }
+
+    /**
+     * That the job is gone is an answer, not a failure: only said so in as many words, because something is removed
+     * on that account.
+     */
+    private Placement placed(URI address, ExportKey export, String candidateId) {
+        try {
+            JobClient.Placed placed =
+                    jobs.addProspect(address, export.tenant(), export.requestId(), new JobClient.Prospect(candidateId));
+            return GuardedService.said(placed).toDomain();
+        } catch (FailedAnswer failed) {
+            if (failed.says(GONE, "JOB_DELETED")) {
+                return new Placement.JobDeleted();
+            }
+            throw failed;
+        }
     }
 }

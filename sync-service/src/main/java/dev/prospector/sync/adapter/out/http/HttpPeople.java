@@ -1,12 +1,7 @@
 package dev.prospector.sync.adapter.out.http;
 
-import java.net.URI;
-import java.time.Clock;
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dev.prospector.sync.application.port.out.People;
@@ -20,12 +15,9 @@ class HttpPeople implements People {
     private final CandidateClient candidates;
     private final GuardedService service;
 
-    HttpPeople(
-            @RestClient CandidateClient candidates,
-            @ConfigProperty(name = "prospector.services.candidate") List<URI> addresses,
-            Clock clock) {
+    HttpPeople(@RestClient CandidateClient candidates, GuardedServices services) {
         this.candidates = candidates;
-        service = new GuardedService("candidate-service", addresses, clock);
+        service = services.candidate();
     }
 
     @Override
@@ -38,5 +30,13 @@ class HttpPeople implements People {
                         CandidateClient.Person.of(person, profile, creditedTo)),
                 CandidateClient.Found::toDomain,
                 FoundPerson.class);
+    }
+
+    @Override
+    public boolean takeBack(ExportKey export) {
+        return service.ask(
+                address -> candidates.takeBack(address, export.tenant(), export.requestId()),
+                CandidateClient.TakenBack::removed,
+                Boolean.class);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -18,7 +19,10 @@ import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
 import dev.prospector.sync.domain.ExporterStanding;
 
-/** What sync-service asks of integration-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
+/**
+ * What sync-service asks of integration-service; samples in {@code deploy/contracts/http}. Each call names the
+ * replica.
+ */
 @RegisterRestClient(configKey = "integration-service", baseUri = "http://integration-service")
 @RegisterProvider(InternalCall.class)
 interface IntegrationClient {
@@ -27,12 +31,21 @@ interface IntegrationClient {
     @Path("/internal/export-facts")
     Standing facts(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, Question question);
 
+    @POST
+    @Path("/internal/exports/{requestId}/fetches")
+    Begun fetchAgain(
+            @Url URI address, @HeaderParam(Headers.TENANT) String tenant, @PathParam("requestId") String requestId);
+
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {
         return new FailedAnswer(answer);
     }
 
     record Question(String exportedBy) {}
+
+    /** Nothing is said but that it has begun. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Begun() {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Standing(@JsonProperty(required = true) boolean companyAccess, String exporter) {

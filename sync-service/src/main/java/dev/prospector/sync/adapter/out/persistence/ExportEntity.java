@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
+import dev.prospector.sync.domain.Errand;
 import dev.prospector.sync.domain.Export;
 import dev.prospector.sync.domain.ExportFacts;
 import dev.prospector.sync.domain.ExportReason;
@@ -47,6 +48,10 @@ class ExportEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ExportReason reason;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Errand errand;
+
     private String jobNumber;
 
     private String exportedBy;
@@ -69,7 +74,8 @@ class ExportEntity {
 
     private boolean alreadyInJob;
 
-    private int attempts;
+    @Column(name = "attempts")
+    private int failures;
 
     private Instant nextAttemptAt;
 
@@ -77,7 +83,8 @@ class ExportEntity {
 
     private Instant receivedAt;
 
-    private Instant factsAt;
+    @Column(name = "facts_at")
+    private Instant since;
 
     private Instant updatedAt;
 
@@ -92,16 +99,17 @@ class ExportEntity {
                 requestId,
                 state,
                 reason,
+                errand,
                 person == null ? null : new ExportFacts(jobNumber, exportedBy, exportedAt, person),
                 profile == null ? null : new SealedProfile(profile),
                 exporter,
                 jobId,
                 candidateId == null ? null : new FoundPerson(candidateId, candidateMade),
                 applicationId == null ? null : new Landing(applicationId, alreadyInJob),
-                attempts,
+                failures,
+                since,
                 nextAttemptAt,
                 receivedAt,
-                factsAt,
                 updatedAt,
                 newsVersion,
                 version));
@@ -112,19 +120,30 @@ class ExportEntity {
         Export.Snapshot from = export.snapshot();
         state = from.state();
         reason = from.reason();
+        errand = from.errand();
         copyFrom(from.facts());
         profile = from.profile() == null ? null : from.profile().bytes();
         exporter = from.exporter();
         jobId = from.jobId();
         copyFrom(from.person());
         copyFrom(from.landing());
-        attempts = from.attempts();
+        failures = from.failures();
+        since = from.since();
         nextAttemptAt = from.nextAttemptAt();
         claimedUntil = null;
         receivedAt = from.receivedAt();
-        factsAt = from.factsAt();
         updatedAt = from.updatedAt();
         newsVersion = from.newsVersion();
+    }
+
+    /** To be said after the copy. */
+    void holdUntil(Instant until) {
+        claimedUntil = until;
+    }
+
+    /** As stored, once that is written. */
+    long version() {
+        return version;
     }
 
     private void copyFrom(ExportFacts facts) {

@@ -1,5 +1,6 @@
 package dev.prospector.sync.adapter.out.persistence;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,16 +25,34 @@ class JpaExports implements Exports, PanacheRepositoryBase<ExportEntity, UUID> {
         rows.insertUnlessThere(export);
     }
 
+    /** Compared again here, because the database takes {@code 'x '} for {@code 'x'}. */
     @Override
     public Optional<Export> find(String requestId) {
         rows.lock(requestId);
-        return find("requestId", requestId).singleResultOptional().map(ExportEntity::toDomain);
+        return find("requestId", requestId)
+                .singleResultOptional()
+                .map(ExportEntity::toDomain)
+                .filter(export -> export.requestId().equals(requestId));
     }
 
     /** Written at once: what the database does not take is then the fault of this export, and not of a whole batch. */
     @Override
     public void save(Export export) {
-        findById(export.snapshot().id()).copyFrom(export);
+        changed(export);
         flush();
+    }
+
+    @Override
+    public long save(Export export, Instant heldUntil) {
+        ExportEntity row = changed(export);
+        row.holdUntil(heldUntil);
+        flush();
+        return row.version();
+    }
+
+    private ExportEntity changed(Export export) {
+        ExportEntity row = findById(export.snapshot().id());
+        row.copyFrom(export);
+        return row;
     }
 }

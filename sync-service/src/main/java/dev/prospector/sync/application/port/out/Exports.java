@@ -1,5 +1,6 @@
 package dev.prospector.sync.application.port.out;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import dev.prospector.sync.domain.Export;
@@ -15,4 +16,11 @@ public interface Exports {
 
     /** Stores the changes of an export that was found in this transaction; a claim on it ends with that. */
     void save(Export export);
+
+    /**
+     * The same, but whoever had claimed the export holds it for the next step too.
+     *
+     * @return the fence of that claim
+     */
+    long save(Export export, Instant heldUntil);
 }

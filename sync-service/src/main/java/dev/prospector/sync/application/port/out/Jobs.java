@@ -2,7 +2,7 @@ package dev.prospector.sync.application.port.out;
 
 import dev.prospector.sync.domain.Decision;
 import dev.prospector.sync.domain.ExportKey;
-import dev.prospector.sync.domain.Landing;
+import dev.prospector.sync.domain.Placement;
 
 /** The tenant's jobs. Both questions may be repeated: an acceptance and a landing are answered as before. */
 public interface Jobs {
@@ -17,10 +17,10 @@ public interface Jobs {
     Decision decide(ExportKey export, String jobNumber, String exporter);
 
     /**
-     * Puts the candidate into the accepted job's Prospect stage.
+     * Puts the candidate into the accepted job's Prospect stage, if the job is still there.
      *
      * @throws ServiceAway when there is no answer now
      * @throws CallRejected when asking again would not help
      */
-    Landing addProspect(ExportKey export, String candidateId);
+    Placement addProspect(ExportKey export, String candidateId);
 }

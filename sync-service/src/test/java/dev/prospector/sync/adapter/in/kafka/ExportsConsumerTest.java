@@ -1,5 +1,6 @@
 package dev.prospector.sync.adapter.in.kafka;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,7 @@ import dev.prospector.sync.application.port.out.ExportLedger;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
 import dev.prospector.testbed.TestTenants;
+import dev.prospector.testbed.TestTokens;
 
 /** Nobody connected these tenants: what the worker judges meanwhile is refused. */
 @QuarkusTest
@@ -146,6 +150,62 @@ class ExportsConsumerTest {
         assertEquals(Optional.of(ExportState.RECEIVED), state("r-1"));
         assertEquals(Optional.of(ExportState.RECEIVED), state("r-9"));
         assertEquals(6, deadLetters());
+    }
+
+    @Test
+    void a_dead_letter_has_its_effect_when_it_is_replayed_after_mending() {
+        var bug = new Bug(intake, json);
+        QuarkusMock.installMockForType(bug, ExportNewsHandler.class);
+        take(linkedIn.received(tenant, "r-1"), linkedIn.fetchParked(tenant, "r-2"));
+        assertEquals(2, deadLetters());
+
+        var letters = asAdmin().get("/dead-letters").then().statusCode(200).extract();
+        assertEquals(List.of("linkedin.exports", "linkedin.exports"), letters.path("items.topic"));
+        assertEquals(
+                List.of("r-1", "r-2"),
+                letters.<List<String>>path("items.key").stream().sorted().toList());
+        List<String> ids = letters.path("items.id");
+        asAdmin().post("/dead-letters/" + ids.get(0) + "/replays").then().statusCode(409);
+        assertEquals(2, deadLetters());
+
+        bug.mended = true;
+        ids.forEach(
+                id -> asAdmin().post("/dead-letters/" + id + "/replays").then().statusCode(204));
+        assertEquals(0, deadLetters());
+        assertEquals(Optional.of(ExportState.RECEIVED), state("r-1"));
+        assertEquals(Optional.of(ExportState.PARKED), state("r-2"));
+    }
+
+    @Test
+    void an_old_dead_letter_takes_nothing_back_that_was_told_since() {
+        var bug = new Bug(intake, json);
+        QuarkusMock.installMockForType(bug, ExportNewsHandler.class);
+        take(linkedIn.fetchParked(tenant, "r-1"));
+        bug.mended = true;
+        take(linkedIn.event(tenant, "r-1", "TENANT_MISMATCH", 3, "tenant-mismatch"));
+        List<String> ids = asAdmin().get("/dead-letters").then().extract().path("items.id");
+        asAdmin().post("/dead-letters/" + ids.get(0) + "/replays").then().statusCode(204);
+        assertEquals(ExportReason.TENANT_MISMATCH, entry("r-1").reason());
+    }
+
+    private RequestSpecification asAdmin() {
+        return given().auth().oauth2(TestTokens.user(tenant, "admin", "admin"));
+    }
+
+    private static final class Bug extends ExportNewsHandler {
+        private volatile boolean mended;
+
+        private Bug(ExportIntake intake, ObjectMapper json) {
+            super(intake, json);
+        }
+
+        @Override
+        public void handle(IncomingEvent event) {
+            if (!mended) {
+                throw new IllegalStateException("a bug");
+            }
+            super.handle(event);
+        }
     }
 
     @Test

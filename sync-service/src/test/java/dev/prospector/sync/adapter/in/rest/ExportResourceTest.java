@@ -144,6 +144,65 @@ class ExportResourceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"admin", "recruiter", "hiring-manager"})
+    void these_roles_replay_what_was_refused(String role) {
+        as(role).post("/sync/exports/r-2/replays")
+                .then()
+                .statusCode(202)
+                .body("requestId", equalTo("r-2"))
+                .body("state", equalTo("RECEIVED"))
+                .body("reason", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read-only", "interviewer"})
+    void these_roles_replay_nothing(String role) {
+        as(role).post("/sync/exports/r-2/replays").then().statusCode(403);
+        as("admin").get("/sync/exports/r-2").then().body("state", equalTo("REFUSED"));
+    }
+
+    @Test
+    void a_replay_needs_a_users_token() {
+        given().post("/sync/exports/r-2/replays").then().statusCode(401);
+        given().auth()
+                .oauth2(TestTokens.service("integration-service"))
+                .post("/sync/exports/r-2/replays")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void what_is_on_its_way_is_not_replayed() {
+        as("admin")
+                .post("/sync/exports/r-1/replays")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("EXPORT_NOT_REPLAYABLE"));
+    }
+
+    @Test
+    void another_tenants_export_is_not_replayed() {
+        given().auth()
+                .oauth2(TestTokens.user(TestTenants.fresh(), "admin", "admin"))
+                .post("/sync/exports/r-2/replays")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("EXPORT_NOT_FOUND"));
+        as("admin").get("/sync/exports/r-2").then().body("state", equalTo("REFUSED"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r-4", "R-2", "%20", "r-2%20"})
+    void what_is_not_there_is_not_replayed(String requestId) {
+        as("admin")
+                .urlEncodingEnabled(false)
+                .post("/sync/exports/" + requestId + "/replays")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"DONE", "refused", "REFUSED,LANDED"})
     void an_unknown_state_is_refused(String state) {
         bad("BAD_FILTER", "state", state);

@@ -7,8 +7,10 @@ import static com.github.tomakehurst.wiremock.http.Fault.CONNECTION_RESET_BY_PEE
 import static com.github.tomakehurst.wiremock.http.Fault.RANDOM_DATA_THEN_CLOSE;
 import static dev.prospector.sync.Neighbours.Call.DECISION;
 import static dev.prospector.sync.Neighbours.Call.FACTS;
+import static dev.prospector.sync.Neighbours.Call.FETCH;
 import static dev.prospector.sync.Neighbours.Call.PERSON;
 import static dev.prospector.sync.Neighbours.Call.PROSPECT;
+import static dev.prospector.sync.Neighbours.Call.REMOVAL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.sync.Neighbours;
 import dev.prospector.sync.application.port.out.CallRejected;
+import dev.prospector.sync.application.port.out.ExportInbox;
 import dev.prospector.sync.application.port.out.ExporterFacts;
 import dev.prospector.sync.application.port.out.Jobs;
 import dev.prospector.sync.application.port.out.People;
@@ -61,6 +64,9 @@ class HttpPortsTest {
     People people;
 
     @Inject
+    ExportInbox inbox;
+
+    @Inject
     CircuitBreakerMaintenance breakers;
 
     @Inject
@@ -83,6 +89,56 @@ class HttpPortsTest {
         assertEquals(sample("export-decision.request"), asked(DECISION));
         assertEquals(sample("export-person.request"), asked(PERSON));
         assertEquals(sample("export-prospect.request"), asked(PROSPECT));
+    }
+
+    @Test
+    void the_golden_answers_of_the_ways_back_are_understood() {
+        neighbours.withDeletedJob();
+        assertEquals(Samples.JOB_DELETED, jobs.addProspect(export, Samples.PERSON.candidateId()));
+        assertTrue(people.takeBack(export));
+        inbox.fetchAgain(export);
+        assertEquals(1, neighbours.heard(FETCH).size());
+        neighbours.answer(REMOVAL, okJson("{\"removed\": false}"));
+        assertFalse(people.takeBack(export));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no json",
+                "null",
+                "[]",
+                "{\"code\": null}",
+                "{\"code\": \"GONE\"}",
+                "{\"code\": {\"JOB_DELETED\": true}}"
+            })
+    void that_a_job_is_gone_is_believed_only_when_said_so(String body) {
+        neighbours.answer(PROSPECT, status(410).withBody(body));
+        assertThrows(CallRejected.class, () -> jobs.addProspect(export, Samples.PERSON.candidateId()));
+    }
+
+    @Test
+    void a_deleted_job_is_no_reason_to_leave_the_service_alone() {
+        neighbours.withDeletedJob();
+        IntStream.range(0, 12).forEach(call -> jobs.addProspect(export, Samples.PERSON.candidateId()));
+        assertEquals(12, neighbours.heard(PROSPECT).size());
+    }
+
+    @Test
+    void an_answer_without_a_body_says_nothing() {
+        neighbours.answer(PROSPECT, status(200));
+        assertThrows(ServiceAway.class, () -> jobs.addProspect(export, Samples.PERSON.candidateId()));
+        neighbours.answer(REMOVAL, status(200));
+        assertThrows(ServiceAway.class, () -> people.takeBack(export));
+        neighbours.answer(FETCH, status(202));
+        assertThrows(ServiceAway.class, () -> inbox.fetchAgain(export));
+    }
+
+    @Test
+    void an_export_that_the_inbox_does_not_know_is_no_outage() {
+        neighbours.answer(FETCH, status(404).withBody("{\"code\": \"INBOX_EVENT_NOT_FOUND\"}"));
+        assertThrows(CallRejected.class, () -> inbox.fetchAgain(export));
     }
 
     @Test
@@ -112,6 +168,13 @@ class HttpPortsTest {
     @ValueSource(ints = {401, 403, 408, 429, 500, 502, 503})
     void these_answers_pass(int status) {
         neighbours.answer(DECISION, status(status));
+
+        assertEquals(Duration.ZERO, away().retryAfter());
+    }
+
+    @Test
+    void a_race_that_was_lost_over_there_passes() {
+        neighbours.answer(DECISION, status(409).withBody("{\"code\": \"CONCURRENT_CHANGE\"}"));
 
         assertEquals(Duration.ZERO, away().retryAfter());
     }

@@ -1,0 +1,43 @@
+package dev.prospector.sync.adapter.out.http;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import dev.prospector.sync.config.CallConfig;
+
+/** The services that are asked, each with the one breaker that all calls to it share. */
+@Singleton
+class GuardedServices {
+
+    private final GuardedService integration;
+    private final GuardedService candidate;
+    private final GuardedService job;
+
+    GuardedServices(
+            @ConfigProperty(name = "prospector.services.integration") List<URI> integration,
+            @ConfigProperty(name = "prospector.services.candidate") List<URI> candidate,
+            @ConfigProperty(name = "prospector.services.job") List<URI> job,
+            CallConfig calls,
+            Clock clock) {
+        this.integration = new GuardedService("integration-service", integration, calls, clock);
+        this.candidate = new GuardedService("candidate-service", candidate, calls, clock);
+        this.job = new GuardedService("job-service", job, calls, clock);
+    }
+
+    GuardedService integration() {
+        return integration;
+    }
+
+    GuardedService candidate() {
+        return candidate;
+    }
+
+    GuardedService job() {
+        return job;
+    }
+}

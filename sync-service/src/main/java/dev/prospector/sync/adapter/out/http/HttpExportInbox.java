@@ -1,0 +1,28 @@
+package dev.prospector.sync.adapter.out.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import dev.prospector.sync.application.port.out.ExportInbox;
+import dev.prospector.sync.domain.ExportKey;
+
+@ApplicationScoped
+class HttpExportInbox implements ExportInbox {
+
+    private final IntegrationClient integration;
+    private final GuardedService service;
+
+    HttpExportInbox(@RestClient IntegrationClient integration, GuardedServices services) {
+        this.integration = integration;
+        service = services.integration();
+    }
+
+    @Override
+    public void fetchAgain(ExportKey export) {
+        service.ask(
+                address -> integration.fetchAgain(address, export.tenant(), export.requestId()),
+                begun -> begun,
+                IntegrationClient.Begun.class);
+    }
+}
