@@ -49,7 +49,7 @@ class ArchitectureTest {
     void screens_are_blocking_code_without_the_event_loop() {
         noClasses()
                 .that()
-                .resideInAPackage("..gateway.board..")
+                .resideInAnyPackage("..gateway.board..", "..gateway.operations..", "..gateway.parts..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx.core", "io.vertx.ext..", "io.smallrye.mutiny..")

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jboss.logging.Logger;
 
+import dev.prospector.gateway.parts.Asking;
 import dev.prospector.gateway.proxy.ServiceCalls;
 import dev.prospector.gateway.routing.Service;
 

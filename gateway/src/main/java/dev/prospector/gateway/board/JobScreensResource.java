@@ -15,6 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import dev.prospector.gateway.parts.Asking;
+import dev.prospector.gateway.parts.Parts;
+import dev.prospector.gateway.routing.Service;
+
 /**
  * Screens of a job that show people: job-service's answer with the names of candidate-service. Who may see them is decided there.
  * Parameters are named here for the API document and for the refusal of unknown ones; job-service gets them as they came and judges.
@@ -24,12 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "Pipeline")
 class JobScreensResource {
-    private final JobParts jobs;
+    private final Parts parts;
     private final CandidateNames names;
     private final Asking asking;
 
-    JobScreensResource(JobParts jobs, CandidateNames names, Asking asking) {
-        this.jobs = jobs;
+    JobScreensResource(Parts parts, CandidateNames names, Asking asking) {
+        this.parts = parts;
         this.names = names;
         this.asking = asking;
     }
@@ -45,7 +49,7 @@ class JobScreensResource {
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public Board readBoard(
             @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id") String id) {
-        var board = jobs.get(asking, Board.class);
+        var board = parts.get(asking, Service.JOB, asking.target(), Board.class);
         return board.with(names.of(asking, board.applications()));
     }
 
@@ -66,7 +70,7 @@ class JobScreensResource {
             @QueryParam("cursor") String cursor,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200")) @QueryParam("limit")
                     String limit) {
-        var page = jobs.get(asking, ApplicationList.class);
+        var page = parts.get(asking, Service.JOB, asking.target(), ApplicationList.class);
         return page.with(names.of(asking, page.applications()));
     }
 }

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * empty and dot segments, matrix parameters, backslashes, control characters and slashes in percent codes, broken percent codes.
  */
 public final class PublicPath {
-    /** RFC 3986, pchar, without the semicolon. */
-    /** Possessive, so that it runs in a loop: the plain form goes one call deeper with each character, and a long path ends the stack. */
+    /**
+     * RFC 3986, pchar, without the semicolon. Possessive, so that it runs in a loop: the plain form goes one call deeper with each
+     * character, and a long path ends the stack.
+     */
     private static final Pattern SEGMENT = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,=:@-]++|%[0-9A-Fa-f]{2})++");
 
     private static final Pattern AMBIGUOUS = Pattern.compile("[/\\\\\\x00-\\x1f\\x7f]");

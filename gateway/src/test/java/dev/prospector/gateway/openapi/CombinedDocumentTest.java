@@ -62,7 +62,9 @@ class CombinedDocumentTest {
 
     @Test
     void a_tag_of_several_documents_stands_there_once() {
-        assertEquals(List.of("Candidates", "Pipeline"), COMBINED.path("tags").findValuesAsText("name"));
+        assertEquals(
+                List.of("Candidates", "Pipeline", "Operations"),
+                COMBINED.path("tags").findValuesAsText("name"));
     }
 
     @Test

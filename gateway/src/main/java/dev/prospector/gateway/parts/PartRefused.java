@@ -1,4 +1,4 @@
-package dev.prospector.gateway.board;
+package dev.prospector.gateway.parts;
 
 import dev.prospector.gateway.proxy.ServiceCalls;
 

@@ -1,4 +1,4 @@
-package dev.prospector.gateway.board;
+package dev.prospector.gateway.parts;
 
 import jakarta.ws.rs.core.Response;
 
