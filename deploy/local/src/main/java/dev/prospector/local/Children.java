@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,7 @@ final class Children implements AutoCloseable {
 
     private final Map<Tier, List<Child>> tiers = new EnumMap<>(Tier.class);
     private final CompletableFuture<Death> death = new CompletableFuture<>();
+    private final Set<Child> excused = new HashSet<>();
     private final PidFile pids;
     private boolean closing;
 
@@ -55,6 +58,30 @@ final class Children implements AutoCloseable {
         tiers.computeIfAbsent(tier, any -> new ArrayList<>()).add(child);
         pids.add(child.handle(), child.name());
         child.onExit().thenAccept(code -> ended(child, code));
+    }
+
+    synchronized List<Child> alive() {
+        return tiers.values().stream()
+                .flatMap(List::stream)
+                .filter(Child::isAlive)
+                .toList();
+    }
+
+    /**
+     * From now on the end of this child is no failure of the run.
+     *
+     * @return completes with the exit code when it has ended
+     * @throws LaunchFailed when there is none of that name, or when it has ended already
+     */
+    synchronized CompletableFuture<Integer> mayEnd(String name) {
+        return let(name).onExit();
+    }
+
+    /** Ends the child as {@code kill -9} does, which is no failure of the run. Returns when it has ended. */
+    void kill(String name) {
+        Child child = let(name);
+        child.handle().destroyForcibly();
+        child.onExit().join();
     }
 
     /** Completes when a child dies. */
@@ -94,8 +121,17 @@ final class Children implements AutoCloseable {
         tier.forEach(child -> child.stop(PATIENCE));
     }
 
+    private synchronized Child let(String name) {
+        Child child = alive().stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new LaunchFailed(name + " is not running"));
+        excused.add(child);
+        return child;
+    }
+
     private synchronized void ended(Child child, int exitCode) {
-        if (!closing) {
+        if (!closing && !excused.contains(child)) {
             death.complete(new Death(child, exitCode));
         }
     }

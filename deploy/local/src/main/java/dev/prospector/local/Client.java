@@ -22,6 +22,10 @@ record Client(URI api, String token) {
         return send("PUT", path, body);
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     private Answer send(String method, String path, Object body) {
         return Http.send(method, URI.create(api + path), token, body);
     }

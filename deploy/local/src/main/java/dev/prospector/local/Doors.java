@@ -66,6 +66,11 @@ record Doors(Map<Door, Integer> first, int replicas) {
         return new Doors(open, replicas);
     }
 
+    /** Whether the port is one of these, taken already or not. */
+    boolean include(int port) {
+        return labels().containsKey(port);
+    }
+
     /** @throws LaunchFailed naming each port that something else listens on */
     void demandFree() {
         String taken = labels().entrySet().stream()

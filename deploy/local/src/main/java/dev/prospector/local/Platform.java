@@ -1,11 +1,16 @@
 package dev.prospector.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.ObjIntConsumer;
 
+import dev.prospector.testbed.BrokerPorts;
 import dev.prospector.testbed.BrokerProcess;
 import dev.prospector.testbed.Child;
 import dev.prospector.testbed.Topics;
@@ -64,6 +69,40 @@ final class Platform implements AutoCloseable {
         progress.say("tenants acme and globex are connected with the sandbox");
     }
 
+    /**
+     * Ends a process as {@code kill -9} does. Its log is kept beside the one that it will write when it is started again.
+     *
+     * @param name of a replica ({@link Service#name}), the database's kind, or {@code kafka}
+     */
+    void kill(String name) {
+        children.kill(name);
+        keepLog(name);
+    }
+
+    /**
+     * From now on the end of this process is no failure of the run.
+     *
+     * @return completes with the exit code when it has ended
+     */
+    CompletableFuture<Integer> mayEnd(String name) {
+        return children.mayEnd(name);
+    }
+
+    /** Starts a replica that has ended once more, and waits until it is ready. */
+    void restart(Service service, int replica) {
+        start(service, replica);
+        new Readiness(children, progress).await(Map.of(service.name(replica), health(service, replica)));
+    }
+
+    List<Child> processes() {
+        return children.alive();
+    }
+
+    /** @throws LaunchFailed with the end of the log of a process that ended though nobody was to end it */
+    void demandAllAlive() {
+        children.demandAllAlive();
+    }
+
     /** Blocks until a child dies. */
     LaunchFailed awaitFailure() {
         return children.death().join().report();
@@ -84,22 +123,34 @@ final class Platform implements AutoCloseable {
         steps.awaitEnd();
     }
 
-    private void startDatabase() {
+    /** Also after its end: over the data that it had. */
+    void startDatabase() {
         setup.database().start(setup, children);
         progress.say("database ready: " + setup.database().describe(setup));
     }
 
-    private void startBroker() {
+    /** Also after its end: over the data that it had. */
+    void startBroker() {
         if (setup.ownKafka().isEmpty()) {
             BrokerProcess.start(
                     setup.data().resolve("kafka"),
-                    setup.doors().port(Door.KAFKA, 0),
-                    setup.doors().port(Door.KAFKA_CONTROLLER, 0),
+                    setup.extras()
+                            .broker(BrokerPorts.of(
+                                    setup.doors().port(Door.KAFKA, 0),
+                                    setup.doors().port(Door.KAFKA_CONTROLLER, 0))),
                     setup.log("kafka"),
                     process -> children.add(Children.Tier.NEIGHBOURS, process));
         }
         Topics.read(setup.root().resolve("deploy/contracts/topics.yaml")).apply(setup.kafka());
         progress.say("Kafka ready at " + setup.kafka() + ", topics applied");
+    }
+
+    private void keepLog(String name) {
+        try {
+            Files.move(setup.log(name), setup.log(name + "-killed-at-" + progress.seconds() + "-s"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void startSandbox() {
@@ -120,20 +171,18 @@ final class Platform implements AutoCloseable {
     }
 
     private void startServices() {
-        forEachReplica((service, replica) -> start(
-                service == Service.GATEWAY ? Children.Tier.GATEWAY : Children.Tier.SERVICES,
-                service.name(replica),
-                service.command(setup),
-                service.environment(setup, replica)));
+        forEachReplica(this::start);
         progress.say("services are starting");
     }
 
     private Map<String, URI> health() {
         Map<String, URI> health = new HashMap<>();
-        forEachReplica((service, replica) -> health.put(
-                service.name(replica),
-                setup.doors().address(service.health(), replica).resolve("/q/health/ready")));
+        forEachReplica((service, replica) -> health.put(service.name(replica), health(service, replica)));
         return health;
+    }
+
+    private URI health(Service service, int replica) {
+        return setup.doors().address(service.health(), replica).resolve("/q/health/ready");
     }
 
     private void forEachReplica(ObjIntConsumer<Service> action) {
@@ -142,6 +191,14 @@ final class Platform implements AutoCloseable {
                 action.accept(service, replica);
             }
         }
+    }
+
+    private void start(Service service, int replica) {
+        start(
+                service == Service.GATEWAY ? Children.Tier.GATEWAY : Children.Tier.SERVICES,
+                service.name(replica),
+                service.command(setup, replica),
+                service.environment(setup, replica));
     }
 
     private void start(Children.Tier tier, String name, List<String> command, Map<String, String> environment) {

@@ -1,6 +1,8 @@
 package dev.prospector.local;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The LinkedIn sandbox from outside: what LinkedIn's people do there, and the development identity provider. */
@@ -18,6 +20,12 @@ record Sandbox(URI address) {
         return call("GET", "/sandbox/tenants/" + tenant, null).expect(200);
     }
 
+    /** A customer of LinkedIn's, new or known. */
+    Answer tenant(String tenant, List<Map<String, Object>> users) {
+        return call("POST", "/sandbox/tenants", Map.of("tenant", tenant, "users", users))
+                .expect(200);
+    }
+
     void callBack(String tenant, String url) {
         call("PUT", "/sandbox/tenants/" + tenant + "/callback", Map.of("callbackUrl", url))
                 .expect(200);
@@ -28,16 +36,37 @@ record Sandbox(URI address) {
         return call("POST", "/sandbox/members", profile).expect(200).text("person");
     }
 
-    /** The recruiter presses Export in LinkedIn. */
+    /**
+     * The recruiter presses Export in LinkedIn.
+     *
+     * @param exportedBy null where LinkedIn does not say who
+     */
     Answer export(String tenant, String member, String jobNumber, String exportedBy) {
-        Map<String, String> order =
-                Map.of("tenant", tenant, "member", member, "jobPostingId", jobNumber, "exportedBy", exportedBy);
+        Map<String, String> order = new HashMap<>();
+        order.put("tenant", tenant);
+        order.put("member", member);
+        order.put("jobPostingId", jobNumber);
+        order.put("exportedBy", exportedBy);
         return call("POST", "/sandbox/exports", order).expect(200);
     }
 
     /** LinkedIn sends the same notice again. */
     Answer pushAgain(String requestId) {
         return call("POST", "/sandbox/exports/" + requestId + "/push", null).expect(200);
+    }
+
+    /** From now on LinkedIn is out of order, or well again after {@link #heal}. */
+    void breakLinkedIn(Map<String, Object> fault) {
+        call("POST", "/sandbox/faults", fault).expect(204);
+    }
+
+    void heal() {
+        call("DELETE", "/sandbox/faults", null).expect(204);
+    }
+
+    /** What was called at LinkedIn for the tenant and what LinkedIn pushed to it, oldest first. */
+    Answer journal(String tenant) {
+        return call("GET", "/sandbox/journal?tenant=" + tenant, null).expect(200);
     }
 
     private String token(String form) {

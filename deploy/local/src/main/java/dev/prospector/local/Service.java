@@ -3,6 +3,7 @@ package dev.prospector.local;
 import static dev.prospector.testbed.Keysets.ensure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -50,20 +51,23 @@ enum Service {
         return this != GATEWAY;
     }
 
-    /** Small heaps that begin smaller: a laptop runs all five beside a database and a broker. */
-    List<String> command(Setup setup) {
-        return List.of(
+    /**
+     * Small heaps that begin smaller: a laptop runs all five beside a database and a broker. A service that has used its heap up
+     * ends, and is reported, rather than going on with threads missing.
+     */
+    List<String> command(Setup setup, int replica) {
+        List<String> command = new ArrayList<>(List.of(
                 Child.java(),
                 setup.marker(),
                 "-Xms32m",
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-jar",
-                setup.root()
-                        .resolve(module)
-                        .resolve("target/quarkus-app/quarkus-run.jar")
-                        .toString());
+                "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(setup.extras().jvmArguments(this, replica));
+        Path program = setup.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        command.addAll(List.of("-jar", program.toString()));
+        return command;
     }
 
     /** What the service is told. It goes by the environment, because others can read a command line. */
@@ -77,6 +81,7 @@ enum Service {
         }
         keysets.forEach(name ->
                 environment.put(keysetVariable(name), keyset(setup, name).toString()));
+        environment.putAll(setup.extras().environment(this, replica));
         return environment;
     }
 

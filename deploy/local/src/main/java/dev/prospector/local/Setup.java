@@ -13,11 +13,20 @@ import java.util.Set;
  * @param root of the repository, with the packaged services in it
  * @param data survives restarts
  * @param ownKafka bootstrap servers that somebody else runs; empty for a broker of this run's own
+ * @param extras of the services; none but in tests
  */
-record Setup(Path root, Path data, Doors doors, DatabaseServer database, Optional<String> ownKafka) {
+record Setup(Path root, Path data, Doors doors, DatabaseServer database, Optional<String> ownKafka, Extras extras) {
 
     Setup {
         data = data.toAbsolutePath();
+    }
+
+    Setup(Path root, Path data, Doors doors, DatabaseServer database, Optional<String> ownKafka) {
+        this(root, data, doors, database, ownKafka, Extras.NONE);
+    }
+
+    Setup with(Extras others) {
+        return new Setup(root, data, doors, database, ownKafka, others);
     }
 
     /** Of the first replica. */

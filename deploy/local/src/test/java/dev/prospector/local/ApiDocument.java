@@ -8,19 +8,18 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+
+import dev.prospector.testbed.AnswerSchemas;
 
 /** The public API's document as the gateway serves it: what can be asked, and what answers look like. */
 final class ApiDocument {
 
     private final JsonNode document;
-    private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private final AnswerSchemas schemas;
 
     ApiDocument(JsonNode document) {
         this.document = document;
+        schemas = new AnswerSchemas(document);
     }
 
     /** @param body an example of the request body; missing where there is none */
@@ -85,16 +84,6 @@ final class ApiDocument {
 
     /** What the answer breaks of the schema that the document declares for it; empty when nothing. */
     List<String> breaks(JsonNode response, String mediaType, JsonNode answer) {
-        var schema = response.path("content").path(mediaType).path("schema");
-        if (schema.isMissingNode()) {
-            return List.of();
-        }
-        return validator(schema).validate(answer).stream().map(Object::toString).toList();
-    }
-
-    private JsonSchema validator(JsonNode schema) {
-        ObjectNode root = schema.deepCopy();
-        root.set("components", document.path("components"));
-        return schemas.getSchema(root);
+        return schemas.breaks(response, mediaType, answer);
     }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,37 @@ class ChildrenTest {
     }
 
     @Test
+    void a_child_that_is_killed_or_may_end_is_no_failure(@TempDir Path data) throws IOException {
+        try (Children children = new Children(new PidFile(data))) {
+            Child killed = child("killed", data, "trap '' TERM; sleep 60");
+            children.add(Children.Tier.SERVICES, killed);
+            children.add(
+                    Children.Tier.SERVICES,
+                    child(
+                            "crasher",
+                            data,
+                            "until [ -e %s ]; do sleep 0.05; done; exit 4".formatted(data.resolve("go"))));
+            children.kill("killed");
+            assertFalse(killed.isAlive());
+            CompletableFuture<Integer> end = children.mayEnd("crasher");
+            Files.createFile(data.resolve("go"));
+            assertEquals(4, end.join());
+            children.demandAllAlive();
+            assertThrows(LaunchFailed.class, () -> children.kill("killed"));
+        }
+    }
+
+    @Test
+    void a_child_that_was_started_again_is_watched_again(@TempDir Path data) {
+        try (Children children = new Children(new PidFile(data))) {
+            children.add(Children.Tier.SERVICES, child(data, "sleep 60"));
+            children.kill("child");
+            children.add(Children.Tier.SERVICES, child(data, "exit 5"));
+            assertEquals(5, children.death().join().exitCode());
+        }
+    }
+
+    @Test
     void a_child_does_not_hear_ctrl_c(@TempDir Path data) {
         try (Children children = new Children(new PidFile(data))) {
             Child child = child(data, "kill -INT $$; exit 7");
@@ -59,6 +92,10 @@ class ChildrenTest {
     }
 
     private static Child child(Path data, String script) {
-        return Child.start("child", List.of("/bin/sh", "-c", script), Map.of(), data.resolve("child.log"));
+        return child("child", data, script);
+    }
+
+    private static Child child(String name, Path data, String script) {
+        return Child.start(name, List.of("/bin/sh", "-c", script), Map.of(), data.resolve("child.log"));
     }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class GeneratedRequestsIT {
     private static final int REQUESTS = Integer.getInteger("generated.requests", 20_000);
     private static final long SEED = Long.getLong("generated.seed", System.nanoTime());
     private static final int SHOWN = 20;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path data = Repository.root().resolve("deploy/local/target/generated");
     private final HttpClient http = HttpClient.newBuilder()
@@ -80,11 +82,14 @@ class GeneratedRequestsIT {
             var request = generator.next(operation);
             var answer = send(request);
             statuses.merge(answer.statusCode(), 1, Integer::sum);
+            if (answer.statusCode() == 201 && operation.name().equals("POST /api/v1/jobs")) {
+                generator.expend("jobs{id}", text(JSON.readTree(answer.body()), "id"));
+            }
             var broken =
                     rules.broken(operation, request.method(), answer.statusCode(), mediaType(answer), answer.body());
             if (!broken.isEmpty()) {
-                failures.add(request.method() + " " + request.path() + " " + request.body() + " -> "
-                        + answer.statusCode() + " " + broken);
+                failures.add(answer.statusCode() + " " + broken + " to " + request.method() + " " + request.path() + " "
+                        + request.body());
             }
         }
         System.out.println("generated requests by status, seed " + SEED + ": " + statuses);
@@ -174,7 +179,7 @@ class GeneratedRequestsIT {
         var request = HttpRequest.newBuilder(URI.create(setup.address(Door.GATEWAY) + path))
                 .build();
         var body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        return new com.fasterxml.jackson.databind.ObjectMapper().readTree(body);
+        return JSON.readTree(body);
     }
 
     private static String mediaType(HttpResponse<String> answer) {

@@ -3,6 +3,7 @@ package dev.prospector.local;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -44,6 +45,7 @@ final class RequestGenerator {
     private final Random random;
     private final List<String> tokens;
     private final Map<String, List<String>> knownIds;
+    private final Map<String, List<String>> expendableIds = new HashMap<>();
 
     /**
      * @param tokens of users of several roles; null stands for none
@@ -57,9 +59,15 @@ final class RequestGenerator {
 
     record Request(String method, String path, String token, String contentType, String body) {}
 
+    /** Something that may be ended or deleted: what the story before has made stays, or soon all answers would be 404. */
+    void expend(String parameter, String id) {
+        expendableIds.computeIfAbsent(parameter, any -> new ArrayList<>()).add(id);
+    }
+
     Request next(ApiDocument.Operation operation) {
         var method = chance(40) ? pick(List.of("GET", "POST", "PUT", "PATCH", "DELETE")) : operation.method();
-        return new Request(method, path(operation) + query(operation), token(), contentType(), body(operation));
+        var ids = method.equals("DELETE") || operation.path().endsWith("/closure") ? expendableIds : knownIds;
+        return new Request(method, path(operation, ids) + query(operation), token(), contentType(), body(operation));
     }
 
     private String token() {
@@ -72,26 +80,25 @@ final class RequestGenerator {
                 : "application/json";
     }
 
-    private String path(ApiDocument.Operation operation) {
+    private String path(ApiDocument.Operation operation, Map<String, List<String>> ids) {
         var path = new StringBuilder();
         for (var part : operation.path().substring(1).split("/")) {
-            path.append('/').append(part.startsWith("{") ? encode(id(operation, part)) : part);
+            path.append('/').append(part.startsWith("{") ? encode(id(operation, part, ids)) : part);
         }
         return path.toString();
     }
 
-    private String id(ApiDocument.Operation operation, String parameter) {
+    private String id(ApiDocument.Operation operation, String parameter, Map<String, List<String>> ids) {
         return switch (random.nextInt(8)) {
             case 0 -> UUID.randomUUID().toString();
             case 1 -> "x" + pick(ODD_TEXTS);
-            default -> known(operation, parameter);
+            default -> known(operation, parameter, ids);
         };
     }
 
-    private String known(ApiDocument.Operation operation, String parameter) {
+    private String known(ApiDocument.Operation operation, String parameter, Map<String, List<String>> ids) {
         var area = operation.path().replaceFirst("/api/v1/", "").replaceFirst("/?\\{.*", "");
-        return pick(knownIds.getOrDefault(
-                area + parameter, List.of(UUID.randomUUID().toString())));
+        return pick(ids.getOrDefault(area + parameter, List.of(UUID.randomUUID().toString())));
     }
 
     private String query(ApiDocument.Operation operation) {

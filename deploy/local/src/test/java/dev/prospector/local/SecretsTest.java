@@ -30,7 +30,7 @@ class SecretsTest {
     void no_secret_stands_on_a_command_line(@TempDir Path folder) {
         Setup setup = setup(folder);
         String password = setup.secrets().password("job");
-        assertFalse(String.join(" ", Service.JOB.command(setup)).contains(password));
+        assertFalse(String.join(" ", Service.JOB.command(setup, 0)).contains(password));
         Map<String, String> environment = Service.JOB.environment(setup, 0);
         assertEquals(password, environment.get("QUARKUS_DATASOURCE_PASSWORD"));
     }

@@ -1,0 +1,63 @@
+package dev.prospector.local;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tenants of a fault test beside acme, each with an admin: they have something wrong with their connection to LinkedIn. */
+final class Customers {
+
+    private static final String SOMEBODY_ELSE = "urn:li:organization:1";
+
+    private final Sandbox sandbox;
+    private final URI api;
+    private final URI integration;
+    private final Map<String, String> admins = new TreeMap<>(Map.of("acme", "admin"));
+
+    Customers(Sandbox sandbox, URI api, URI integration) {
+        this.sandbox = sandbox;
+        this.api = api;
+        this.integration = integration;
+    }
+
+    String withoutAccess() {
+        Answer customer = customer("without-access");
+        return connected(customer, customer.text("organization"), false);
+    }
+
+    /** What LinkedIn answers for it belongs to another organization than the one that it says it is. */
+    String ofAnotherCompany() {
+        return connected(customer("of-another-company"), SOMEBODY_ELSE, true);
+    }
+
+    List<String> all() {
+        return List.copyOf(admins.keySet());
+    }
+
+    /** With a new token. */
+    Client admin(String tenant) {
+        return new Client(api, sandbox.userToken(admins.get(tenant)));
+    }
+
+    private Answer customer(String tenant) {
+        String admin = tenant + "-admin";
+        admins.put(tenant, admin);
+        return sandbox.tenant(tenant, List.of(Map.of("username", admin, "groups", List.of("admin"))));
+    }
+
+    private String connected(Answer customer, String organization, boolean companyAccess) {
+        String tenant = customer.text("tenant");
+        Map<String, Object> connection = Map.of(
+                "clientId", customer.text("clientId"),
+                "clientSecret", customer.text("clientSecret"),
+                "organization", organization,
+                "users", List.of(),
+                "companyAccess", companyAccess);
+        URI address = integration.resolve("/internal/dev/connections/" + tenant);
+        Answer hook = Http.send("PUT", address, sandbox.serviceToken("operator"), connection)
+                .expect(200);
+        sandbox.callBack(tenant, hook.text("callbackUrl"));
+        return tenant;
+    }
+}
