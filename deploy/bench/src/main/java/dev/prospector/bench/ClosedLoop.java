@@ -1,0 +1,73 @@
+package dev.prospector.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** So many at a time, each as fast as it is answered: finds the highest rate. */
+final class ClosedLoop {
+
+    private final int threads;
+    private final Work.Source source;
+
+    ClosedLoop(int threads, Work.Source source) {
+        this.threads = threads;
+        this.source = source;
+    }
+
+    private record Count(long done, long failed) {}
+
+    Stretch run(ProcessHandle tested, Duration time) {
+        var ticks = Machine.ticks();
+        var cpu = Machine.cpuMicros(tested);
+        var begin = System.nanoTime();
+        var counts = together(begin + time.toNanos());
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        return new Stretch(
+                counts.stream().mapToLong(Count::done).sum(),
+                counts.stream().mapToLong(Count::failed).sum(),
+                took,
+                Machine.cpuMicros(tested) - cpu,
+                Machine.ticks().stolenSince(ticks));
+    }
+
+    private List<Count> together(long end) {
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Count>> loops = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                loops.add(() -> loop(end));
+            }
+            var counts = new ArrayList<Count>();
+            for (Future<Count> loop : pool.invokeAll(loops)) {
+                counts.add(loop.get());
+            }
+            return counts;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("a thread of the load ended early", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Count loop(long end) throws IOException, SQLException {
+        long done = 0;
+        long failed = 0;
+        try (var work = source.begin()) {
+            while (System.nanoTime() < end) {
+                if (work.once()) {
+                    done++;
+                } else {
+                    failed++;
+                }
+            }
+        }
+        return new Count(done, failed);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.prospector.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.prospector.testbed.TestbedResource;
+
+/** A real database and a real broker of the benchmark's own, and integration-service over them. */
+final class Servers {
+
+    static final String SCHEMA = "integration";
+
+    private final Map<String, String> configuration;
+
+    Servers() {
+        var testbed = new TestbedResource();
+        testbed.init(Map.of("schema", SCHEMA, "kafka", "true"));
+        configuration = new HashMap<>(testbed.start());
+        // Only the door is measured: nobody fetches.
+        configuration.put("prospector.inbox.workers", "0");
+        configuration.put("prospector.public-url", "http://127.0.0.1:8080");
+        configuration.put("prospector.idp.token-endpoint", "http://127.0.0.1:9/token");
+        configuration.put("prospector.linkedin.api-url", "http://127.0.0.1:9");
+        configuration.put("prospector.linkedin.token-url", "http://127.0.0.1:9/token");
+    }
+
+    Started integration() {
+        return Started.service("integration-service", configuration);
+    }
+
+    Started gateway(Started integration) {
+        var own = new HashMap<>(configuration);
+        own.put("prospector.services.integration", integration.address().toString());
+        return Started.service("gateway", own);
+    }
+
+    String databaseUrl() {
+        return configuration.get("quarkus.datasource.jdbc.url");
+    }
+
+    String user() {
+        return configuration.get("quarkus.datasource.username");
+    }
+
+    String password() {
+        return configuration.get("quarkus.datasource.password");
+    }
+
+    static ProcessHandle database() {
+        return child("mariadbd");
+    }
+
+    static ProcessHandle broker() {
+        return child("BrokerMain");
+    }
+
+    private static ProcessHandle child(String program) {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(program))
+                .reduce((outer, inner) -> inner)
+                .orElseThrow();
+    }
+}
