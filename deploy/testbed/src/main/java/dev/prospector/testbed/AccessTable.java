@@ -1,0 +1,97 @@
+package dev.prospector.testbed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
+/** {@code deploy/contracts/access.yaml}: who may do what, cell by cell, for the tests of whoever decides it. */
+public final class AccessTable {
+    /** The tenant roles of product.md 1, as tokens name them. */
+    public static final List<String> ROLES =
+            List.of("admin", "recruiter", "hiring-manager", "interviewer", "read-only");
+
+    private final List<String> relations;
+    private final Map<String, JsonNode> operations;
+
+    /** What a caller is told. */
+    public enum Answer {
+        ALLOW,
+        /** 403 */
+        DENY,
+        /** 404, as if there were nothing */
+        HIDE
+    }
+
+    /**
+     * What one tenant role with one relation to the job is told.
+     *
+     * @param relation one of the file's relations
+     */
+    public record Cell(String operation, String role, String relation, Answer answer) {}
+
+    private AccessTable(List<String> relations, Map<String, JsonNode> operations) {
+        this.relations = relations;
+        this.operations = operations;
+    }
+
+    /** @throws IllegalStateException where a row lacks a role or a relation, or says something else than the three answers */
+    public static AccessTable read() {
+        try {
+            var file = new ObjectMapper(new YAMLFactory())
+                    .readTree(Contracts.file("access.yaml").toFile());
+            var relations = new java.util.ArrayList<String>();
+            file.get("relations").forEach(relation -> relations.add(relation.asText()));
+            var operations = new LinkedHashMap<String, JsonNode>();
+            file.get("operations").properties().forEach(row -> operations.put(row.getKey(), row.getValue()));
+            return new AccessTable(List.copyOf(relations), operations);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<String> relations() {
+        return relations;
+    }
+
+    /** All operations that have a row. */
+    public Set<String> operations() {
+        return operations.keySet();
+    }
+
+    /** @param service as the file names it: a service's folder, or {@code kit} */
+    public Set<String> operationsOf(String service) {
+        return operations.keySet().stream()
+                .filter(name -> operations.get(name).path("service").asText().equals(service))
+                .collect(Collectors.toSet());
+    }
+
+    /** Every operation of a service by every role and relation. */
+    public Stream<Cell> cellsOf(String service) {
+        return operationsOf(service).stream().sorted().flatMap(this::cells);
+    }
+
+    private Stream<Cell> cells(String operation) {
+        return ROLES.stream().flatMap(role -> IntStream.range(0, relations.size())
+                .mapToObj(at -> new Cell(operation, role, relations.get(at), answer(operation, role, at))));
+    }
+
+    private Answer answer(String operation, String role, int at) {
+        var row = operations.get(operation).path(role);
+        var word = row.isArray() && row.size() == relations.size() ? row.get(at) : row;
+        return Stream.of(Answer.values())
+                .filter(answer ->
+                        answer.name().toLowerCase(java.util.Locale.ROOT).equals(word.asText()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(operation + " says nothing for " + role));
+    }
+}
