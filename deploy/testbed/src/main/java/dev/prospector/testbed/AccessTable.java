@@ -2,6 +2,7 @@ package dev.prospector.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import org.yaml.snakeyaml.Yaml;
 
 /** {@code deploy/contracts/access.yaml}: who may do what, cell by cell, for the tests of whoever decides it. */
 public final class AccessTable {
@@ -46,9 +47,9 @@ public final class AccessTable {
 
     /** @throws IllegalStateException where a row lacks a role or a relation, or says something else than the three answers */
     public static AccessTable read() {
-        try {
-            var file = new ObjectMapper(new YAMLFactory())
-                    .readTree(Contracts.file("access.yaml").toFile());
+        try (var text = Files.newBufferedReader(Contracts.file("access.yaml"))) {
+            // Not by Jackson's own reader: to it, a row that repeats another one is only that one's name.
+            JsonNode file = new ObjectMapper().valueToTree(new Yaml().load(text));
             var relations = new java.util.ArrayList<String>();
             file.get("relations").forEach(relation -> relations.add(relation.asText()));
             var operations = new LinkedHashMap<String, JsonNode>();

@@ -97,7 +97,9 @@ public final class Database implements AutoCloseable {
 
     private static Path accountsFile(DatabasePrograms programs, DatabaseOptions options) {
         Path file = options.folder().resolve("accounts.sql");
-        List<String> statements = new ArrayList<>(programs.preparation());
+        List<String> statements = new ArrayList<>();
+        statements.add("set session sql_log_bin = 0;"); // the binlog would hold the passwords
+        statements.addAll(programs.preparation());
         options.accounts().forEach(account -> statements.addAll(account.statements()));
         delete(file);
         OwnerOnly.write(file, String.join("\n", statements) + "\n");

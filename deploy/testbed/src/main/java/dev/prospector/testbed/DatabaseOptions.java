@@ -11,9 +11,10 @@ import java.util.List;
  * @param port 0 for a free one
  * @param log what the server prints
  * @param accounts at least one
+ * @param binlog whether changes are written to a binlog, as in production; off, because nobody here reads it
  */
 public record DatabaseOptions(
-        DatabaseKind kind, Path folder, boolean temporary, int port, Path log, List<Account> accounts) {
+        DatabaseKind kind, Path folder, boolean temporary, int port, Path log, List<Account> accounts, boolean binlog) {
 
     /** A socket's path may have about 100 characters, less than many a data folder. */
     private static final int LONGEST_SOCKET = 90;
@@ -28,13 +29,23 @@ public record DatabaseOptions(
 
     /** Data that stays, on a port of one's choice. */
     public static DatabaseOptions in(DatabaseKind kind, Path folder, int port, Path log, List<Account> accounts) {
-        return new DatabaseOptions(kind, folder, false, port, log, accounts);
+        return new DatabaseOptions(kind, folder, false, port, log, accounts, false);
     }
 
     /** Data that goes with the database, on a free port. */
     public static DatabaseOptions temporary(DatabaseKind kind, Account... accounts) {
         Path folder = Folders.temporary(kind.label());
-        return new DatabaseOptions(kind, folder, true, 0, folder.resolve(kind.label() + ".log"), List.of(accounts));
+        return new DatabaseOptions(
+                kind, folder, true, 0, folder.resolve(kind.label() + ".log"), List.of(accounts), false);
+    }
+
+    public DatabaseOptions withBinlog() {
+        return new DatabaseOptions(kind, folder, temporary, port, log, accounts, true);
+    }
+
+    /** The server's argument for it. */
+    String binlogArgument() {
+        return binlog ? "--log-bin=binlog" : "--skip-log-bin";
     }
 
     Path data() {

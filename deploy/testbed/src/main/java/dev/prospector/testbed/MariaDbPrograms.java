@@ -31,6 +31,7 @@ record MariaDbPrograms(MariaDbBinaries binaries, DatabaseOptions options) implem
                         "--bind-address=127.0.0.1",
                         // Without it the server makes keys at each start, which takes up to 30 seconds.
                         "--skip-ssl",
+                        options.binlogArgument(),
                         "--skip-name-resolve",
                         "--character-set-server=utf8mb4",
                         "--collation-server=utf8mb4_unicode_ci",

@@ -22,7 +22,7 @@ record MySqlPrograms(MySqlBinaries binaries, DatabaseOptions options) implements
                 "--mysqlx=OFF",
                 "--bind-address=127.0.0.1",
                 "--skip-name-resolve",
-                "--skip-log-bin",
+                options.binlogArgument(),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-buffer-pool-size=128M",

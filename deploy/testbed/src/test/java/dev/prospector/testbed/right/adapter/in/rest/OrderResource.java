@@ -1,7 +1,12 @@
 package dev.prospector.testbed.right.adapter.in.rest;
 
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import dev.prospector.kit.data.Idempotent;
 import dev.prospector.testbed.right.application.port.in.Ordering;
 
+@Path("/orders")
 final class OrderResource {
 
     private final Ordering ordering;
@@ -10,7 +15,9 @@ final class OrderResource {
         this.ordering = ordering;
     }
 
-    View place(String id) {
+    @POST
+    @Idempotent
+    public View place(String id) {
         return new View(ordering.place(id).id());
     }
 

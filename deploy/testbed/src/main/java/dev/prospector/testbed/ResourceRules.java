@@ -1,0 +1,95 @@
+package dev.prospector.testbed;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What every REST resource of a service with a database keeps to (architecture.md 4, product.md 3). */
+public final class ResourceRules {
+
+    private static final String PATH = "jakarta.ws.rs.Path";
+    private static final String POST = "jakarta.ws.rs.POST";
+    private static final String IDEMPOTENT = "dev.prospector.kit.data.Idempotent";
+    private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
+    private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+
+    private final String basePackage;
+
+    private ResourceRules(String basePackage) {
+        this.basePackage = basePackage;
+    }
+
+    /** @param basePackage of one service, such as {@code dev.prospector.job} */
+    public static ResourceRules of(String basePackage) {
+        return new ResourceRules(basePackage);
+    }
+
+    /** Checks the service's own classes, without its tests. */
+    public void check() {
+        check(new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(basePackage));
+    }
+
+    void check(JavaClasses classes) {
+        all().forEach(rule -> rule.check(classes));
+    }
+
+    public List<ArchRule> all() {
+        return List.of(postsAreIdempotent(), rolesAreJudgedByThePolicy(), noMethodHasRolesOfItsOwn());
+    }
+
+    /** LinkedIn's door is open to all: whoever comes through it has no user and no key. */
+    static ArchRule postsAreIdempotent() {
+        return methods()
+                .that(describe("take POST of users", ResourceRules::isPublicPost))
+                .should()
+                .beAnnotatedWith(IDEMPOTENT)
+                .as("every public POST outside /internal is @Idempotent");
+    }
+
+    static ArchRule rolesAreJudgedByThePolicy() {
+        return noClasses()
+                .should()
+                .beAnnotatedWith(ROLES_ALLOWED)
+                .as("what a role may do is said by the service's access policy alone: no class has @RolesAllowed");
+    }
+
+    static ArchRule noMethodHasRolesOfItsOwn() {
+        return noMethods()
+                .should()
+                .beAnnotatedWith(ROLES_ALLOWED)
+                .as("what a role may do is said by the service's access policy alone: no method has @RolesAllowed");
+    }
+
+    private static boolean isPublicPost(JavaMethod method) {
+        var resource = method.getOwner();
+        return method.isAnnotatedWith(POST)
+                && !isClientOfOthers(resource)
+                && !(path(resource) + path(method)).startsWith("/internal")
+                && !method.isAnnotatedWith(PERMIT_ALL)
+                && !resource.isAnnotatedWith(PERMIT_ALL);
+    }
+
+    private static boolean isClientOfOthers(JavaClass type) {
+        return type.isInterface();
+    }
+
+    private static String path(HasAnnotations<?> place) {
+        return place.tryGetAnnotationOfType(PATH)
+                .flatMap(path -> path.get("value"))
+                .map(value -> value.toString().startsWith("/") ? value.toString() : "/" + value)
+                .orElse("");
+    }
+}

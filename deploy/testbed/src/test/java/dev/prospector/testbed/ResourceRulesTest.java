@@ -1,0 +1,51 @@
+package dev.prospector.testbed;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** Each rule passes on right fixtures (a door for users, one for services, one for strangers, a client) and fails on a wrong one. */
+class ResourceRulesTest {
+
+    private static final String FIXTURES = "dev.prospector.testbed.";
+
+    @Test
+    void right_resources_pass_all_rules() {
+        assertDoesNotThrow(() -> ResourceRules.of("right").check(classes("right")));
+    }
+
+    @Test
+    void a_service_that_does_not_exist_fails() {
+        assertThrows(AssertionError.class, () -> ResourceRules.of("dev.prospector.nowhere")
+                .check());
+    }
+
+    @Test
+    void a_public_post_that_forgets_its_keys_fails() {
+        fails(ResourceRules.postsAreIdempotent(), "wrong.posts", "ForgetfulResource");
+    }
+
+    @Test
+    void a_class_that_judges_roles_itself_fails() {
+        fails(ResourceRules.rolesAreJudgedByThePolicy(), "wrong.roles", "OtherwiseResource");
+    }
+
+    @Test
+    void a_method_that_judges_roles_itself_fails() {
+        fails(ResourceRules.noMethodHasRolesOfItsOwn(), "wrong.roles", "SelfWilledResource");
+    }
+
+    private static void fails(ArchRule rule, String fixture, String culprit) {
+        AssertionError error = assertThrows(AssertionError.class, () -> rule.check(classes(fixture)));
+        assertTrue(error.getMessage().contains(culprit), error::getMessage);
+    }
+
+    private static JavaClasses classes(String fixture) {
+        return new ClassFileImporter().importPackages(FIXTURES + fixture);
+    }
+}
