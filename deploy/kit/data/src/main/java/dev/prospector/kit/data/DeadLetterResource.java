@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 
 import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 import dev.prospector.kit.http.Problems;
@@ -32,31 +31,31 @@ class DeadLetterResource {
     private static final Logger LOG = Logger.getLogger(DeadLetterResource.class);
 
     private final TenantDeadLetters letters;
-    private final DeadLetterReplay replays;
+    private final DeadLetterOperations operations;
     private final CurrentUser user;
 
-    DeadLetterResource(TenantDeadLetters letters, DeadLetterReplay replays, CurrentUser user) {
+    DeadLetterResource(TenantDeadLetters letters, DeadLetterOperations operations, CurrentUser user) {
         this.letters = letters;
-        this.replays = replays;
+        this.operations = operations;
         this.user = user;
     }
 
     @GET
     @RolesAllowed({ADMIN, READ_ONLY})
     @Operation(hidden = true)
-    public Page<DeadLetter> list(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+    public Page<DeadLetter> listDeadLetters(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var size = Limit.of(limit);
-        var before = cursor == null ? Long.MAX_VALUE : lastShown(cursor);
-        return Page.of(letters.before(before, size + 1), size, last -> Cursor.encode(last.id()));
+        return Page.of(letters.before(RowCursor.before(cursor), size + 1), size, last -> RowCursor.of(last.id()));
     }
 
     /** 204 when its effect is there now; 409 {@code STILL_FAILING} when it failed once more. */
     @POST
     @Path("/{id}/replays")
     @RolesAllowed(ADMIN)
+    @Idempotent(transactional = false)
     @Operation(hidden = true)
-    public void replay(@PathParam("id") String id) {
-        var outcome = replays.replay(number(id));
+    public void replayDeadLetter(@PathParam("id") String id) {
+        var outcome = operations.replay(number(id));
         LOG.infof("dead letter %s replayed by %s: %s", id, user.id(), outcome);
         switch (outcome) {
             case DONE -> {}
@@ -70,30 +69,18 @@ class DeadLetterResource {
     @Path("/{id}")
     @RolesAllowed(ADMIN)
     @Operation(hidden = true)
-    public void delete(@PathParam("id") String id) {
-        if (!letters.remove(number(id))) {
+    public void deleteDeadLetter(@PathParam("id") String id) {
+        if (!operations.delete(number(id))) {
             throw notThere();
         }
         LOG.infof("dead letter %s deleted by %s", id, user.id());
     }
 
-    private static long lastShown(String cursor) {
-        var keys = Cursor.decode(cursor);
-        if (keys.size() != 1 || !isNumber(keys.get(0))) {
-            throw Cursor.bad();
-        }
-        return Long.parseLong(keys.get(0));
-    }
-
     private static long number(String id) {
-        if (!isNumber(id)) {
+        if (!RowCursor.isNumber(id)) {
             throw notThere();
         }
         return Long.parseLong(id);
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("[0-9]{1,18}");
     }
 
     private static RuntimeException notThere() {

@@ -11,7 +11,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * Works a batch of events: one transaction per tenant, event ids known already are left out, ids and effects are stored together
- * (architecture.md 3.4). An event whose effect fails becomes a dead letter after its neighbours were worked without it.
+ * (architecture.md 3.4). An event whose effect fails becomes a dead letter, and its neighbours are worked without it; one that its
+ * handler does not even understand never holds them up.
  */
 @ApplicationScoped
 public class EventConsumption {
@@ -32,7 +33,35 @@ public class EventConsumption {
      * @throws RuntimeException when the database is away or busy: nothing may be acknowledged, the batch comes again
      */
     public void consume(List<ConsumerRecord<byte[], byte[]>> batch, EventHandler handler) {
-        byTenant(batch).forEach((tenant, deliveries) -> work(tenant, deliveries, handler));
+        byTenant(batch).forEach((tenant, deliveries) -> parted(deliveries, handler)
+                .forEach(part -> work(tenant, part, handler)));
+    }
+
+    /**
+     * All that are understood together; then each that is not, by itself. That comes last: it will have no effect, and where it has one
+     * after all, its neighbours may be ahead of it (architecture.md 3.4).
+     */
+    private static List<List<Delivery>> parted(List<Delivery> deliveries, EventHandler handler) {
+        var understood = new ArrayList<Delivery>();
+        var parts = new ArrayList<List<Delivery>>();
+        deliveries.forEach(delivery -> {
+            if (understands(handler, delivery.event)) {
+                understood.add(delivery);
+            } else {
+                parts.add(List.of(delivery));
+            }
+        });
+        parts.add(0, understood);
+        return parts;
+    }
+
+    /** A handler that fails at the mere look, with whatever, is asked again in the transaction, where that is dealt with. */
+    private static boolean understands(EventHandler handler, IncomingEvent event) {
+        try {
+            return handler.understands(event);
+        } catch (RuntimeException | Error e) {
+            return false;
+        }
     }
 
     private Map<String, List<Delivery>> byTenant(List<ConsumerRecord<byte[], byte[]>> batch) {
@@ -50,6 +79,9 @@ public class EventConsumption {
     }
 
     private void work(String tenant, List<Delivery> deliveries, EventHandler handler) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
         var events = deliveries.stream().map(Delivery::event).toList();
         try {
             tenants.in(tenant, () -> effects.of(events, handler));

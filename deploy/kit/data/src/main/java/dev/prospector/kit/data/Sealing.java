@@ -1,8 +1,6 @@
 package dev.prospector.kit.data;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -10,21 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Secrets and texts at rest (architecture.md 3.7): AES-256-GCM by Tink, keysets from files, so that keys can be rotated. The
- * associated data names the row or event that the sealed bytes belong to: moved elsewhere they cannot be opened.
+ * Secrets and texts at rest (architecture.md 3.7): AES-256-GCM by Tink, keysets from files, whose keys are rotated while services run
+ * ({@link KeyRotation}). The associated data names the row or event that the sealed bytes belong to ({@link AssociatedData}): moved
+ * elsewhere they cannot be opened.
  */
 @ApplicationScoped
 public class Sealing {
     private final Config config;
-    private final Map<Keyset, Aead> keysets = new ConcurrentHashMap<>();
+    private final Map<Keyset, KeysetFile> files = new ConcurrentHashMap<>();
 
     Sealing(Config config) {
         this.config = config;
@@ -32,7 +26,7 @@ public class Sealing {
 
     public byte[] seal(Keyset keyset, byte[] plain, String associatedData) {
         try {
-            return aead(keyset).encrypt(plain, utf8(associatedData));
+            return file(keyset).keys().aead().encrypt(plain, utf8(associatedData));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("keyset " + keyset + " cannot seal", e);
         }
@@ -41,25 +35,29 @@ public class Sealing {
     /** @throws Unsealable when the bytes were changed, belong elsewhere, or their key is gone */
     public byte[] open(Keyset keyset, byte[] sealed, String associatedData) {
         try {
-            return aead(keyset).decrypt(sealed, utf8(associatedData));
+            return keysFor(keyset, sealed).aead().decrypt(sealed, utf8(associatedData));
         } catch (GeneralSecurityException e) {
             throw new Unsealable(keyset);
         }
     }
 
-    private Aead aead(Keyset keyset) {
-        return keysets.computeIfAbsent(keyset, this::load);
+    boolean has(Keyset keyset) {
+        return config.getOptionalValue(keyset.property, String.class).isPresent();
     }
 
-    private Aead load(Keyset keyset) {
-        var file = Path.of(config.getValue(keyset.property, String.class));
-        try {
-            AeadConfig.register();
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("the keyset file of " + keyset.property + " cannot be read");
-        }
+    SealingKeys keys(Keyset keyset) {
+        return file(keyset).keys();
+    }
+
+    /** Another replica may have sealed with a key that this one has not read yet. */
+    private SealingKeys keysFor(Keyset keyset, byte[] sealed) {
+        var keys = file(keyset).keys();
+        return keys.areThoseOf(sealed) ? keys : file(keyset).newest();
+    }
+
+    private KeysetFile file(Keyset keyset) {
+        return files.computeIfAbsent(
+                keyset, name -> new KeysetFile(Path.of(config.getValue(name.property, String.class))));
     }
 
     private static byte[] utf8(String text) {

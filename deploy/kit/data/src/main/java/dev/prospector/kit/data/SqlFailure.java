@@ -7,6 +7,8 @@ import java.sql.SQLIntegrityConstraintViolationException;
 public final class SqlFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int DUPLICATE_KEY = 1062;
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int DEADLOCK = 1213;
 
     SqlFailure(SQLException cause) {
         super("SQL state " + cause.getSQLState() + ", error " + cause.getErrorCode(), cause);
@@ -15,5 +17,15 @@ public final class SqlFailure extends RuntimeException {
     /** A unique key was there already. */
     public boolean isDuplicate() {
         return getCause() instanceof SQLIntegrityConstraintViolationException e && e.getErrorCode() == DUPLICATE_KEY;
+    }
+
+    /** Another transaction holds the row and did not end in time; only the statement was undone. */
+    boolean isLockTimeout() {
+        return getCause() instanceof SQLException e && e.getErrorCode() == LOCK_WAIT_TIMEOUT;
+    }
+
+    /** Everything that the transaction did was undone. */
+    boolean isDeadlock() {
+        return getCause() instanceof SQLException e && e.getErrorCode() == DEADLOCK;
     }
 }

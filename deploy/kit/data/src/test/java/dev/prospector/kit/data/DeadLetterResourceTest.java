@@ -141,6 +141,53 @@ class DeadLetterResourceTest {
     }
 
     @Test
+    void the_audit_tells_who_replayed_and_deleted_what_but_not_what_it_said() {
+        poison("stubborn");
+        var id = only();
+        replay(id);
+        admin().header("X-Request-Id", "mine-1").delete("/dead-letters/" + id);
+        admin().delete("/dead-letters/" + id).then().statusCode(404);
+        var events = admin().get("/audit-events?recordType=dead-letter&recordId=" + id)
+                .then()
+                .body("items.action", contains("DEAD_LETTER_DELETED", "DEAD_LETTER_REPLAYED"))
+                .body("items.actor", contains("admin", "admin"))
+                .body("items[0].requestId", equalTo("mine-1"))
+                .body("items[0].before.topic", equalTo(ThingsHandler.TOPIC))
+                .body("items[0].before.type", equalTo("SAID"))
+                .body("items[0].before.id", notNullValue())
+                .body("items[0].after", nullValue())
+                .body("items[1].after.outcome", equalTo("STILL_FAILING"));
+        assertEquals(false, events.extract().asString().contains("stubborn"));
+    }
+
+    @Test
+    void a_replay_asked_for_again_under_its_key_is_answered_as_before() {
+        poison("late");
+        var id = only();
+        handler.mend();
+        var keyed = admin().header("Idempotency-Key", "k-1");
+        keyed.post("/dead-letters/" + id + "/replays").then().statusCode(204);
+        keyed.post("/dead-letters/" + id + "/replays").then().statusCode(204).header("Idempotent-Replayed", "true");
+        replay(id).then().statusCode(404);
+    }
+
+    @Test
+    void a_replay_that_worked_is_audited_once() {
+        poison("late");
+        var id = only();
+        handler.mend();
+        replay(id);
+        replay(id);
+        admin().get("/audit-events")
+                .then()
+                .body("items.action", contains("DEAD_LETTER_REPLAYED"))
+                .body("items.actor", contains("admin"))
+                .body("items[0].record.id", equalTo(id))
+                .body("items[0].before.topic", equalTo(ThingsHandler.TOPIC))
+                .body("items[0].after.outcome", equalTo("DONE"));
+    }
+
+    @Test
     void replays_at_the_same_time_have_one_effect() {
         poison("once");
         var id = only();
@@ -193,6 +240,22 @@ class DeadLetterResourceTest {
         poison("mine");
         await().until(this::counted, greaterThan(before + 1));
         admin().get("/dead-letters").then().body("items.key", contains("mine"));
+    }
+
+    @Test
+    void a_replay_under_a_key_that_is_asked_for_again_is_answered_alike() {
+        poison("late");
+        var id = only();
+        var keyed = admin().header("Idempotency-Key", "of-" + acme);
+        keyed.post("/dead-letters/" + id + "/replays").then().statusCode(409).body("code", equalTo("STILL_FAILING"));
+        handler.mend();
+        keyed.post("/dead-letters/" + id + "/replays")
+                .then()
+                .statusCode(204)
+                .header("Idempotent-Replayed", nullValue());
+        keyed.post("/dead-letters/" + id + "/replays").then().statusCode(204).header("Idempotent-Replayed", "true");
+        replay(id).then().statusCode(404);
+        assertEquals(List.of("late"), tenants.in(acme, things::byJdbc));
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ class TableCheckTest {
         var all = TableCheck.missing(Set.of());
         assertTrue(all.contains("outbox.traceparent varchar"), all::toString);
         assertTrue(all.contains("leases.fence bigint"), all::toString);
-        assertEquals(10 + 3 + 14 + 4, all.size(), all::toString);
+        assertEquals(10 + 3 + 14 + 4 + 12 + 8, all.size(), all::toString);
     }
 
     @Test

@@ -30,13 +30,15 @@ public final class ClientCredentials {
 
     private final URI tokenEndpoint;
     private final String clientId;
-    private final String clientSecret;
+    private final Secret clientSecret;
     private final Clock clock;
-    private volatile Token token = new Token("", Instant.MIN);
+    private volatile Token token = Token.NONE;
 
-    private record Token(String value, Instant renewAt) {}
+    private record Token(Secret value, Instant renewAt) {
+        static final Token NONE = new Token(new Secret("none"), Instant.MIN);
+    }
 
-    public ClientCredentials(URI tokenEndpoint, String clientId, String clientSecret, Clock clock) {
+    public ClientCredentials(URI tokenEndpoint, String clientId, Secret clientSecret, Clock clock) {
         this.tokenEndpoint = tokenEndpoint;
         this.clientId = clientId;
         this.clientSecret = clientSecret;
@@ -50,20 +52,20 @@ public final class ClientCredentials {
     public String accessToken() {
         var known = token;
         if (clock.instant().isBefore(known.renewAt)) {
-            return known.value;
+            return known.value.reveal();
         }
         synchronized (this) {
             if (!clock.instant().isBefore(token.renewAt)) {
                 token = fetch();
             }
-            return token.value;
+            return token.value.reveal();
         }
     }
 
     /** Forgets a token that was refused although it should still live; another thread's newer one is kept. */
     public synchronized void forget(String refused) {
-        if (token.value.equals(refused)) {
-            token = new Token("", Instant.MIN);
+        if (token.value.is(refused)) {
+            token = Token.NONE;
         }
     }
 
@@ -80,7 +82,7 @@ public final class ClientCredentials {
 
     private HttpResponse<String> send() {
         var form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret="
-                + encode(clientSecret);
+                + encode(clientSecret.reveal());
         var request = HttpRequest.newBuilder(tokenEndpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -114,7 +116,7 @@ public final class ClientCredentials {
             throw new TokenUnavailable(clientId, "no token in the answer", null);
         }
         var lifetime = Duration.ofSeconds(answer.path("expires_in").asLong(0));
-        return new Token(value, clock.instant().plus(lifetime).minus(RENEW_BEFORE_END));
+        return new Token(new Secret(value), clock.instant().plus(lifetime).minus(RENEW_BEFORE_END));
     }
 
     private static String encode(String value) {

@@ -15,7 +15,7 @@ public class ServiceToken {
     ServiceToken(
             @ConfigProperty(name = "prospector.idp.token-endpoint") URI endpoint,
             @ConfigProperty(name = "quarkus.application.name") String clientId,
-            @ConfigProperty(name = "prospector.service.client-secret") String clientSecret,
+            @ConfigProperty(name = "prospector.service.client-secret") Secret clientSecret,
             Clock clock) {
         credentials = new ClientCredentials(endpoint, clientId, clientSecret, clock);
     }

@@ -102,7 +102,7 @@ class ClientCredentialsTest {
 
     private ClientCredentials credentials(String secret) {
         var address = URI.create("http://127.0.0.1:" + endpoint.getAddress().getPort() + "/token");
-        return new ClientCredentials(address, "me", secret, new Moving());
+        return new ClientCredentials(address, "me", new Secret(secret), new Moving());
     }
 
     /** A clock that the test moves. */

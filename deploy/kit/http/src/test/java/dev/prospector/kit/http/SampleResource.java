@@ -10,12 +10,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 
 import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Endpoints of every kind that the kit has to guard. */
 @Path("/samples")
@@ -68,6 +74,20 @@ public class SampleResource {
         return sample;
     }
 
+    public record Detail(String text) {}
+
+    public record Titles(
+            String title, @Schema(nullable = true) Detail detail) {}
+
+    @POST
+    @Path("/titles")
+    @RolesAllowed(TenantRoles.ADMIN)
+    @APIResponse(responseCode = "409", description = "TITLE_TAKEN")
+    @APIResponse(responseCode = "200", description = "What is there now")
+    public Titles addTitle(@Valid @NotNull Version title) {
+        return new Titles(title.text, null);
+    }
+
     @GET
     @Path("/broken")
     @RolesAllowed(TenantRoles.ADMIN)
@@ -95,5 +115,32 @@ public class SampleResource {
     @InternalCallers(value = "operator", tenantHeader = false)
     public String byPath(@PathParam("tenant") String named) {
         return named + " " + tenant.isKnown();
+    }
+
+    public record Version(String text) {}
+
+    /** As a service's record would be: read with its tag, changed only by who has seen it. */
+    @GET
+    @Path("/versions/{number}")
+    @RolesAllowed(TenantRoles.ADMIN)
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "304", description = "You have it")
+    public RestResponse<Version> version(@PathParam("number") long number) {
+        return ETags.tagged(new Version("version " + number), number);
+    }
+
+    @PUT
+    @Path("/versions/{number}")
+    @RolesAllowed(TenantRoles.ADMIN)
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "403", description = "FORBIDDEN, or TOO_LATE")
+    @APIResponse(responseCode = "412", description = "CHANGED_MEANWHILE")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public Version change(
+            @PathParam("number") long number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull Version change) {
+        IfMatch.required(ifMatch).demand(number);
+        return change;
     }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.AuthenticationFailedException;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -62,7 +61,7 @@ public class Tokens {
         try {
             var unverified = rules.read(raw);
             return keys.find(unverified.keyId()).thenApply(key -> {
-                var token = new DefaultJWTCallerPrincipal(raw, "JWT", rules.judge(unverified, key));
+                var token = new VerifiedToken(raw, rules.judge(unverified, key));
                 verified.keep(raw, token);
                 return token;
             });
