@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import dev.prospector.job.domain.access.JobRights;
+import dev.prospector.job.domain.access.Place;
+import dev.prospector.job.domain.access.Relation;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobDetails;
@@ -14,7 +17,9 @@ import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
+import dev.prospector.job.domain.user.Profile;
 import dev.prospector.job.domain.user.TenantRole;
+import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
 
 /** What tests begin with. */
@@ -39,6 +44,20 @@ public final class Samples {
 
     public static HiringTeamMember member(String id, TeamRole role) {
         return new HiringTeamMember(new UserId(id), role);
+    }
+
+    public static HiringTeamMember delegate(String id, String principal) {
+        return new HiringTeamMember(new UserId(id), TeamRole.DELEGATE, user(principal));
+    }
+
+    /** A user of the directory, called as their id. */
+    public static User known(String id, TenantRole... roles) {
+        return User.put(new UserId(id), new Profile("Test", id, id + "@example.org"), Set.of(roles), true);
+    }
+
+    /** In a job that nobody is in. */
+    public static JobRights rights(Caller caller, Relation relation) {
+        return new JobRights(caller, new Place(relation, Optional.empty()), false);
     }
 
     public static Job draft(long number) {

@@ -36,6 +36,27 @@ public final class Text {
         return checked(field, key, KEY_MAX, Text::isUnprintable);
     }
 
+    /** What another system says, made to fit one line: without what cannot be printed, and cut; null where nothing remains. */
+    public static String fitting(String value, int max) {
+        if (value == null) {
+            return null;
+        }
+        var printable = value.codePoints()
+                .filter(codePoint -> !isUnprintable(codePoint))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return printable.isEmpty() ? null : cut(printable, max).strip();
+    }
+
+    /** Never between the two halves of a character. */
+    private static String cut(String value, int max) {
+        if (value.length() <= max) {
+            return value;
+        }
+        return value.substring(0, Character.isHighSurrogate(value.charAt(max - 1)) ? max - 1 : max);
+    }
+
     private static String required(String field, String value) {
         if (value == null || value.isBlank()) {
             throw new InvalidValue(field, "NOT_BLANK", "must not be blank");

@@ -58,7 +58,10 @@ class JobStormRaceTest {
             case 0, 1, 2 -> racers.decide(request, job);
             case 3, 4, 5 -> racers.land(request, people.get(dice.nextInt(people.size())));
             case 6 -> racers.switchProspect(job, dice.nextBoolean());
-            case 7 -> racers.join(job, "user" + dice.nextInt(3), dice.nextBoolean() ? "recruiter" : "interviewer");
+            case 7 ->
+                dice.nextInt(3) == 0
+                        ? racers.remove(job, "user" + dice.nextInt(3))
+                        : racers.join(job, "user" + dice.nextInt(3), dice.nextBoolean() ? "recruiter" : "interviewer");
             case 8 -> dice.nextInt(3) == 0 ? racers.close(job) : racers.board(job);
             case 9 -> racers.deleteAsManager(job);
             case 10 -> dice.nextInt(4) == 0 ? racers.delete(job) : racers.read(job);

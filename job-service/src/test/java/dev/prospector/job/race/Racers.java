@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.restassured.RestAssured;
 
@@ -32,6 +34,8 @@ final class Racers {
     private final String tenant = TestTenants.fresh();
     private final String recruiter = TestTokens.user(tenant, "recruiter", "recruiter");
     private final String manager = TestTokens.user(tenant, "manager", "hiring-manager");
+    private final String admin = TestTokens.user(tenant, "admin", "admin");
+    private final Map<String, Reply> known = new ConcurrentHashMap<>();
     private final String sync = TestTokens.service("sync-service");
 
     /** A job of the tenant, with its two names. */
@@ -84,13 +88,55 @@ final class Racers {
         return recruiter("GET", path(job) + "/board", "");
     }
 
+    Reply process(RacedJob job) {
+        return recruiter("GET", path(job) + "/process", "");
+    }
+
     Reply team(RacedJob job) {
-        return recruiter("GET", path(job) + "/hiring-team", "");
+        return send(request(path(job) + "/hiring-team", admin, "GET", ""));
     }
 
     Reply join(RacedJob job, String user, String role) {
-        var body = "{\"userId\": \"%s\", \"role\": \"%s\"}".formatted(user, role);
+        return join(job, user, role, null);
+    }
+
+    Reply standIn(RacedJob job, String user, String principal) {
+        return join(job, user, "delegate", principal);
+    }
+
+    private Reply join(RacedJob job, String user, String role, String principal) {
+        know(user);
+        var delegateOf = principal == null ? "null" : "\"" + principal + "\"";
+        var body = "{\"userId\": \"%s\", \"role\": \"%s\", \"delegateOf\": %s}".formatted(user, role, delegateOf);
         return recruiter("POST", path(job) + "/hiring-team", body);
+    }
+
+    Reply remove(RacedJob job, String user) {
+        return recruiter("DELETE", path(job) + "/hiring-team/" + user, "");
+    }
+
+    /** By the user who stands in for the recruiter. */
+    Reply switchAs(RacedJob job, String user, boolean enabled) {
+        var body = "{\"enabled\": %s}".formatted(enabled);
+        return send(
+                request(path(job) + "/process/prospect", TestTokens.user(tenant, user, "interviewer"), "PUT", body));
+    }
+
+    Reply removeAsAdmin(RacedJob job, String user) {
+        return send(request(path(job) + "/hiring-team/" + user, admin, "DELETE", ""));
+    }
+
+    /** Nobody joins a team who is not known; who is known once stays so. */
+    void know(String user) {
+        known.computeIfAbsent(user, unknown -> put(unknown, true));
+    }
+
+    Reply put(String user, boolean active) {
+        var body = """
+                {"givenName": "Test", "familyName": "%s", "active": %s,
+                 "tenantRoles": ["recruiter", "hiring-manager", "interviewer"]}
+                """.formatted(user, active);
+        return send(request("/users/" + user, admin, "PUT", body));
     }
 
     Reply switchProspect(RacedJob job, boolean enabled) {
@@ -98,7 +144,11 @@ final class Racers {
     }
 
     Reply decide(String request, RacedJob job) {
-        var body = "{\"jobNumber\": \"%s\", \"exporter\": \"recruiter\"}".formatted(job.number());
+        return decide(request, job, "recruiter");
+    }
+
+    Reply decide(String request, RacedJob job, String exporter) {
+        var body = "{\"jobNumber\": \"%s\", \"exporter\": \"%s\"}".formatted(job.number(), exporter);
         return sync("/internal/exports/" + request + "/decision", body);
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.ExportIntake;
 import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.application.port.out.AuditTrail;
 import dev.prospector.job.application.port.out.ExportAcceptances;
 import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.domain.export.ExportAcceptance;
@@ -28,12 +29,22 @@ class ExportService implements ExportIntake {
     private final Jobs jobs;
     private final Applications applications;
     private final ExportAcceptances acceptances;
+    private final Exporters exporters;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    ExportService(Jobs jobs, Applications applications, ExportAcceptances acceptances, Clock clock) {
+    ExportService(
+            Jobs jobs,
+            Applications applications,
+            ExportAcceptances acceptances,
+            Exporters exporters,
+            AuditTrail audit,
+            Clock clock) {
         this.jobs = jobs;
         this.applications = applications;
         this.acceptances = acceptances;
+        this.exporters = exporters;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,7 +55,8 @@ class ExportService implements ExportIntake {
             return earlier.get().decision();
         }
         var job = JobNumber.parse(jobNumber).flatMap(jobs::idOf).flatMap(jobs::hold);
-        var decision = ExportDecision.judge(job, exporter);
+        var rights = job.flatMap(held -> exporter.map(user -> exporters.rights(user, held.id())));
+        var decision = ExportDecision.judge(job, rights);
         return decision instanceof ExportDecision.Accepted accepted
                 ? kept(ExportAcceptance.promised(request, accepted.jobId(), exporter, clock.instant()), earlier)
                 : decision;
@@ -72,6 +84,9 @@ class ExportService implements ExportIntake {
         var added = ProspectAdded.exported(job, candidate, acceptance.exporter(), clock.instant());
         var landing = Landing.of(added.application(), applications.addIfAbsent(added));
         acceptances.save(acceptance.landed(landing));
+        if (!landing.alreadyInJob()) {
+            audit.prospectLanded(added.application());
+        }
         return landing;
     }
 }

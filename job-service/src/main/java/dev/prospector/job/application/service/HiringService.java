@@ -1,54 +1,94 @@
 package dev.prospector.job.application.service;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.HiringProcesses;
 import dev.prospector.job.application.port.in.HiringTeams;
+import dev.prospector.job.application.port.out.AuditTrail;
 import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.domain.posting.JobAction;
+import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.domain.InvalidValue;
+import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.HiringProcess;
-import dev.prospector.job.domain.team.HiringTeam;
 import dev.prospector.job.domain.team.HiringTeamMember;
+import dev.prospector.job.domain.team.NamedMember;
 import dev.prospector.job.domain.user.Caller;
+import dev.prospector.job.domain.user.User;
+import dev.prospector.job.domain.user.UserId;
 
 @ApplicationScoped
 @Transactional
 class HiringService implements HiringTeams, HiringProcesses {
     private final Jobs jobs;
+    private final Users users;
     private final JobAccess access;
+    private final AuditTrail audit;
 
-    HiringService(Jobs jobs, JobAccess access) {
+    HiringService(Jobs jobs, Users users, JobAccess access, AuditTrail audit) {
         this.jobs = jobs;
+        this.users = users;
         this.access = access;
+        this.audit = audit;
     }
 
     @Override
-    public HiringTeam team(Caller caller, JobId id) {
-        return access.toRead(caller, id).team();
+    public List<NamedMember> team(Caller caller, JobId id) {
+        var members = access.toRead(Operation.READ_HIRING_TEAM, caller, id)
+                .job()
+                .team()
+                .members();
+        var known = users.find(members.stream().map(HiringTeamMember::userId).toList()).stream()
+                .collect(toMap(User::id, Function.identity()));
+        return members.stream()
+                .map(member -> new NamedMember(member, Optional.ofNullable(known.get(member.userId()))))
+                .toList();
     }
 
     @Override
-    public boolean join(Caller caller, JobId id, HiringTeamMember member) {
-        var before = access.toDo(JobAction.ADD_TEAM_MEMBER, caller, id);
-        var after = before.joinedBy(member);
-        if (after.equals(before)) {
-            return false;
+    public Joined join(Caller caller, JobId id, Newcomer newcomer) {
+        var opened = access.toDo(Operation.ADD_HIRING_TEAM_MEMBER, caller, id);
+        var user = users.hold(newcomer.userId())
+                .orElseThrow(() -> new InvalidValue("userId", "UNKNOWN_USER", "must be a user of this tenant"));
+        var member = HiringTeamMember.joining(user, newcomer.role(), newcomer.delegateOf());
+        var larger = opened.job().joinedBy(member);
+        var isNew = !larger.equals(opened.job());
+        if (isNew) {
+            jobs.save(larger);
+            audit.memberAdded(id, member, opened.rights().onBehalfOf());
         }
-        jobs.save(after);
-        return true;
+        return new Joined(new NamedMember(member, Optional.of(user)), isNew);
+    }
+
+    @Override
+    public void remove(Caller caller, JobId id, UserId member) {
+        var opened = access.toDo(Operation.REMOVE_HIRING_TEAM_MEMBER, caller, id);
+        var team = opened.job().team();
+        opened.rights().demandRemoval(team, member);
+        jobs.save(opened.job().leftBy(member));
+        audit.membersRemoved(id, team.leavers(member), opened.rights().onBehalfOf());
     }
 
     @Override
     public HiringProcess process(Caller caller, JobId id) {
-        return access.toRead(caller, id).process();
+        return access.toRead(Operation.READ_PROCESS, caller, id).job().process();
     }
 
     @Override
     public HiringProcess switchProspect(Caller caller, JobId id, boolean enabled) {
-        var switched = access.toDo(JobAction.SET_PROSPECT, caller, id).withProspect(enabled);
-        jobs.save(switched);
+        var opened = access.toDo(Operation.SWITCH_PROSPECT, caller, id);
+        var switched = opened.job().withProspect(enabled);
+        if (!switched.equals(opened.job())) {
+            jobs.save(switched);
+            audit.prospectSwitched(opened.job(), switched, opened.rights().onBehalfOf());
+        }
         return switched.process();
     }
 }

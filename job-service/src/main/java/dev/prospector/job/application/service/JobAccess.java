@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.JobListing;
 import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.domain.posting.ForbiddenAction;
+import dev.prospector.job.domain.access.ForbiddenAction;
+import dev.prospector.job.domain.access.JobRights;
+import dev.prospector.job.domain.access.Operation;
+import dev.prospector.job.domain.access.SeenJob;
+import dev.prospector.job.domain.access.Verdict;
 import dev.prospector.job.domain.posting.Job;
-import dev.prospector.job.domain.posting.JobAction;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNotFound;
-import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.user.Caller;
 
 /** Who gets at which job, by their rights at the moment of asking. */
@@ -23,32 +25,28 @@ class JobAccess {
         this.listing = listing;
     }
 
-    /** Whoever may not see the job learns no more than if there were none. */
-    SeenJob seen(Caller caller, JobId id) {
-        return listing.find(caller, id).filter(job -> job.rights().see()).orElseThrow(() -> new JobNotFound(id));
-    }
+    /** A job with what the caller may do to it. */
+    record Opened(Job job, JobRights rights) {}
 
-    Job toRead(Caller caller, JobId id) {
-        seen(caller, id);
-        return found(id);
-    }
-
-    /** For who is in the job; throws {@link ForbiddenAction} where the caller sees only the job. */
-    Job toReadProspects(Caller caller, JobId id) {
-        if (!seen(caller, id).rights().seeProspects()) {
-            throw new ForbiddenAction();
+    /** Whoever may not see the job learns no more than if there were none; throws {@link ForbiddenAction} for a reader's denial. */
+    SeenJob seen(Operation operation, Caller caller, JobId id) {
+        var seen = listing.find(caller, id).orElseThrow(() -> new JobNotFound(id));
+        var verdict = seen.rights().verdict(operation);
+        if (verdict == Verdict.HIDE) {
+            throw new JobNotFound(id);
         }
-        return found(id);
+        seen.rights().demand(operation);
+        return seen;
     }
 
-    /** Locks first, then looks: neither the job nor the rights to it change before the action is done. */
-    Job toDo(JobAction action, Caller caller, JobId id) {
+    Opened toRead(Operation operation, Caller caller, JobId id) {
+        var rights = seen(operation, caller, id).rights();
+        return new Opened(jobs.find(id).orElseThrow(() -> new JobNotFound(id)), rights);
+    }
+
+    /** Locks first, then looks: neither the job nor the rights to it change before the operation is done. */
+    Opened toDo(Operation operation, Caller caller, JobId id) {
         var job = jobs.lock(id).orElseThrow(() -> new JobNotFound(id));
-        seen(caller, id).rights().demand(action);
-        return job;
-    }
-
-    private Job found(JobId id) {
-        return jobs.find(id).orElseThrow(() -> new JobNotFound(id));
+        return new Opened(job, seen(operation, caller, id).rights());
     }
 }

@@ -9,17 +9,19 @@ import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.JobPublishing;
 import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.application.port.out.AuditTrail;
 import dev.prospector.job.application.port.out.JobListing;
 import dev.prospector.job.application.port.out.JobNumbers;
 import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.domain.access.AccessPolicy;
+import dev.prospector.job.domain.access.Operation;
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
-import dev.prospector.job.domain.posting.JobAction;
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobStatus;
-import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.user.Caller;
 
 @ApplicationScoped
@@ -30,6 +32,7 @@ class JobService implements JobPublishing {
     private final JobNumbers numbers;
     private final Applications applications;
     private final JobAccess access;
+    private final AuditTrail audit;
     private final Clock clock;
 
     JobService(
@@ -38,50 +41,60 @@ class JobService implements JobPublishing {
             JobNumbers numbers,
             Applications applications,
             JobAccess access,
+            AuditTrail audit,
             Clock clock) {
         this.jobs = jobs;
         this.listing = listing;
         this.numbers = numbers;
         this.applications = applications;
         this.access = access;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     public SeenJob create(Caller creator, JobDetails details) {
-        return saved(Job.draft(numbers.next(), details, creator, clock.instant()), creator);
+        AccessPolicy.demand(Operation.CREATE_JOB, creator.roles());
+        var job = Job.draft(numbers.next(), details, creator, clock.instant());
+        jobs.save(job);
+        audit.jobCreated(job);
+        return find(creator, job.id());
     }
 
     @Override
     public SeenJob activate(Caller caller, JobId id) {
-        return saved(access.toDo(JobAction.ACTIVATE, caller, id).activated(), caller);
+        var opened = access.toDo(Operation.ACTIVATE_JOB, caller, id);
+        var active = opened.job().activated();
+        jobs.save(active);
+        audit.jobActivated(opened.job(), active, opened.rights().onBehalfOf());
+        return find(caller, id);
     }
 
     @Override
     public SeenJob close(Caller caller, JobId id, ClosureReason reason) {
-        var job = access.toDo(JobAction.CLOSE, caller, id);
-        return saved(job.closed(reason, clock.instant()), caller);
+        var opened = access.toDo(Operation.CLOSE_JOB, caller, id);
+        var closed = opened.job().closed(reason, clock.instant());
+        jobs.save(closed);
+        audit.jobClosed(opened.job(), closed, opened.rights().onBehalfOf());
+        return find(caller, id);
     }
 
     @Override
     public void delete(Caller caller, JobId id) {
-        var job = access.toDo(JobAction.DELETE, caller, id);
+        var opened = access.toDo(Operation.DELETE_JOB, caller, id);
         applications.removeAllOf(id);
-        jobs.remove(job);
+        jobs.remove(opened.job());
+        audit.jobDeleted(opened.job(), opened.rights().onBehalfOf());
     }
 
     @Override
     public SeenJob find(Caller caller, JobId id) {
-        return access.seen(caller, id);
+        return access.seen(Operation.READ_JOB, caller, id);
     }
 
     @Override
     public List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
+        AccessPolicy.demand(Operation.LIST_JOBS, caller.roles());
         return listing.newest(caller, status, before, atMost);
-    }
-
-    private SeenJob saved(Job job, Caller by) {
-        jobs.save(job);
-        return access.seen(by, job.id());
     }
 }

@@ -10,11 +10,12 @@ import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.Pipeline;
 import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.job.domain.process.HiringProcess;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
+import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.process.StageNotFound;
 import dev.prospector.job.domain.user.Caller;
 
@@ -31,7 +32,7 @@ class PipelineService implements Pipeline {
 
     @Override
     public List<Column> board(Caller caller, JobId job, int atMost) {
-        var stages = process(caller, job).stages();
+        var stages = stages(access.toRead(Operation.READ_BOARD, caller, job));
         var shown = applications.oldestOf(stages.stream().map(Stage::id).toList(), atMost).stream()
                 .collect(groupingBy(Application::stageId));
         return stages.stream()
@@ -42,12 +43,19 @@ class PipelineService implements Pipeline {
     @Override
     public List<Application> inStage(
             Caller caller, JobId job, StageId id, Optional<Application.Position> after, int atMost) {
-        var stage = process(caller, job).stage(id).orElseThrow(() -> new StageNotFound(id));
+        var stage = stages(access.toRead(Operation.LIST_APPLICATIONS, caller, job)).stream()
+                .filter(shown -> shown.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new StageNotFound(id));
         return after.map(position -> applications.after(position, stage.id(), atMost))
                 .orElseGet(() -> applications.oldestOf(List.of(stage.id()), atMost));
     }
 
-    private HiringProcess process(Caller caller, JobId id) {
-        return access.toReadProspects(caller, id).process();
+    /** Those that the caller may look into: for interviewers there is no Prospect stage. */
+    private static List<Stage> stages(JobAccess.Opened opened) {
+        return opened.job().process().stages().stream()
+                .filter(stage ->
+                        stage.kind() != StageKind.PROSPECT || opened.rights().seeProspects())
+                .toList();
     }
 }

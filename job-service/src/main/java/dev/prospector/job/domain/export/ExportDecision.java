@@ -2,9 +2,9 @@ package dev.prospector.job.domain.export;
 
 import java.util.Optional;
 
+import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.job.domain.user.UserId;
 
 /** Whether a job takes a person exported to it. */
 public sealed interface ExportDecision {
@@ -14,12 +14,16 @@ public sealed interface ExportDecision {
     /** Not remembered: asked again, the job is judged afresh (product.md 2.4). */
     record Refused(ExportRefusal reason) implements ExportDecision {}
 
-    /** What the job, if there is one of that number, answers as it is now. */
-    static ExportDecision judge(Optional<Job> job, Optional<UserId> exporter) {
+    /**
+     * What the job, if there is one of that number, answers as it is now.
+     *
+     * @param exporter what the exporter may do with it; empty when LinkedIn named nobody
+     */
+    static ExportDecision judge(Optional<Job> job, Optional<JobRights> exporter) {
         return job.map(known -> judge(known, exporter)).orElseGet(() -> new Refused(ExportRefusal.JOB_UNKNOWN));
     }
 
-    private static ExportDecision judge(Job job, Optional<UserId> exporter) {
+    private static ExportDecision judge(Job job, Optional<JobRights> exporter) {
         return ExportRefusal.of(job, exporter)
                 .<ExportDecision>map(Refused::new)
                 .orElseGet(() -> new Accepted(job.id()));

@@ -7,6 +7,7 @@ import dev.prospector.job.domain.process.HiringProcess;
 import dev.prospector.job.domain.team.HiringTeam;
 import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.user.Caller;
+import dev.prospector.job.domain.user.UserId;
 
 /** What is hired for, with those who hire and the stages on the way. Each method gives the job as it is afterwards. */
 public record Job(JobOverview overview, HiringTeam team, HiringProcess process) {
@@ -45,6 +46,11 @@ public record Job(JobOverview overview, HiringTeam team, HiringProcess process) 
     /** The team may change at any time (product.md 2.3). An equal job where the member is on it already. */
     public Job joinedBy(HiringTeamMember member) {
         return new Job(overview, team.joinedBy(member), process);
+    }
+
+    /** Takes the member off the team, with all who stand in for them (product.md 3). */
+    public Job leftBy(UserId member) {
+        return new Job(overview, team.leftBy(member), process);
     }
 
     /** Prospect can be switched at any time (product.md 1). */

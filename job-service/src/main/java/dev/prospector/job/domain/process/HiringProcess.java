@@ -2,7 +2,6 @@ package dev.prospector.job.domain.process;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The stages of one job in their order, and whether its Prospect stage takes people in. */
@@ -30,9 +29,5 @@ public record HiringProcess(List<Stage> stages, boolean prospectEnabled) {
                 .filter(stage -> stage.kind() == StageKind.PROSPECT)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    public Optional<Stage> stage(StageId id) {
-        return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
     }
 }

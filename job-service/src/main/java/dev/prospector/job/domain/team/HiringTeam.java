@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.UserId;
 
@@ -20,27 +21,66 @@ public record HiringTeam(List<HiringTeamMember> members) {
                 .toList());
     }
 
-    /** This very team where the member is on it already. Throws {@link AlreadyOnTeam} when in another role. */
+    /**
+     * This very team where the member is on it already. Throws {@link AlreadyOnTeam} when in another role, and {@code NO_PRINCIPAL} where
+     * a delegate would stand in for none of the team's recruiters and hiring managers.
+     */
     public HiringTeam joinedBy(HiringTeamMember newcomer) {
         return member(newcomer.userId())
                 .map(present -> unchangedBy(newcomer, present))
-                .orElseGet(() -> new HiringTeam(
-                        Stream.concat(members.stream(), Stream.of(newcomer)).toList()));
+                .orElseGet(() -> largerBy(newcomer));
     }
 
-    /** Only a recruiter or hiring manager of this job exports people to it (product.md 2.4). */
-    public boolean mayExport(UserId user) {
-        return member(user).filter(member -> member.role().mayExport()).isPresent();
+    private HiringTeam largerBy(HiringTeamMember newcomer) {
+        if (newcomer.delegateOf()
+                .filter(principal -> !mayHaveDelegates(principal))
+                .isPresent()) {
+            throw new InvalidValue("delegateOf", "NO_PRINCIPAL", "must be a recruiter or hiring manager of this job");
+        }
+        return new HiringTeam(
+                Stream.concat(members.stream(), Stream.of(newcomer)).toList());
+    }
+
+    /**
+     * Without the member and all who stand in for them. Throws {@link NotOnTeam}, and {@link LastRecruiter} for the only one that the
+     * team has.
+     */
+    public HiringTeam leftBy(UserId leaver) {
+        var leavers = leavers(leaver);
+        var staying =
+                members.stream().filter(member -> !leavers.contains(member)).toList();
+        if (hasRecruiter(members) && !hasRecruiter(staying)) {
+            throw new LastRecruiter();
+        }
+        return new HiringTeam(staying);
+    }
+
+    /** Who goes when this member goes: they and their delegates. Throws {@link NotOnTeam}. */
+    public List<HiringTeamMember> leavers(UserId leaver) {
+        if (member(leaver).isEmpty()) {
+            throw new NotOnTeam();
+        }
+        return members.stream()
+                .filter(member -> member.userId().equals(leaver) || member.isDelegateOf(leaver))
+                .toList();
     }
 
     private HiringTeam unchangedBy(HiringTeamMember newcomer, HiringTeamMember present) {
-        if (newcomer.role() != present.role()) {
+        if (!newcomer.equals(present)) {
             throw new AlreadyOnTeam(present);
         }
         return this;
     }
 
-    private Optional<HiringTeamMember> member(UserId user) {
+    private boolean mayHaveDelegates(UserId user) {
+        return member(user).filter(HiringTeamMember::mayHaveDelegates).isPresent();
+    }
+
+    private static boolean hasRecruiter(List<HiringTeamMember> members) {
+        return members.stream().anyMatch(member -> member.role() == TeamRole.RECRUITER);
+    }
+
+    public Optional<HiringTeamMember> member(UserId user) {
         return members.stream().filter(member -> member.userId().equals(user)).findFirst();
     }
 }

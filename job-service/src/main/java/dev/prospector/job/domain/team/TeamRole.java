@@ -9,7 +9,9 @@ import dev.prospector.job.domain.user.TenantRole;
 public enum TeamRole {
     RECRUITER,
     HIRING_MANAGER,
-    INTERVIEWER;
+    INTERVIEWER,
+    /** Stands in for one recruiter or hiring manager of the team. */
+    DELEGATE;
 
     /** The role in which someone joins the team of the job they make. An admin who recruits nobody joins none (product.md 3). */
     static Optional<TeamRole> ofCreator(Caller creator) {
@@ -19,8 +21,12 @@ public enum TeamRole {
         return creator.is(TenantRole.HIRING_MANAGER) ? Optional.of(HIRING_MANAGER) : Optional.empty();
     }
 
-    /** Interviewers judge applicants; they bring in none (product.md 2.4). */
-    boolean mayExport() {
-        return this != INTERVIEWER;
+    /** The tenant role without which nobody joins as this; empty where any will do. */
+    Optional<TenantRole> needed() {
+        return switch (this) {
+            case RECRUITER -> Optional.of(TenantRole.RECRUITER);
+            case HIRING_MANAGER -> Optional.of(TenantRole.HIRING_MANAGER);
+            case INTERVIEWER, DELEGATE -> Optional.empty();
+        };
     }
 }

@@ -11,9 +11,4 @@ public record Caller(UserId id, Set<TenantRole> roles) {
     public boolean is(TenantRole role) {
         return roles.contains(role);
     }
-
-    /** Everybody else sees the jobs whose team they are on (product.md 3). */
-    public boolean seesEveryJob() {
-        return is(TenantRole.ADMIN) || is(TenantRole.READ_ONLY);
-    }
 }

@@ -7,4 +7,9 @@ public record UserId(String value) {
     public UserId {
         value = Text.key("userId", value);
     }
+
+    /** As the constructor, where a fault is to be told of another field. */
+    public static UserId in(String field, String value) {
+        return new UserId(Text.key(field, value));
+    }
 }

@@ -1,5 +1,7 @@
 package dev.prospector.job.application.service;
 
+import static dev.prospector.job.Samples.delegate;
+import static dev.prospector.job.Samples.member;
 import static dev.prospector.job.Samples.somebody;
 import static dev.prospector.job.Samples.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +26,9 @@ import dev.prospector.job.domain.export.RequestId;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.TenantRole;
+import dev.prospector.job.domain.user.User;
 
 class ExportServiceTest {
     private static final RequestId REQUEST = new RequestId("r-1");
@@ -158,6 +163,41 @@ class ExportServiceTest {
 
         assertThrows(ExportNotAccepted.class, () -> service.land(REQUEST, somebody()));
         assertEquals(List.of(), prospects());
+    }
+
+    @Test
+    void delegates_of_recruiters_and_hiring_managers_of_the_job_export() {
+        jobs.save(job.joinedBy(member("manager", TeamRole.HIRING_MANAGER))
+                .joinedBy(delegate("interviewer", "recruiter"))
+                .joinedBy(delegate("recruiter2", "manager")));
+        for (var delegate : List.of("interviewer", "recruiter2", "manager")) {
+            var request = new RequestId("by-" + delegate);
+            assertEquals(new ExportDecision.Accepted(job.id()), service.decide(request, "JOB-1001", user(delegate)));
+        }
+    }
+
+    @Test
+    void who_lost_the_tenant_role_is_inactive_or_unknown_exports_nobody() {
+        fakes.know("recruiter", TenantRole.INTERVIEWER);
+        assertEquals(refused(ExportRefusal.EXPORTER_NOT_ON_HIRING_TEAM), decide("JOB-1001", "recruiter"));
+        var recruiter = Samples.known("recruiter", TenantRole.RECRUITER);
+        fakes.users.save(User.put(recruiter.id(), recruiter.profile(), recruiter.roles(), false));
+        assertEquals(refused(ExportRefusal.EXPORTER_NOT_ON_HIRING_TEAM), decide("JOB-1001", "recruiter"));
+        jobs.save(job.joinedBy(member("nobody", TeamRole.RECRUITER)));
+        assertEquals(refused(ExportRefusal.EXPORTER_NOT_ON_HIRING_TEAM), decide("JOB-1001", "nobody"));
+    }
+
+    @Test
+    void a_landing_is_noted_once_on_behalf_of_the_exporter() {
+        decide("JOB-1001", "recruiter");
+        var candidate = somebody();
+        service.land(REQUEST, candidate);
+        service.land(REQUEST, candidate);
+        var again = new RequestId("r-2");
+        service.decide(again, "JOB-1001", Optional.empty());
+        service.land(again, candidate);
+        service.land(again, candidate);
+        assertEquals(List.of("landed for recruiter"), fakes.audit.taken());
     }
 
     private ExportDecision decide(String jobNumber, String exporter) {

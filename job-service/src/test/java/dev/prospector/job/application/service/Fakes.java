@@ -9,22 +9,47 @@ import dev.prospector.job.application.port.out.InMemoryExportAcceptances;
 import dev.prospector.job.application.port.out.InMemoryJobListing;
 import dev.prospector.job.application.port.out.InMemoryJobNumbers;
 import dev.prospector.job.application.port.out.InMemoryJobs;
+import dev.prospector.job.application.port.out.InMemoryPlaceListing;
+import dev.prospector.job.application.port.out.InMemoryPlaces;
+import dev.prospector.job.application.port.out.InMemoryUsers;
+import dev.prospector.job.application.port.out.RememberedAuditTrail;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.user.TenantRole;
 
 /** The services over one memory, so that what one of them does can be seen through another. */
 class Fakes {
     final InMemoryJobs jobs = new InMemoryJobs();
     final InMemoryApplications applications = new InMemoryApplications();
 
+    final InMemoryUsers users = new InMemoryUsers();
+    final RememberedAuditTrail audit = new RememberedAuditTrail();
+
     private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
-    private final InMemoryJobListing listing = new InMemoryJobListing(jobs, applications);
+    private final InMemoryPlaces places = new InMemoryPlaces(users);
+    private final InMemoryJobListing listing = new InMemoryJobListing(jobs, applications, places);
     private final JobAccess access = new JobAccess(jobs, listing);
 
-    final JobService publishing = new JobService(jobs, listing, new InMemoryJobNumbers(), applications, access, clock);
-    final HiringService hiring = new HiringService(jobs, access);
+    final JobService publishing =
+            new JobService(jobs, listing, new InMemoryJobNumbers(), applications, access, audit, clock);
+    final HiringService hiring = new HiringService(jobs, users, access, audit);
     final PipelineService pipeline = new PipelineService(applications, access);
-    final ExportService exports = new ExportService(jobs, applications, new InMemoryExportAcceptances(), clock);
+    final ExportService exports = new ExportService(
+            jobs, applications, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
+    final UserService directory = new UserService(users, audit);
+    final PlaceService teamPlaces = new PlaceService(new InMemoryPlaceListing(jobs, applications, places));
+
+    /** The users of {@link Samples} and an interviewer, all known. */
+    Fakes() {
+        know("recruiter", TenantRole.RECRUITER);
+        know("recruiter2", TenantRole.RECRUITER);
+        know("manager", TenantRole.HIRING_MANAGER);
+        know("interviewer", TenantRole.INTERVIEWER);
+    }
+
+    void know(String id, TenantRole... roles) {
+        users.save(Samples.known(id, roles));
+    }
 
     Job job(JobId id) {
         return jobs.find(id).orElseThrow();

@@ -5,9 +5,9 @@ import static dev.prospector.job.Samples.MANAGER;
 import static dev.prospector.job.Samples.READER;
 import static dev.prospector.job.Samples.RECRUITER;
 import static dev.prospector.job.Samples.STRANGER;
-import static dev.prospector.job.Samples.member;
 import static dev.prospector.job.domain.posting.ClosureReason.CANCELLED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,11 +17,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.in.HiringTeams;
+import dev.prospector.job.domain.access.ForbiddenAction;
+import dev.prospector.job.domain.access.JobHasApplicants;
 import dev.prospector.job.domain.pipeline.ProspectAdded;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
-import dev.prospector.job.domain.posting.ForbiddenAction;
-import dev.prospector.job.domain.posting.JobHasApplicants;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNotActive;
 import dev.prospector.job.domain.posting.JobNotFound;
@@ -29,6 +30,7 @@ import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.posting.NoAcceptedOffer;
 import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.TenantRole;
 
 class JobServiceTest {
     private final Fakes fakes = new Fakes();
@@ -146,6 +148,40 @@ class JobServiceTest {
         assertThrows(JobNotFound.class, () -> service.delete(ADMIN, nowhere));
     }
 
+    @Test
+    void only_recruiters_hiring_managers_and_admins_make_jobs() {
+        assertThrows(ForbiddenAction.class, () -> service.create(READER, Samples.DETAILS));
+        var interviewer = Samples.caller("interviewer", TenantRole.INTERVIEWER);
+        assertThrows(ForbiddenAction.class, () -> service.create(interviewer, Samples.DETAILS));
+        assertEquals(List.of(), fakes.audit.taken());
+        assertEquals("JOB-1001", create().number().toString());
+    }
+
+    @Test
+    void who_has_no_tenant_role_lists_nothing() {
+        var nobody = Samples.caller("nobody");
+        assertThrows(ForbiddenAction.class, () -> service.newest(nobody, Optional.empty(), Optional.empty(), 10));
+    }
+
+    @Test
+    void a_right_that_goes_with_the_tenant_role_is_gone_at_once() {
+        var id = create().id();
+        var former = Samples.caller("recruiter", TenantRole.INTERVIEWER);
+        assertEquals(List.of(), service.find(former, id).actions());
+        assertThrows(ForbiddenAction.class, () -> service.activate(former, id));
+        assertFalse(service.find(RECRUITER, id).actions().isEmpty());
+    }
+
+    @Test
+    void every_change_is_noted() {
+        var id = active();
+        service.close(RECRUITER, id, CANCELLED);
+        service.delete(RECRUITER, id);
+        assertEquals(
+                List.of("created JOB-1001", "activated JOB-1001", "closed JOB-1001", "deleted JOB-1001"),
+                fakes.audit.taken());
+    }
+
     private JobOverview create() {
         return service.create(RECRUITER, Samples.DETAILS).overview();
     }
@@ -155,7 +191,8 @@ class JobServiceTest {
     }
 
     private void joinManager(JobId id) {
-        fakes.hiring.join(RECRUITER, id, member("manager", TeamRole.HIRING_MANAGER));
+        fakes.hiring.join(
+                RECRUITER, id, new HiringTeams.Newcomer(MANAGER.id(), TeamRole.HIRING_MANAGER, Optional.empty()));
     }
 
     private void prospect(JobId id) {

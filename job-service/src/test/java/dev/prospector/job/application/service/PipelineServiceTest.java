@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.job.Samples;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ProspectAdded;
-import dev.prospector.job.domain.posting.ForbiddenAction;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNotFound;
 import dev.prospector.job.domain.process.StageKind;
@@ -82,9 +81,19 @@ class PipelineServiceTest {
     void interviewers_of_the_job_see_no_prospects_and_strangers_no_job() {
         fakes.jobs.save(job.joinedBy(member("colleague", TeamRole.INTERVIEWER)));
         var colleague = caller("colleague", TenantRole.RECRUITER);
+        var prospects = job.process().prospect().id();
+        added(0);
 
-        assertThrows(ForbiddenAction.class, () -> service.board(colleague, job.id(), 10));
+        assertEquals(
+                List.of(StageKind.APPLICATION, StageKind.INTERVIEW, StageKind.OFFER),
+                service.board(colleague, job.id(), 10).stream()
+                        .map(column -> column.stage().kind())
+                        .toList());
+        assertThrows(StageNotFound.class, () -> service.inStage(colleague, job.id(), prospects, Optional.empty(), 10));
+        var stage = job.process().stages().get(1).id();
+        assertEquals(List.of(), service.inStage(colleague, job.id(), stage, Optional.empty(), 10));
         assertThrows(JobNotFound.class, () -> service.board(STRANGER, job.id(), 10));
+        assertThrows(JobNotFound.class, () -> service.inStage(STRANGER, job.id(), stage, Optional.empty(), 10));
         assertEquals(4, service.board(READER, job.id(), 10).size());
     }
 

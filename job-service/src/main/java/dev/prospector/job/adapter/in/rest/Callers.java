@@ -2,6 +2,8 @@ package dev.prospector.job.adapter.in.rest;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,12 +17,20 @@ final class Callers {
     private Callers() {}
 
     static Caller of(CurrentUser user) {
-        return new Caller(new UserId(user.id()), roles(user.roles()));
+        return of(user.id(), user.roles());
     }
 
-    private static Set<TenantRole> roles(Set<String> groups) {
+    static Caller of(String userId, Collection<String> groups) {
+        return new Caller(new UserId(userId), roles(groups));
+    }
+
+    static Set<TenantRole> roles(Collection<String> groups) {
+        return groups.stream().map(Callers::role).flatMap(Optional::stream).collect(toSet());
+    }
+
+    static Optional<TenantRole> role(String word) {
         return Stream.of(TenantRole.values())
-                .filter(role -> groups.contains(Roles.word(role)))
-                .collect(toSet());
+                .filter(role -> Roles.word(role).equals(word))
+                .findFirst();
     }
 }

@@ -1,15 +1,8 @@
 package dev.prospector.job.adapter.in.rest;
 
-import static dev.prospector.kit.http.TenantRoles.ADMIN;
-import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
-import static dev.prospector.kit.http.TenantRoles.INTERVIEWER;
-import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
-import static dev.prospector.kit.http.TenantRoles.RECRUITER;
-
 import java.util.List;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -19,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +26,7 @@ import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.kit.http.CurrentUser;
 
 @Path("/jobs")
+@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Hiring processes")
 class HiringProcessResource {
@@ -62,7 +57,6 @@ class HiringProcessResource {
 
     @GET
     @Path("/{id}/process")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
     @Operation(
             summary = "Read the stages of a job",
             description = "In their order, and whether the Prospect stage takes people from LinkedIn.")
@@ -74,7 +68,6 @@ class HiringProcessResource {
 
     @PUT
     @Path("/{id}/process/prospect")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
     @Operation(
             summary = "Switch the Prospect stage on or off",
             description = "Off stops intake only: people who are there stay and are shown.")

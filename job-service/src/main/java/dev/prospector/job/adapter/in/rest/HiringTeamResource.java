@@ -1,17 +1,12 @@
 package dev.prospector.job.adapter.in.rest;
 
-import static dev.prospector.kit.http.TenantRoles.ADMIN;
-import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
-import static dev.prospector.kit.http.TenantRoles.INTERVIEWER;
-import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
-import static dev.prospector.kit.http.TenantRoles.RECRUITER;
-
+import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,9 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,12 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.job.application.port.in.HiringTeams;
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Page;
 
 @Path("/jobs")
+@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Hiring teams")
 class HiringTeamResource {
@@ -47,52 +45,79 @@ class HiringTeamResource {
         this.user = user;
     }
 
-    @Schema(name = "HiringTeamMember")
-    record TeamMemberJson(
+    @Schema(name = "NewHiringTeamMember")
+    record NewcomerJson(
             @NotBlank @Schema(description = "The subject of the user's token", examples = "recruiter2")
             String userId,
 
-            @NotBlank @Schema(enumeration = {"recruiter", "hiring-manager", "interviewer"})
-            String role) {
+            @NotBlank @Schema(enumeration = {"recruiter", "hiring-manager", "interviewer", "delegate"})
+            String role,
 
-        static TeamMemberJson of(HiringTeamMember member) {
-            return new TeamMemberJson(member.userId().value(), Roles.word(member.role()));
-        }
+            @Schema(
+                    description =
+                            "For a delegate, and only there: the recruiter or hiring manager of this job for whom they stand in",
+                    nullable = true,
+                    examples = "recruiter")
+            String delegateOf) {
 
-        HiringTeamMember toDomain() {
-            return new HiringTeamMember(new UserId(userId), Roles.onTeam(role));
+        HiringTeams.Newcomer toDomain() {
+            var principal = Optional.ofNullable(delegateOf).map(id -> UserId.in("delegateOf", id));
+            return new HiringTeams.Newcomer(new UserId(userId), Roles.onTeam(role), principal);
         }
     }
 
     @GET
     @Path("/{id}/hiring-team")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
     @Operation(summary = "Read who hires for a job", description = "All members, in the order in which they joined.")
     @APIResponse(responseCode = "200", description = "The team")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public Page<TeamMemberJson> readHiringTeam(@PathParam("id") UUID id) {
         var team = teams.team(Callers.of(user), new JobId(id));
-        return new Page<>(team.members().stream().map(TeamMemberJson::of).toList(), null);
+        return new Page<>(team.stream().map(TeamMemberJson::of).toList(), null);
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/hiring-team")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
     @Operation(
             summary = "Add a member to the hiring team",
-            description = "Who is on the team in this role already stays so: the same call may come twice.")
+            description =
+                    "Recruiters and hiring managers of the job are recruiters and hiring managers of the tenant; anybody can be"
+                            + " interviewer or stand in for one of them as delegate. Who is on the team already, as the same, stays so: the"
+                            + " same call may come twice.")
     @APIResponseSchema(value = TeamMemberJson.class, responseCode = "201", responseDescription = "Added")
     @APIResponse(
             responseCode = "200",
-            description = "Was on the team in this role already",
+            description = "Was on the team as the same already",
             content = @Content(schema = @Schema(implementation = TeamMemberJson.class)))
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "ALREADY_ON_TEAM in another role, or CONCURRENT_CHANGE")
-    @APIResponse(responseCode = "422", description = "INVALID: a value is missing or breaks a rule")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "INVALID: a value is missing or breaks a rule; UNKNOWN_USER, INACTIVE_USER, ROLE_NOT_HELD, NO_PRINCIPAL"
+                            + " and ONLY_FOR_DELEGATES say which")
     public RestResponse<TeamMemberJson> addHiringTeamMember(
-            @PathParam("id") UUID id, @Valid @NotNull TeamMemberJson body) {
-        var member = body.toDomain();
-        var joined = teams.join(Callers.of(user), new JobId(id), member);
-        return RestResponse.status(joined ? Status.CREATED : Status.OK, TeamMemberJson.of(member));
+            @PathParam("id") UUID id, @Valid @NotNull NewcomerJson body) {
+        var joined = teams.join(Callers.of(user), new JobId(id), body.toDomain());
+        return RestResponse.status(joined.isNew() ? Status.CREATED : Status.OK, TeamMemberJson.of(joined.member()));
+    }
+
+    @DELETE
+    @Path("/{id}/hiring-team/{userId}")
+    @Operation(
+            summary = "Remove a member from the hiring team",
+            description =
+                    "With all who stand in for them. The last recruiter stays (409 LAST_RECRUITER). Delegates remove neither other"
+                            + " delegates nor the one they stand in for (403 DELEGATE_LIMIT).")
+    @APIResponse(responseCode = "204", description = "Removed")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND or TEAM_MEMBER_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "LAST_RECRUITER or CONCURRENT_CHANGE")
+    @APIResponse(responseCode = "422", description = "INVALID: nobody can have such an id")
+    public void removeHiringTeamMember(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The subject of the member's token", example = "recruiter2") @PathParam("userId")
+                    String userId) {
+        teams.remove(Callers.of(user), new JobId(id), new UserId(userId));
     }
 }

@@ -3,14 +3,15 @@ package dev.prospector.job.adapter.in.rest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import dev.prospector.job.domain.access.Operation;
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
-import dev.prospector.job.domain.posting.JobAction;
 import dev.prospector.job.domain.posting.JobStatus;
-import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.posting.WorkplaceType;
 
 @Schema(name = "Job")
@@ -35,23 +36,27 @@ record JobJson(
         @Schema(description = "What you may do with the job now")
         List<Action> actions) {
 
-    /** The domain's actions, in the words of clients. */
+    /** The operations that change a job, in the words of clients. */
     @Schema(name = "JobAction")
     enum Action {
-        activate,
-        addTeamMember,
-        setProspect,
-        close,
-        delete;
+        activate(Operation.ACTIVATE_JOB),
+        addTeamMember(Operation.ADD_HIRING_TEAM_MEMBER),
+        removeTeamMember(Operation.REMOVE_HIRING_TEAM_MEMBER),
+        setProspect(Operation.SWITCH_PROSPECT),
+        close(Operation.CLOSE_JOB),
+        delete(Operation.DELETE_JOB);
 
-        static Action of(JobAction action) {
-            return switch (action) {
-                case ACTIVATE -> activate;
-                case ADD_TEAM_MEMBER -> addTeamMember;
-                case SET_PROSPECT -> setProspect;
-                case CLOSE -> close;
-                case DELETE -> delete;
-            };
+        private final Operation operation;
+
+        Action(Operation operation) {
+            this.operation = operation;
+        }
+
+        static Action of(Operation operation) {
+            return Stream.of(values())
+                    .filter(action -> action.operation == operation)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -1,16 +1,9 @@
 package dev.prospector.job.adapter.in.rest;
 
-import static dev.prospector.kit.http.TenantRoles.ADMIN;
-import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
-import static dev.prospector.kit.http.TenantRoles.INTERVIEWER;
-import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
-import static dev.prospector.kit.http.TenantRoles.RECRUITER;
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -23,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,19 +28,22 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.job.application.port.in.JobPublishing;
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobStatus;
-import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.user.Caller;
+import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.ETags;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 import dev.prospector.kit.http.Problems;
 
 @Path("/jobs")
+@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Jobs")
 class JobResource {
@@ -59,7 +56,7 @@ class JobResource {
     }
 
     @POST
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Idempotent
     @Operation(
             summary = "Make a job",
             description = "It begins as a draft. Recruiters and hiring managers join its team.")
@@ -74,7 +71,6 @@ class JobResource {
     }
 
     @GET
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
     @Operation(
             summary = "List jobs, newest first",
             description =
@@ -95,17 +91,18 @@ class JobResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, INTERVIEWER, READ_ONLY})
     @Operation(summary = "Read a job", description = "With what the caller may do with it now.")
-    @APIResponse(responseCode = "200", description = "The job")
+    @APIResponseSchema(value = JobJson.class, responseCode = "200", responseDescription = "The job")
+    @APIResponse(responseCode = "304", description = "Still the version that If-None-Match names")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
-    public JobJson readJob(@PathParam("id") UUID id) {
-        return JobJson.of(jobs.find(caller(), new JobId(id)));
+    public RestResponse<JobJson> readJob(@PathParam("id") UUID id) {
+        var job = jobs.find(caller(), new JobId(id));
+        return ETags.tagged(JobJson.of(job), job.version());
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/activation")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
     @Operation(summary = "Activate a draft", description = "From now on people can be exported to the job.")
     @APIResponse(responseCode = "200", description = "The job, now active")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
@@ -121,8 +118,8 @@ class JobResource {
             ClosureReason reason) {}
 
     @POST
+    @Idempotent
     @Path("/{id}/closure")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
     @Operation(
             summary = "Close an active job",
             description =
@@ -139,7 +136,6 @@ class JobResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
     @Operation(
             summary = "Delete a job",
             description =

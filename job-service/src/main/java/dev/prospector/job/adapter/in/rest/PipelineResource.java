@@ -1,14 +1,8 @@
 package dev.prospector.job.adapter.in.rest;
 
-import static dev.prospector.kit.http.TenantRoles.ADMIN;
-import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
-import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
-import static dev.prospector.kit.http.TenantRoles.RECRUITER;
-
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +25,7 @@ import dev.prospector.kit.http.Page;
 import dev.prospector.kit.http.Problems;
 
 @Path("/jobs")
+@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Pipeline")
 class PipelineResource {
@@ -45,10 +41,10 @@ class PipelineResource {
 
     @GET
     @Path("/{id}/board")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
     @Operation(
             summary = "Read who stands where in a job",
-            description = "The oldest 50 of each stage; a stage's nextCursor goes on in the list of applications.")
+            description =
+                    "The oldest 50 of each stage; a stage's nextCursor goes on in the list of applications. Interviewers of the job see no Prospect stage.")
     @APIResponse(responseCode = "200", description = "The board")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     public BoardJson readBoard(@PathParam("id") UUID id) {
@@ -57,7 +53,6 @@ class PipelineResource {
 
     @GET
     @Path("/{id}/applications")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
     @Operation(
             summary = "List the applications of one stage, oldest first",
             description = "The rest of what the board shows of a stage; candidates are named by their ids.")

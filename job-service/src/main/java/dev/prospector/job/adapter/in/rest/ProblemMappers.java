@@ -6,16 +6,21 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.job.application.port.out.ConcurrentChange;
 import dev.prospector.job.domain.InvalidValue;
+import dev.prospector.job.domain.access.DelegateLimit;
+import dev.prospector.job.domain.access.ForbiddenAction;
+import dev.prospector.job.domain.access.JobHasApplicants;
 import dev.prospector.job.domain.export.ExportNotAccepted;
 import dev.prospector.job.domain.export.JobDeleted;
-import dev.prospector.job.domain.posting.ForbiddenAction;
-import dev.prospector.job.domain.posting.JobHasApplicants;
 import dev.prospector.job.domain.posting.JobNotActive;
 import dev.prospector.job.domain.posting.JobNotDraft;
 import dev.prospector.job.domain.posting.JobNotFound;
 import dev.prospector.job.domain.posting.NoAcceptedOffer;
 import dev.prospector.job.domain.process.StageNotFound;
 import dev.prospector.job.domain.team.AlreadyOnTeam;
+import dev.prospector.job.domain.team.LastRecruiter;
+import dev.prospector.job.domain.team.NotOnTeam;
+import dev.prospector.job.domain.user.PlaceLost;
+import dev.prospector.job.domain.user.TooManyWords;
 import dev.prospector.kit.http.Problems;
 
 /** What the domain refuses, in HTTP's words. */
@@ -58,6 +63,31 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response onTeam(AlreadyOnTeam e) {
         return Problems.conflict("ALREADY_ON_TEAM", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response notOnTeam(NotOnTeam e) {
+        return Problems.notFound("TEAM_MEMBER_NOT_FOUND", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response lastRecruiter(LastRecruiter e) {
+        return Problems.conflict("LAST_RECRUITER", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response delegateLimit(DelegateLimit e) {
+        return Problems.of(403, "DELEGATE_LIMIT", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response tooManyWords(TooManyWords e) {
+        return Problems.of(400, "TOO_MANY_WORDS", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response placeLost(PlaceLost e) {
+        return Problems.of(400, "BAD_CURSOR", e.getMessage()).toResponse();
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,7 @@
 package dev.prospector.job.adapter.out.persistence;
 
+import java.util.Optional;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,18 +30,24 @@ class HiringTeamMemberEntity {
 
     private String userId;
 
+    /** Of a delegate INTERVIEWER: see the migration that made delegates. */
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private TeamRole role;
 
+    private String delegateOf;
+
     static HiringTeamMemberEntity of(HiringTeamMember member) {
         var entity = new HiringTeamMemberEntity();
         entity.userId = member.userId().value();
-        entity.role = member.role();
+        entity.role = member.isDelegate() ? TeamRole.INTERVIEWER : member.role();
+        entity.delegateOf = member.delegateOf().map(UserId::value).orElse(null);
         return entity;
     }
 
     HiringTeamMember toDomain() {
-        return new HiringTeamMember(new UserId(userId), role);
+        return delegateOf == null
+                ? new HiringTeamMember(new UserId(userId), role)
+                : new HiringTeamMember(new UserId(userId), TeamRole.DELEGATE, Optional.of(new UserId(delegateOf)));
     }
 }

@@ -10,33 +10,32 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.JobListing;
+import dev.prospector.job.domain.access.AccessPolicy;
+import dev.prospector.job.domain.access.JobRights;
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobOverview;
-import dev.prospector.job.domain.posting.JobRights;
-import dev.prospector.job.domain.posting.JobRole;
 import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.posting.Location;
-import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.posting.WorkplaceType;
-import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.kit.data.TenantSql;
 
 /** One statement for a page of jobs with what the caller is on each of them. */
 @ApplicationScoped
 class JdbcJobListing implements JobListing {
-    private static final String SEEN = """
-            select j.id, j.job_number, j.title, j.description, j.city, j.region, j.country, j.postal_code, j.workplace_type,
-                j.status, j.created_at, j.closure_reason, j.closed_at, m.role,
+    private static final String SEEN =
+            "select " + PlaceRows.COLUMNS + """
+            , j.id, j.version, j.job_number, j.title, j.description, j.city, j.region, j.country, j.postal_code,
+                j.workplace_type, j.status, j.created_at, j.closure_reason, j.closed_at,
                 exists (select 1 from applications a where a.tenant = j.tenant and a.job_id = j.id) as has_applicants
             from jobs j
             left join hiring_team_members m on m.tenant = j.tenant and m.job_id = j.id and m.user_id = :user
-            where j.tenant = :tenant
-            """;
+            """ + PlaceRows.PRINCIPAL + "where j.tenant = :tenant";
 
     private final TenantSql sql;
 
@@ -58,15 +57,15 @@ class JdbcJobListing implements JobListing {
         values.put("atMost", atMost);
         status.ifPresent(wanted -> values.put("status", wanted));
         var statement = SEEN
-                + (caller.seesEveryJob() ? "" : " and m.id is not null")
+                + (AccessPolicy.seesEveryJob(caller.roles()) ? "" : " and m.id is not null")
                 + (status.isPresent() ? " and j.status = :status" : "")
                 + " and j.job_number < :before order by j.job_number desc limit :atMost";
         return sql.query(statement, values, row -> seen(row, caller));
     }
 
     private static SeenJob seen(ResultSet row, Caller caller) throws SQLException {
-        var onTeam = Optional.ofNullable(row.getString("role")).map(TeamRole::valueOf);
-        return new SeenJob(overview(row), new JobRights(JobRole.of(caller, onTeam), row.getBoolean("has_applicants")));
+        var rights = new JobRights(caller, PlaceRows.place(row), row.getBoolean("has_applicants"));
+        return new SeenJob(overview(row), row.getInt("version"), rights);
     }
 
     private static JobOverview overview(ResultSet row) throws SQLException {

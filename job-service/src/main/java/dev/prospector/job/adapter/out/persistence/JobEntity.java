@@ -95,14 +95,20 @@ class JobEntity {
         return entity;
     }
 
-    /** Takes over what can change: the stages are fixed, and nobody leaves the team yet. */
+    /** Takes over what can change: the stages are fixed. */
     void copyFrom(Job job) {
         copyFrom(job.overview().details());
         status = job.overview().status();
         closureReason = job.overview().closure().map(Closure::reason).orElse(null);
         closedAt = job.overview().closure().map(Closure::at).orElse(null);
         prospectEnabled = job.process().prospectEnabled();
-        job.team().members().stream()
+        copyFrom(job.team());
+    }
+
+    /** Nobody changes their role: they leave and join again. */
+    private void copyFrom(HiringTeam newTeam) {
+        team.removeIf(row -> !newTeam.members().contains(row.toDomain()));
+        newTeam.members().stream()
                 .skip(team.size())
                 .map(HiringTeamMemberEntity::of)
                 .forEach(team::add);

@@ -11,7 +11,7 @@ public interface HiringProcesses {
     /**
      * Whether the Prospect stage takes people in; who is there stays (product.md 1).
      *
-     * @throws dev.prospector.job.domain.posting.ForbiddenAction when the caller only looks at this job
+     * @throws dev.prospector.job.domain.access.ForbiddenAction when the caller only looks at this job
      */
     HiringProcess switchProspect(Caller caller, JobId job, boolean enabled);
 }

@@ -3,12 +3,12 @@ package dev.prospector.job.application.port.in;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobStatus;
-import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.user.Caller;
 
 /**
@@ -33,7 +33,7 @@ public interface JobPublishing {
     /**
      * Removes the job with all that belongs to it. Its Job ID is never given again, and its promises bind nobody any more.
      *
-     * @throws dev.prospector.job.domain.posting.JobHasApplicants when it would have to be empty for this caller, and is not
+     * @throws dev.prospector.job.domain.access.JobHasApplicants when it would have to be empty for this caller, and is not
      */
     void delete(Caller caller, JobId id);
 

@@ -10,18 +10,18 @@ import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
 
 /**
- * Who stands where in a job. All methods throw {@code JobNotFound} when the tenant has no such job or the caller may not see it, and
- * {@code ForbiddenAction} when they see it but not its prospects.
+ * Who stands where in a job, as far as the caller may see it: interviewers see no Prospect stage (product.md 3). All methods throw
+ * {@code JobNotFound} when the tenant has no such job or the caller may not see it.
  */
 public interface Pipeline {
-    /** Every stage of the job in order, each with its oldest applications, {@code atMost} per stage. */
+    /** Every stage in order, each with its oldest applications, {@code atMost} per stage. */
     List<Column> board(Caller caller, JobId job, int atMost);
 
     /**
      * The applications of one stage, oldest first.
      *
      * @param after where to go on; empty to begin
-     * @throws dev.prospector.job.domain.process.StageNotFound when the job has no such stage
+     * @throws dev.prospector.job.domain.process.StageNotFound when the job has no such stage that the caller sees
      */
     List<Application> inStage(
             Caller caller, JobId job, StageId stage, Optional<Application.Position> after, int atMost);

@@ -3,10 +3,10 @@ package dev.prospector.job.application.port.out;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobStatus;
-import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.user.Caller;
 
 /** The tenant's jobs as one caller finds them, with their rights on each as they are in the database now. */

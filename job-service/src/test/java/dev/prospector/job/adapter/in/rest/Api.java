@@ -1,6 +1,7 @@
 package dev.prospector.job.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +55,7 @@ record Api(String tenant) {
         return given().auth()
                 .oauth2(TestTokens.service(clientId))
                 .header(Headers.TENANT, tenant)
+                .urlEncodingEnabled(false)
                 .contentType(ContentType.JSON);
     }
 
@@ -73,9 +75,27 @@ record Api(String tenant) {
         return id;
     }
 
+    /** Writes a user down; the roles are words. */
+    void know(String user, String... roles) {
+        var body = Map.of("givenName", "Test", "familyName", user, "tenantRoles", roles, "active", true);
+        var status = admin().body(body).put("/users/{subject}", user).statusCode();
+        assertTrue(status == 200 || status == 201, () -> "PUT /users answered " + status);
+    }
+
+    /** As somebody who is that in the tenant too. */
     void join(String job, String user, String role) {
+        know(user, role);
         recruiter()
                 .body(Map.of("userId", user, "role", role))
+                .post("/jobs/" + job + "/hiring-team")
+                .then()
+                .statusCode(201);
+    }
+
+    void standIn(String job, String user, String principal) {
+        know(user, "interviewer");
+        recruiter()
+                .body(Map.of("userId", user, "role", "delegate", "delegateOf", principal))
                 .post("/jobs/" + job + "/hiring-team")
                 .then()
                 .statusCode(201);

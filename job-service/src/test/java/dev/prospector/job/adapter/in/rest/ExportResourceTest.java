@@ -97,11 +97,7 @@ class ExportResourceTest {
         var job = api.activeJob();
         var number = api.numberOf(job);
         assertRefused("EXPORTER_NOT_ON_HIRING_TEAM", decide("r-1", number, "manager"));
-        api.recruiter()
-                .body(Map.of("userId", "manager", "role", "hiring-manager"))
-                .post("/jobs/" + job + "/hiring-team")
-                .then()
-                .statusCode(201);
+        api.join(job, "manager", "hiring-manager");
         decide("r-1", number, "manager").body("decision", equalTo("ACCEPTED"));
 
         api.recruiter().body("{\"enabled\": false}").put("/jobs/" + job + "/process/prospect");
@@ -157,6 +153,20 @@ class ExportResourceTest {
                 .body("decision", equalTo("ACCEPTED"))
                 .body("jobId", equalTo(job));
         land("r-1", candidate).body("alreadyInJob", equalTo(false));
+    }
+
+    @Test
+    void a_delegate_of_a_recruiter_or_hiring_manager_exports() {
+        var job = api.activeJob();
+        var number = api.numberOf(job);
+        api.join(job, "manager", "hiring-manager");
+        api.standIn(job, "one", "recruiter");
+        api.standIn(job, "two", "manager");
+        decide("r-1", number, "one").body("decision", equalTo("ACCEPTED"));
+        decide("r-2", number, "two").body("decision", equalTo("ACCEPTED"));
+        api.know("manager", "recruiter");
+        assertRefused("EXPORTER_NOT_ON_HIRING_TEAM", decide("r-3", number, "two"));
+        assertRefused("EXPORTER_NOT_ON_HIRING_TEAM", decide("r-3", number, "manager"));
     }
 
     @Test

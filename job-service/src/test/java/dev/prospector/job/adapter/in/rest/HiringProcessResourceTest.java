@@ -61,6 +61,7 @@ class HiringProcessResourceTest {
     void readers_switch_nothing() {
         var off = "{\"enabled\": false}";
         api.reader().body(off).put(process + "/prospect").then().statusCode(403);
+        api.join(job, "interviewer", "interviewer");
         api.interviewer().body(off).put(process + "/prospect").then().statusCode(403);
         given().get(process).then().statusCode(401);
     }

@@ -43,7 +43,7 @@ class JobResourceTest {
                 .body("workplaceType", equalTo("HYBRID"))
                 .body("status", equalTo("DRAFT"))
                 .body("createdAt", notNullValue())
-                .body("actions", contains("activate", "addTeamMember", "setProspect", "delete"))
+                .body("actions", contains("activate", "addTeamMember", "removeTeamMember", "setProspect", "delete"))
                 .body("closure", nullValue())
                 .extract();
 
@@ -181,7 +181,7 @@ class JobResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"))
-                .body("actions", contains("addTeamMember", "setProspect", "close", "delete"));
+                .body("actions", contains("addTeamMember", "removeTeamMember", "setProspect", "close", "delete"));
         api.recruiter()
                 .post("/jobs/" + id + "/activation")
                 .then()
@@ -201,7 +201,7 @@ class JobResourceTest {
     @Test
     void readers_activate_nothing() {
         api.reader().post("/jobs/" + api.job() + "/activation").then().statusCode(403);
-        api.interviewer().post("/jobs/" + api.job() + "/activation").then().statusCode(403);
+        api.interviewer().post("/jobs/" + api.job() + "/activation").then().statusCode(404);
     }
 
     @Test
@@ -222,5 +222,22 @@ class JobResourceTest {
     void what_is_no_id_is_not_found() {
         api.recruiter().get("/jobs/" + UUID.randomUUID()).then().statusCode(404);
         api.recruiter().get("/jobs/JOB-1001").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_job_is_read_with_its_version() {
+        var job = "/jobs/" + api.job();
+        var tag = api.recruiter().get(job).then().statusCode(200).extract().header("ETag");
+        assertEquals("\"0\"", tag);
+        api.recruiter().header("If-None-Match", tag).get(job).then().statusCode(304);
+        api.recruiter().post(job + "/activation").then().statusCode(200);
+        api.recruiter()
+                .header("If-None-Match", tag)
+                .get(job)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"");
+        api.join(job.substring("/jobs/".length()), "manager", "hiring-manager");
+        api.recruiter().get(job).then().header("ETag", "\"2\"");
     }
 }

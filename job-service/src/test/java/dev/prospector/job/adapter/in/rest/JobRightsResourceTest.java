@@ -3,6 +3,8 @@ package dev.prospector.job.adapter.in.rest;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,7 @@ class JobRightsResourceTest {
         member.get(job + "/board").then().statusCode(200);
         member.post(job + "/activation").then().statusCode(200);
         member.body(OFF).put(job + "/process/prospect").then().statusCode(200);
+        api.know("another");
         member.body(Map.of("userId", "another", "role", "interviewer"))
                 .post(job + "/hiring-team")
                 .then()
@@ -69,6 +72,7 @@ class JobRightsResourceTest {
     void admins_change_every_job() {
         api.admin().post(job + "/activation").then().statusCode(200);
         api.admin().body(OFF).put(job + "/process/prospect").then().statusCode(200);
+        api.know("manager", "hiring-manager");
         api.admin()
                 .body(Map.of("userId", "manager", "role", "hiring-manager"))
                 .post(job + "/hiring-team")
@@ -82,7 +86,7 @@ class JobRightsResourceTest {
         var member = api.as("somebody", "recruiter");
         member.get(job).then().statusCode(200).body("actions", empty());
         member.get(job + "/process").then().statusCode(200);
-        member.get(job + "/board").then().statusCode(403).body("code", equalTo("FORBIDDEN"));
+        member.get(job + "/board").then().statusCode(200).body("stages.kind", not(hasItem("PROSPECT")));
         member.post(job + "/activation").then().statusCode(403).body("code", equalTo("FORBIDDEN"));
         member.body(OFF).put(job + "/process/prospect").then().statusCode(403);
         member.body(Map.of("userId", "another", "role", "interviewer"))
@@ -100,7 +104,29 @@ class JobRightsResourceTest {
                 .get(job)
                 .then()
                 .statusCode(200)
-                .body("actions", contains("activate", "addTeamMember", "setProspect", "delete"));
+                .body("actions", contains("activate", "addTeamMember", "removeTeamMember", "setProspect", "delete"));
+    }
+
+    @Test
+    void a_right_that_goes_with_the_tenant_role_is_gone_at_once() {
+        var former = api.as("recruiter", "interviewer");
+        former.get(job).then().statusCode(200).body("actions", empty());
+        former.post(job + "/activation").then().statusCode(403).body("code", equalTo("FORBIDDEN"));
+        api.as("recruiter").get(job).then().statusCode(403);
+    }
+
+    @Test
+    void a_delegate_has_the_rights_of_whom_they_stand_in_for_until_these_lose_them() {
+        api.standIn(job.substring("/jobs/".length()), "somebody", "recruiter");
+        var delegate = api.as("somebody", "interviewer");
+        delegate.get(job)
+                .then()
+                .body("actions", contains("activate", "addTeamMember", "removeTeamMember", "setProspect", "delete"));
+        api.know("recruiter", "hiring-manager");
+        delegate.get(job).then().statusCode(200).body("actions", empty());
+        delegate.post(job + "/activation").then().statusCode(403);
+        api.know("recruiter", "recruiter");
+        delegate.post(job + "/activation").then().statusCode(200);
     }
 
     @Test

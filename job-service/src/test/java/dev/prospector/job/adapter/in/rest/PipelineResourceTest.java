@@ -129,8 +129,21 @@ class PipelineResourceTest {
 
     @Test
     void interviewers_see_no_prospects() {
-        api.interviewer().get(board).then().statusCode(403);
-        api.interviewer().get(applications + "?stage=" + prospectStage()).then().statusCode(403);
+        api.prospect(job);
+        api.join(job, "interviewer", "interviewer");
+        var stage = api.interviewer()
+                .get(board)
+                .then()
+                .statusCode(200)
+                .body("stages.kind", contains("APPLICATION", "INTERVIEW", "OFFER"))
+                .extract()
+                .<String>path("stages[0].id");
+        api.interviewer().get(applications + "?stage=" + stage).then().statusCode(200);
+        api.interviewer()
+                .get(applications + "?stage=" + prospectStage())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("STAGE_NOT_FOUND"));
     }
 
     @ParameterizedTest

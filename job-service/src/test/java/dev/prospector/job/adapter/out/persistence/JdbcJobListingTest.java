@@ -16,6 +16,7 @@ import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.JobListing;
 import dev.prospector.job.application.port.out.JobListingContract;
 import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.Users;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
 
@@ -28,6 +29,9 @@ class JdbcJobListingTest extends JobListingContract {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Users users;
 
     @Inject
     Applications applications;
@@ -43,6 +47,11 @@ class JdbcJobListingTest extends JobListingContract {
     @Override
     protected Jobs jobs() {
         return jobs;
+    }
+
+    @Override
+    protected Users users() {
+        return users;
     }
 
     @Override

@@ -59,6 +59,10 @@ public class InMemoryApplications implements Applications {
                 event -> applications.stream().noneMatch(there -> there.id().equals(event.applicationId())));
     }
 
+    Stream<Application> allIn(JobId job) {
+        return applications.stream().filter(application -> application.jobId().equals(job));
+    }
+
     boolean anyIn(JobId job) {
         return applications.stream().anyMatch(application -> application.jobId().equals(job));
     }

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.domain.access.JobRights;
+import dev.prospector.job.domain.access.Operation;
+import dev.prospector.job.domain.access.SeenJob;
+import dev.prospector.job.domain.access.Verdict;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobRights;
-import dev.prospector.job.domain.posting.JobRole;
 import dev.prospector.job.domain.posting.JobStatus;
-import dev.prospector.job.domain.posting.SeenJob;
-import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.user.Caller;
 
 public class InMemoryJobListing implements JobListing {
@@ -21,10 +21,12 @@ public class InMemoryJobListing implements JobListing {
 
     private final InMemoryJobs jobs;
     private final InMemoryApplications applications;
+    private final InMemoryPlaces places;
 
-    public InMemoryJobListing(InMemoryJobs jobs, InMemoryApplications applications) {
+    public InMemoryJobListing(InMemoryJobs jobs, InMemoryApplications applications, InMemoryPlaces places) {
         this.jobs = jobs;
         this.applications = applications;
+        this.places = places;
     }
 
     @Override
@@ -36,7 +38,7 @@ public class InMemoryJobListing implements JobListing {
     public List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
         return jobs.all()
                 .map(job -> seen(caller, job))
-                .filter(job -> job.rights().see())
+                .filter(job -> job.rights().verdict(Operation.READ_JOB) == Verdict.ALLOW)
                 .filter(job -> status.map(job.overview().status()::equals).orElse(true))
                 .filter(job -> before.map(JobNumber::sequence).orElse(Long.MAX_VALUE)
                         > job.overview().number().sequence())
@@ -46,11 +48,7 @@ public class InMemoryJobListing implements JobListing {
     }
 
     private SeenJob seen(Caller caller, Job job) {
-        var onTeam = job.team().members().stream()
-                .filter(member -> member.userId().equals(caller.id()))
-                .map(HiringTeamMember::role)
-                .findFirst();
-        var rights = new JobRights(JobRole.of(caller, onTeam), applications.anyIn(job.id()));
-        return new SeenJob(job.overview(), rights);
+        var rights = new JobRights(caller, places.of(caller.id(), job), applications.anyIn(job.id()));
+        return new SeenJob(job.overview(), jobs.versionOf(job.id()), rights);
     }
 }

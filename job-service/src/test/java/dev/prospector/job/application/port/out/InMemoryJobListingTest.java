@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 class InMemoryJobListingTest extends JobListingContract {
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final InMemoryApplications applications = new InMemoryApplications();
-    private final JobListing listing = new InMemoryJobListing(jobs, applications);
+    private final InMemoryUsers users = new InMemoryUsers();
+    private final JobListing listing = new InMemoryJobListing(jobs, applications, new InMemoryPlaces(users));
 
     @Override
     protected JobListing listing() {
@@ -15,6 +16,11 @@ class InMemoryJobListingTest extends JobListingContract {
     @Override
     protected Jobs jobs() {
         return jobs;
+    }
+
+    @Override
+    protected Users users() {
+        return users;
     }
 
     @Override

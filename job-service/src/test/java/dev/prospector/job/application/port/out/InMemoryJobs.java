@@ -11,6 +11,7 @@ import dev.prospector.job.domain.posting.JobNumber;
 
 public class InMemoryJobs implements Jobs {
     private final Map<JobId, Job> jobs = new HashMap<>();
+    private final Map<JobId, Integer> versions = new HashMap<>();
 
     @Override
     public Optional<Job> find(JobId id) {
@@ -34,12 +35,19 @@ public class InMemoryJobs implements Jobs {
 
     @Override
     public void save(Job job) {
-        jobs.put(job.id(), job);
+        if (!job.equals(jobs.put(job.id(), job))) {
+            versions.merge(job.id(), 0, (before, first) -> before + 1);
+        }
     }
 
     @Override
     public void remove(Job job) {
         jobs.remove(job.id());
+    }
+
+    /** Counts from 0, as the database does. */
+    int versionOf(JobId id) {
+        return versions.get(id);
     }
 
     Stream<Job> all() {

@@ -4,9 +4,13 @@ import static dev.prospector.job.Samples.ADMIN;
 import static dev.prospector.job.Samples.MANAGER;
 import static dev.prospector.job.Samples.READER;
 import static dev.prospector.job.Samples.RECRUITER;
+import static dev.prospector.job.Samples.delegate;
 import static dev.prospector.job.Samples.draft;
 import static dev.prospector.job.Samples.member;
+import static dev.prospector.job.Samples.rights;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,24 +19,27 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.domain.access.Place;
+import dev.prospector.job.domain.access.Relation;
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.pipeline.ProspectAdded;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobOverview;
-import dev.prospector.job.domain.posting.JobRights;
-import dev.prospector.job.domain.posting.JobRole;
 import dev.prospector.job.domain.posting.JobStatus;
-import dev.prospector.job.domain.posting.SeenJob;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.TenantRole;
+import dev.prospector.job.domain.user.User;
 
 /** What every {@link JobListing} does. */
 public abstract class JobListingContract {
     protected abstract JobListing listing();
 
     protected abstract Jobs jobs();
+
+    protected abstract Users users();
 
     protected abstract Applications applications();
 
@@ -46,21 +53,43 @@ public abstract class JobListingContract {
     }
 
     @Test
+    void every_change_of_the_job_counts() {
+        var job = saved(draft());
+        assertEquals(0, find(ADMIN, job).version());
+        saved(job.joinedBy(member("manager", TeamRole.HIRING_MANAGER)));
+        assertEquals(1, find(ADMIN, job).version());
+        saved(job.withProspect(false));
+        assertEquals(2, find(ADMIN, job).version());
+    }
+
+    @Test
     void rights_come_from_the_place_on_the_team() {
         var job = saved(draft().joinedBy(member("manager", TeamRole.HIRING_MANAGER)));
+        assertEquals(rights(RECRUITER, Relation.RECRUITER), find(RECRUITER, job).rights());
         assertEquals(
-                new JobRights(JobRole.RECRUITER, false), find(RECRUITER, job).rights());
+                rights(MANAGER, Relation.HIRING_MANAGER), find(MANAGER, job).rights());
+        assertEquals(rights(ADMIN, Relation.NONE), find(ADMIN, job).rights());
+        assertEquals(rights(READER, Relation.NONE), find(READER, job).rights());
+    }
+
+    @Test
+    void delegates_have_the_rights_of_whom_they_stand_in_for_as_long_as_these_have_them() {
+        var job = saved(draft().joinedBy(delegate("delegate", "recruiter")));
+        var delegate = Samples.caller("delegate", TenantRole.INTERVIEWER);
+        assertEquals(Relation.INTERVIEWER, relation(delegate, job));
+        known(Samples.known("recruiter", TenantRole.RECRUITER));
         assertEquals(
-                new JobRights(JobRole.HIRING_MANAGER, false), find(MANAGER, job).rights());
-        assertEquals(new JobRights(JobRole.ADMIN, false), find(ADMIN, job).rights());
-        assertEquals(new JobRights(JobRole.READER, false), find(READER, job).rights());
+                new Place(Relation.DELEGATE_OF_RECRUITER, Samples.user("recruiter")),
+                find(delegate, job).rights().place());
+        known(Samples.known("recruiter"));
+        assertEquals(Relation.INTERVIEWER, relation(delegate, job));
     }
 
     @Test
     void users_who_differ_in_case_are_two() {
         var job = saved(draft());
         var other = Samples.caller("Recruiter", TenantRole.RECRUITER);
-        assertEquals(JobRole.STRANGER, find(other, job).rights().role());
+        assertEquals(Relation.NONE, relation(other, job));
         assertEquals(List.of(), newest(other, Optional.empty(), Optional.empty(), 10));
     }
 
@@ -70,10 +99,8 @@ public abstract class JobListingContract {
         var empty = saved(draft(1002));
         work(() -> applications()
                 .addIfAbsent(ProspectAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW)));
-        assertEquals(
-                new JobRights(JobRole.RECRUITER, true), find(RECRUITER, job).rights());
-        assertEquals(
-                new JobRights(JobRole.RECRUITER, false), find(RECRUITER, empty).rights());
+        assertTrue(find(RECRUITER, job).rights().hasApplicants());
+        assertFalse(find(RECRUITER, empty).rights().hasApplicants());
     }
 
     @Test
@@ -117,6 +144,18 @@ public abstract class JobListingContract {
         return work(() -> listing().newest(caller, status, before, atMost)).stream()
                 .map(SeenJob::overview)
                 .toList();
+    }
+
+    private Relation relation(Caller caller, Job job) {
+        return find(caller, job).rights().place().relation();
+    }
+
+    private void known(User user) {
+        work(() -> {
+            users().lock(user.id());
+            users().save(user);
+            return user;
+        });
     }
 
     private SeenJob find(Caller caller, Job job) {

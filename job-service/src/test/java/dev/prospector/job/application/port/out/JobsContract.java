@@ -1,5 +1,6 @@
 package dev.prospector.job.application.port.out;
 
+import static dev.prospector.job.Samples.delegate;
 import static dev.prospector.job.Samples.draft;
 import static dev.prospector.job.Samples.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,7 @@ import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.UserId;
 
 /** What every {@link Jobs} does. */
 public abstract class JobsContract {
@@ -54,6 +56,19 @@ public abstract class JobsContract {
                 .joinedBy(member("Manager", TeamRole.INTERVIEWER)));
 
         assertEquals(Optional.of(changed), work(() -> jobs().find(job.id())));
+    }
+
+    @Test
+    void who_leaves_is_gone_and_may_come_back_as_something_else() {
+        var job = saved(draft().joinedBy(member("manager", TeamRole.HIRING_MANAGER))
+                .joinedBy(delegate("delegate", "manager"))
+                .joinedBy(member("interviewer", TeamRole.INTERVIEWER)));
+        assertEquals(Optional.of(job), work(() -> jobs().find(job.id())));
+
+        var smaller = saved(job.leftBy(new UserId("manager")));
+        assertEquals(Optional.of(smaller), work(() -> jobs().find(job.id())));
+        var again = saved(smaller.joinedBy(member("manager", TeamRole.INTERVIEWER)));
+        assertEquals(Optional.of(again), work(() -> jobs().find(job.id())));
     }
 
     @Test

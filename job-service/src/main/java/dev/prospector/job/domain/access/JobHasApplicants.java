@@ -1,4 +1,4 @@
-package dev.prospector.job.domain.posting;
+package dev.prospector.job.domain.access;
 
 /** Who may not delete applicants may not delete the job they are in either (403). */
 public class JobHasApplicants extends RuntimeException {

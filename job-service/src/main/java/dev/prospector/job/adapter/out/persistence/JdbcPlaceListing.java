@@ -1,0 +1,84 @@
+package dev.prospector.job.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.job.application.port.out.PlaceListing;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.data.SqlList;
+import dev.prospector.kit.data.TenantSql;
+
+/** One statement for all that is asked at once. */
+@ApplicationScoped
+class JdbcPlaceListing implements PlaceListing {
+    private static final String ENCOUNTERS = "select a.candidate_id, s.kind, " + PlaceRows.COLUMNS + """
+
+            from hiring_team_members m
+            join applications a on a.tenant = m.tenant and a.job_id = m.job_id
+            join stages s on s.id = a.stage_id
+            """
+            + PlaceRows.PRINCIPAL + "where m.tenant = :tenant and m.user_id = :user and a.candidate_id in (";
+
+    private static final String JOBS = """
+            select j.job_number
+            from hiring_team_members m
+            join jobs j on j.tenant = m.tenant and j.id = m.job_id
+            where m.tenant = :tenant and m.user_id = :user
+            """;
+
+    private final TenantSql sql;
+
+    JdbcPlaceListing(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Encounter> encounters(UserId user, Collection<CandidateId> candidates) {
+        var people = new SqlList(
+                "candidate",
+                new HashSet<>(candidates).stream().map(CandidateId::toString).toList());
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        var values = people.parameters();
+        values.put("user", user.value());
+        return sql.query(ENCOUNTERS + people.names() + ")", values, JdbcPlaceListing::encounter);
+    }
+
+    @Override
+    public List<JobNumber> jobs(UserId user, Optional<Collection<JobNumber>> among, int atMost) {
+        if (among.filter(Collection::isEmpty).isPresent()) {
+            return List.of();
+        }
+        var values = new HashMap<String, Object>();
+        values.put("user", user.value());
+        values.put("atMost", atMost);
+        var numbers = among.map(only ->
+                new SqlList("number", only.stream().map(JobNumber::sequence).toList()));
+        numbers.ifPresent(list -> values.putAll(list.parameters()));
+        var filter = numbers.map(list -> " and j.job_number in (" + list.names() + ")")
+                .orElse("");
+        return sql.query(
+                JOBS + filter + " order by j.job_number desc limit :atMost",
+                values,
+                row -> new JobNumber(row.getLong("job_number")));
+    }
+
+    private static Encounter encounter(ResultSet row) throws SQLException {
+        return new Encounter(
+                new CandidateId(UUID.fromString(row.getString("candidate_id"))),
+                StageKind.valueOf(row.getString("kind")),
+                PlaceRows.place(row));
+    }
+}

@@ -1,0 +1,201 @@
+package dev.prospector.job.adapter.in.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.TenantRole;
+import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.data.Tenants;
+import dev.prospector.testbed.AccessTable;
+import dev.prospector.testbed.AccessTable.Answer;
+import dev.prospector.testbed.AccessTable.Cell;
+import dev.prospector.testbed.Contracts;
+
+/** Every cell of deploy/contracts/access.yaml, asked of the running service with a real token about a real job. */
+@QuarkusTest
+class AccessOverHttpTest {
+    private static final String SERVICE = "job-service";
+    private static final String CALLER = "caller";
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private final AccessTable table = AccessTable.read();
+    private final Api api = Api.ofFreshTenant();
+
+    private long numbers = 5000;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Tenants tenants;
+
+    @TestFactory
+    Stream<DynamicTest> each_cell_is_answered_as_the_table_says() {
+        return table.cellsOf(SERVICE).map(cell -> DynamicTest.dynamicTest(cell.toString(), () -> assertAnswered(cell)));
+    }
+
+    private void assertAnswered(Cell cell) {
+        var job = jobWith(cell);
+        var answer = ask(cell.operation(), job, api.as(CALLER, cell.role()));
+        switch (cell.answer()) {
+            case ALLOW -> assertEquals(2, answer.statusCode() / 100, answer::asString);
+            case DENY -> assertEquals("403 FORBIDDEN", told(answer));
+            case HIDE -> assertEquals("404 JOB_NOT_FOUND", told(answer));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> another_tenants_job_is_not_there() {
+        var job = tenants.in(api.tenant(), () -> saved(draft()));
+        var stranger = Api.ofFreshTenant();
+        return aboutJobs()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation,
+                        () -> assertEquals("404 JOB_NOT_FOUND", told(ask(operation, job, stranger.admin())))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nobody_without_a_token_does_anything() {
+        var job = tenants.in(api.tenant(), () -> saved(draft()));
+        return table.operationsOf(SERVICE).stream()
+                .map(operation -> DynamicTest.dynamicTest(operation, () -> {
+                    var anonymous = given().contentType("application/json");
+                    assertEquals("401 UNAUTHENTICATED", told(ask(operation, job, anonymous)));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_method_that_a_path_does_not_have_is_refused() throws JsonProcessingException {
+        var paths = new ObjectMapper()
+                .readTree(Contracts.read("openapi/" + SERVICE + ".json"))
+                .get("paths");
+        return paths.properties().stream().flatMap(path -> METHODS.stream()
+                .filter(method -> !documented(path.getValue()).contains(method))
+                .map(method -> DynamicTest.dynamicTest(
+                        method + " " + path.getKey(), () -> assertNotAllowed(method, path.getKey()))));
+    }
+
+    private void assertNotAllowed(String method, String path) {
+        var place = path.replaceAll("\\{id}", Samples.draft().id().toString()).replaceAll("\\{\\w+}", "somebody");
+        assertEquals(405, api.admin().body("{}").request(method, place).statusCode());
+    }
+
+    private static Set<String> documented(JsonNode path) {
+        return StreamSupport.stream(((Iterable<String>) path::fieldNames).spliterator(), false)
+                .map(String::toUpperCase)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The operations whose answer depends on the job. */
+    private Stream<String> aboutJobs() {
+        return table.cellsOf(SERVICE)
+                .filter(cell -> cell.answer() == Answer.HIDE)
+                .map(Cell::operation)
+                .distinct();
+    }
+
+    private static String told(Response answer) {
+        return answer.statusCode() + " " + answer.jsonPath().getString("code");
+    }
+
+    private Response ask(String operation, Job job, RequestSpecification caller) {
+        var path = "/jobs/" + job.id();
+        return switch (operation) {
+            case "readMe" -> caller.get("/me");
+            case "listUsers" -> caller.get("/users");
+            case "putUser" -> caller.body("""
+                    {"givenName": "Test", "familyName": "User", "tenantRoles": [], "active": true}""").put("/users/another");
+            case "createJob" -> caller.body(Api.JOB).post("/jobs");
+            case "listJobs" -> caller.get("/jobs");
+            case "readJob" -> caller.get(path);
+            case "readHiringTeam" -> caller.get(path + "/hiring-team");
+            case "readProcess" -> caller.get(path + "/process");
+            case "readBoard" -> caller.get(path + "/board");
+            case "listApplications" -> caller.get(path + "/applications?stage=" + applications(job));
+            case "activateJob" -> caller.post(path + "/activation");
+            case "addHiringTeamMember" ->
+                caller.body(Map.of("userId", "spare", "role", "interviewer")).post(path + "/hiring-team");
+            case "removeHiringTeamMember" -> caller.delete(path + "/hiring-team/leaver");
+            case "switchProspect" -> caller.body("{\"enabled\": false}").put(path + "/process/prospect");
+            case "closeJob" -> caller.body("{\"reason\": \"CANCELLED\"}").post(path + "/closure");
+            case "deleteJob" -> caller.delete(path);
+            default -> throw new IllegalStateException("nobody asks for " + operation);
+        };
+    }
+
+    private static String applications(Job job) {
+        return job.process().stages().stream()
+                .filter(stage -> stage.kind() == StageKind.APPLICATION)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
+    /** A job on which everything that the operation needs is there, and the caller has the cell's place. */
+    private Job jobWith(Cell cell) {
+        return tenants.in(api.tenant(), () -> {
+            List.of("recruiter", "spare", "leaver").forEach(id -> known(id, TenantRole.RECRUITER));
+            known("manager", TenantRole.HIRING_MANAGER);
+            var draft = draft();
+            var job = cell.operation().equals("closeJob") ? draft.activated() : draft;
+            return saved(placed(job, cell.relation()));
+        });
+    }
+
+    private Job draft() {
+        return Samples.draft(numbers++)
+                .joinedBy(Samples.member("manager", TeamRole.HIRING_MANAGER))
+                .joinedBy(Samples.member("leaver", TeamRole.INTERVIEWER));
+    }
+
+    private static Job placed(Job job, String relation) {
+        return switch (relation) {
+            case "recruiter" -> job.joinedBy(Samples.member(CALLER, TeamRole.RECRUITER));
+            case "hiring-manager" -> job.joinedBy(Samples.member(CALLER, TeamRole.HIRING_MANAGER));
+            case "delegate-of-recruiter" -> job.joinedBy(Samples.delegate(CALLER, "recruiter"));
+            case "delegate-of-hiring-manager" -> job.joinedBy(Samples.delegate(CALLER, "manager"));
+            case "interviewer" -> job.joinedBy(Samples.member(CALLER, TeamRole.INTERVIEWER));
+            case "none" -> job;
+            default -> throw new IllegalStateException("nobody is " + relation);
+        };
+    }
+
+    private void known(String id, TenantRole role) {
+        users.lock(new UserId(id));
+        users.save(Samples.known(id, role));
+    }
+
+    private Job saved(Job job) {
+        jobs.save(job);
+        return job;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.prospector.job.adapter.in.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.Tenants;
+
+/** Every change leaves a trace of who did it, for whom, and what was before and after (architecture.md 3.8). */
+@QuarkusTest
+class AuditTest {
+    private final Api api = Api.ofFreshTenant();
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    TenantSql sql;
+
+    private record Event(
+            String actor, String onBehalfOf, String action, String record, String person, String before, String after) {
+
+        static Event of(ResultSet row) throws SQLException {
+            return new Event(
+                    row.getString("actor"),
+                    row.getString("on_behalf_of"),
+                    row.getString("action"),
+                    row.getString("record_type") + " " + row.getString("record_id"),
+                    row.getString("person"),
+                    row.getString("before_state"),
+                    row.getString("after_state"));
+        }
+
+        String what() {
+            return actor + (onBehalfOf == null ? "" : " for " + onBehalfOf) + ": " + action;
+        }
+    }
+
+    @Test
+    void every_change_of_a_job_is_noted() {
+        var job = api.activeJob();
+        api.recruiter().body("{\"enabled\": false}").put("/jobs/" + job + "/process/prospect");
+        api.recruiter().body("{\"enabled\": false}").put("/jobs/" + job + "/process/prospect");
+        api.recruiter().body("{\"reason\": \"CANCELLED\"}").post("/jobs/" + job + "/closure");
+        api.admin().delete("/jobs/" + job).then().statusCode(204);
+        assertEquals(
+                List.of(
+                        "recruiter: JOB_CREATED",
+                        "recruiter: JOB_ACTIVATED",
+                        "recruiter: PROSPECT_SWITCHED",
+                        "recruiter: JOB_CLOSED",
+                        "admin: JOB_DELETED"),
+                events().stream().map(Event::what).toList());
+        assertTrue(events().stream().allMatch(event -> event.record().equals("job " + job)));
+        var closed = events().get(3);
+        assertTrue(closed.before().contains("\"ACTIVE\""), closed.before());
+        assertTrue(closed.after().contains("\"CLOSED\""), closed.after());
+    }
+
+    @Test
+    void a_delegate_acts_on_behalf_of_whom_they_stand_in_for() {
+        var job = api.job();
+        api.standIn(job, "ivan", "recruiter");
+        api.as("ivan", "interviewer")
+                .post("/jobs/" + job + "/activation")
+                .then()
+                .statusCode(200);
+        assertEquals("ivan for recruiter: JOB_ACTIVATED", last().what());
+    }
+
+    @Test
+    void joining_and_leaving_are_noted_and_what_changes_nothing_is_not() {
+        var job = api.job();
+        api.join(job, "manager", "hiring-manager");
+        api.standIn(job, "ivan", "manager");
+        assertEquals("recruiter: TEAM_MEMBER_ADDED", last().what());
+        assertTrue(last().after().contains("\"delegateOf\":\"manager\""), last().after());
+        var before = events().size();
+        api.recruiter()
+                .body(Map.of("userId", "ivan", "role", "delegate", "delegateOf", "manager"))
+                .post("/jobs/" + job + "/hiring-team")
+                .then()
+                .statusCode(200);
+        api.recruiter().delete("/jobs/" + job + "/hiring-team/recruiter").then().statusCode(409);
+        assertEquals(before, events().size());
+
+        api.recruiter().delete("/jobs/" + job + "/hiring-team/manager").then().statusCode(204);
+        var left = events().subList(before, before + 2);
+        assertEquals(
+                List.of("recruiter: TEAM_MEMBER_REMOVED", "recruiter: TEAM_MEMBER_REMOVED"),
+                left.stream().map(Event::what).toList());
+        assertTrue(left.get(1).before().contains("ivan"), left.get(1).before());
+    }
+
+    @Test
+    void what_an_admin_writes_down_of_a_user_is_noted_without_names() {
+        api.admin().body("""
+                        {"givenName": "Zebedee", "familyName": "Quux", "emailAddress": "zebedee@acme.example",
+                         "tenantRoles": ["recruiter"], "active": true}""").put("/users/zq").then().statusCode(201);
+        assertEquals("admin: USER_PUT", last().what());
+        assertEquals("user zq", last().record());
+        assertTrue(last().after().contains("\"RECRUITER\""), last().after());
+        for (var personal : List.of("Zebedee", "Quux", "zebedee@acme.example")) {
+            assertFalse(last().after().contains(personal), personal);
+        }
+    }
+
+    @Test
+    void a_landing_is_noted_once_on_behalf_of_the_exporter() {
+        var job = api.activeJob();
+        var person = UUID.randomUUID().toString();
+        api.decide("r-1", api.numberOf(job), "recruiter");
+        var application = api.land("r-1", person);
+        assertEquals("service:sync-service for recruiter: PROSPECT_LANDED", last().what());
+        assertEquals("application " + application, last().record());
+        assertEquals(person, last().person());
+        var before = events().size();
+        api.land("r-1", person);
+        assertEquals(before, events().size());
+    }
+
+    @Test
+    void what_is_refused_is_not_noted() {
+        var job = api.job();
+        var before = events().size();
+        api.reader().post("/jobs/" + job + "/activation").then().statusCode(403);
+        api.recruiter()
+                .body("{\"reason\": \"CANCELLED\"}")
+                .post("/jobs/" + job + "/closure")
+                .then()
+                .statusCode(409);
+        assertEquals(before, events().size());
+    }
+
+    private Event last() {
+        var events = events();
+        return events.get(events.size() - 1);
+    }
+
+    private List<Event> events() {
+        return tenants.in(
+                api.tenant(),
+                () -> sql.query("select * from audit_events where tenant = :tenant order by id", Map.of(), Event::of));
+    }
+}

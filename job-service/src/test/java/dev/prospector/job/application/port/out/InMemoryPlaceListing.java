@@ -1,0 +1,57 @@
+package dev.prospector.job.application.port.out;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.Stage;
+import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.job.domain.user.UserId;
+
+public class InMemoryPlaceListing implements PlaceListing {
+    private final InMemoryJobs jobs;
+    private final InMemoryApplications applications;
+    private final InMemoryPlaces places;
+
+    public InMemoryPlaceListing(InMemoryJobs jobs, InMemoryApplications applications, InMemoryPlaces places) {
+        this.jobs = jobs;
+        this.applications = applications;
+        this.places = places;
+    }
+
+    @Override
+    public List<Encounter> encounters(UserId user, Collection<CandidateId> candidates) {
+        return jobs.all()
+                .filter(job -> job.team().member(user).isPresent())
+                .flatMap(job -> applications
+                        .allIn(job.id())
+                        .filter(application -> candidates.contains(application.candidateId()))
+                        .map(application ->
+                                new Encounter(application.candidateId(), kind(job, application), places.of(user, job))))
+                .toList();
+    }
+
+    @Override
+    public List<JobNumber> jobs(UserId user, Optional<Collection<JobNumber>> among, int atMost) {
+        return jobs.all()
+                .filter(job -> job.team().member(user).isPresent())
+                .map(Job::number)
+                .filter(number -> among.map(only -> only.contains(number)).orElse(true))
+                .sorted(Comparator.comparing(JobNumber::sequence).reversed())
+                .limit(atMost)
+                .toList();
+    }
+
+    private static StageKind kind(Job job, Application application) {
+        return job.process().stages().stream()
+                .filter(stage -> stage.id().equals(application.stageId()))
+                .findFirst()
+                .map(Stage::kind)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.prospector.job.application.port.out;
+
+import static dev.prospector.job.Samples.delegate;
+import static dev.prospector.job.Samples.member;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.PlaceListing.Encounter;
+import dev.prospector.job.domain.access.Place;
+import dev.prospector.job.domain.access.Relation;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.TenantRole;
+import dev.prospector.job.domain.user.User;
+import dev.prospector.job.domain.user.UserId;
+
+/** What every {@link PlaceListing} does. */
+public abstract class PlaceListingContract {
+    private static final UserId RECRUITER = new UserId("recruiter");
+    private static final UserId DELEGATE = new UserId("delegate");
+
+    protected abstract PlaceListing places();
+
+    protected abstract Jobs jobs();
+
+    protected abstract Users users();
+
+    protected abstract Applications applications();
+
+    /** One piece of work, in the tenant of this test. */
+    protected abstract <T> T work(Supplier<T> work);
+
+    @Test
+    void people_are_met_in_the_jobs_on_whose_team_one_is() {
+        var own = saved(Samples.draft(1001).joinedBy(member("interviewer", TeamRole.INTERVIEWER)));
+        var another = saved(Job.draft(new JobNumber(1002), Samples.DETAILS, Samples.MANAGER, Samples.NOW));
+        var met = added(own);
+        var unmet = added(another);
+        assertEquals(
+                List.of(new Encounter(met, StageKind.PROSPECT, place(Relation.RECRUITER))),
+                encounters(RECRUITER, met, unmet));
+        assertEquals(
+                List.of(new Encounter(met, StageKind.PROSPECT, place(Relation.INTERVIEWER))),
+                encounters(new UserId("interviewer"), met));
+        assertEquals(List.of(), encounters(RECRUITER));
+    }
+
+    @Test
+    void a_person_may_be_met_in_several_jobs() {
+        var person = Samples.somebody();
+        add(saved(Samples.draft(1001)), person);
+        add(saved(Samples.draft(1002)), person);
+        assertEquals(2, encounters(RECRUITER, person, person).size());
+    }
+
+    @Test
+    void delegates_are_what_their_principal_is_now() {
+        var met = added(saved(Samples.draft(1001).joinedBy(delegate("delegate", "recruiter"))));
+        assertEquals(Relation.INTERVIEWER, relation(met));
+        known(Samples.known("recruiter", TenantRole.RECRUITER));
+        assertEquals(Relation.DELEGATE_OF_RECRUITER, relation(met));
+        known(Samples.known("recruiter", TenantRole.HIRING_MANAGER));
+        assertEquals(Relation.INTERVIEWER, relation(met));
+    }
+
+    @Test
+    void a_delegate_of_who_is_inactive_counts_as_interviewer() {
+        var met = added(saved(Samples.draft(1001).joinedBy(delegate("delegate", "recruiter"))));
+        var recruiter = Samples.known("recruiter", TenantRole.RECRUITER);
+        known(User.put(recruiter.id(), recruiter.profile(), recruiter.roles(), false));
+        assertEquals(Relation.INTERVIEWER, relation(met));
+    }
+
+    @Test
+    void the_newest_jobs_of_a_user_come_first() {
+        List.of(1001L, 1002L, 1003L).forEach(number -> saved(Samples.draft(number)));
+        saved(Job.draft(new JobNumber(1004), Samples.DETAILS, Samples.MANAGER, Samples.NOW));
+        assertEquals(List.of(new JobNumber(1003), new JobNumber(1002)), jobs(Optional.empty(), 2));
+        var some = Set.of(new JobNumber(1001), new JobNumber(1004), new JobNumber(4711));
+        assertEquals(List.of(new JobNumber(1001)), jobs(Optional.of(some), 9));
+        assertEquals(List.of(), jobs(Optional.of(Set.of()), 9));
+    }
+
+    private List<JobNumber> jobs(Optional<Set<JobNumber>> among, int atMost) {
+        return work(() -> places().jobs(RECRUITER, among.map(HashSet::new), atMost));
+    }
+
+    private Relation relation(CandidateId met) {
+        var place = encounters(DELEGATE, met).get(0).place();
+        assertEquals(Optional.of(RECRUITER), place.principal());
+        return place.relation();
+    }
+
+    private static Place place(Relation relation) {
+        return new Place(relation, Optional.empty());
+    }
+
+    private List<Encounter> encounters(UserId user, CandidateId... people) {
+        return work(() -> places().encounters(user, List.of(people)));
+    }
+
+    private CandidateId added(Job job) {
+        return add(job, Samples.somebody());
+    }
+
+    private CandidateId add(Job job, CandidateId person) {
+        work(() -> applications().addIfAbsent(ProspectAdded.exported(job, person, Optional.empty(), Samples.NOW)));
+        return person;
+    }
+
+    private void known(User user) {
+        work(() -> {
+            users().lock(user.id());
+            users().save(user);
+            return user;
+        });
+    }
+
+    private Job saved(Job job) {
+        return work(() -> {
+            jobs().save(job);
+            return job;
+        });
+    }
+}

@@ -1,0 +1,107 @@
+package dev.prospector.job.application.service;
+
+import static dev.prospector.job.Samples.caller;
+import static dev.prospector.job.Samples.delegate;
+import static dev.prospector.job.Samples.member;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.job.Samples;
+import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.user.Caller;
+import dev.prospector.job.domain.user.TenantRole;
+
+class PlaceServiceTest {
+    private final Fakes fakes = new Fakes();
+    private final PlaceService service = fakes.teamPlaces;
+    private final Job job = Samples.draft()
+            .joinedBy(member("interviewer", TeamRole.INTERVIEWER))
+            .joinedBy(delegate("delegate", "recruiter"));
+    private final CandidateId prospect = Samples.somebody();
+    private final CandidateId applicant = Samples.somebody();
+
+    @BeforeEach
+    void people_are_in_the_job() {
+        fakes.jobs.save(job);
+        fakes.applications.addIfAbsent(added(prospect));
+        fakes.applications.addIfAbsent(applied(added(applicant)));
+    }
+
+    @Test
+    void interviewers_of_the_job_see_people_past_the_prospect_stage() {
+        assertEquals(List.of(applicant), visible(caller("interviewer", TenantRole.INTERVIEWER)));
+    }
+
+    @Test
+    void who_sees_prospects_sees_everybody_in_the_job() {
+        assertEquals(List.of(prospect, applicant), visible(Samples.RECRUITER));
+        assertEquals(List.of(prospect, applicant), visible(caller("delegate", TenantRole.INTERVIEWER)));
+    }
+
+    @Test
+    void a_delegate_of_who_lost_their_role_sees_what_interviewers_see() {
+        fakes.know("recruiter");
+        assertEquals(List.of(applicant), visible(caller("delegate", TenantRole.INTERVIEWER)));
+    }
+
+    @Test
+    void who_is_not_on_the_team_or_has_no_tenant_role_sees_nobody() {
+        assertEquals(List.of(), visible(Samples.STRANGER));
+        assertEquals(List.of(), visible(caller("interviewer")));
+    }
+
+    @Test
+    void a_person_in_two_jobs_is_told_once() {
+        var second = Samples.draft(1002);
+        fakes.jobs.save(second);
+        fakes.applications.addIfAbsent(ProspectAdded.exported(second, prospect, Optional.empty(), Samples.NOW));
+        assertEquals(List.of(prospect), service.visible(Samples.RECRUITER, List.of(prospect)));
+    }
+
+    @Test
+    void jobs_are_those_on_whose_team_one_is() {
+        var number = job.number();
+        assertEquals(List.of(number), service.jobs(Samples.RECRUITER, Optional.empty()));
+        assertEquals(
+                List.of(number), service.jobs(Samples.RECRUITER, Optional.of(List.of(number, new JobNumber(4711)))));
+        assertEquals(List.of(), service.jobs(Samples.STRANGER, Optional.empty()));
+        assertEquals(List.of(), service.jobs(caller("recruiter"), Optional.empty()));
+    }
+
+    private List<CandidateId> visible(Caller user) {
+        return service.visible(user, List.of(prospect, applicant));
+    }
+
+    private ProspectAdded added(CandidateId person) {
+        return ProspectAdded.exported(job, person, Optional.empty(), Samples.NOW);
+    }
+
+    /** Nobody can be moved on yet: they begin there. */
+    private ProspectAdded applied(ProspectAdded added) {
+        var stage = job.process().stages().stream()
+                .filter(candidate -> candidate.kind() == StageKind.APPLICATION)
+                .findFirst()
+                .orElseThrow();
+        var application = added.application();
+        var moved = new Application(
+                application.id(),
+                application.jobId(),
+                application.candidateId(),
+                stage.id(),
+                application.source(),
+                application.creditedTo(),
+                application.since());
+        return new ProspectAdded(moved, added.entry());
+    }
+}
