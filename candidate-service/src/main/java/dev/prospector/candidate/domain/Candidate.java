@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** A person, once per tenant, whatever they apply to (product.md 1). At most one LinkedIn member is attached. */
 public class Candidate {
     private final CandidateId id;
+    private final long version;
     private final Provenance provenance;
     private PersonName name;
     private Profile profile;
@@ -20,9 +21,14 @@ public class Candidate {
     private Match match;
     private boolean touched;
 
-    /** A candidate as stored; new ones are made by {@link #madeFrom} and {@link #entered}. */
+    /**
+     * A candidate as stored; new ones are made by {@link #madeFrom} and {@link #entered}.
+     *
+     * @param version grows whenever something else than before is stored
+     */
     public Candidate(
             CandidateId id,
+            long version,
             Provenance provenance,
             PersonName name,
             Profile profile,
@@ -30,6 +36,7 @@ public class Candidate {
             Match match,
             boolean touched) {
         this.id = Objects.requireNonNull(id, "id");
+        this.version = version;
         this.provenance = Objects.requireNonNull(provenance, "provenance");
         this.name = Objects.requireNonNull(name, "name");
         this.profile = Objects.requireNonNull(profile, "profile");
@@ -42,6 +49,7 @@ public class Candidate {
     static Candidate madeFrom(ExportedPerson person, Instant now) {
         return new Candidate(
                 CandidateId.madeAt(now),
+                0,
                 Provenance.of(person, now),
                 person.name(),
                 person.profile(),
@@ -54,6 +62,7 @@ public class Candidate {
     public static Candidate entered(EnteredPerson person, Instant now) {
         return new Candidate(
                 CandidateId.madeAt(now),
+                0,
                 Provenance.of(person, now),
                 person.name(),
                 Profile.UNKNOWN,
@@ -146,6 +155,11 @@ public class Candidate {
         return id;
     }
 
+    /** Of what was stored when this candidate was found. */
+    public long version() {
+        return version;
+    }
+
     public Provenance provenance() {
         return provenance;
     }
@@ -168,5 +182,10 @@ public class Candidate {
 
     public boolean isTouched() {
         return touched;
+    }
+
+    /** This candidate as they are now. */
+    public CandidateState state() {
+        return new CandidateState(id, provenance, name, profile, identities, match, touched);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One identity of a person: its key, the text as it was given, and where it came from. */
-public record Identity(IdentityKey key, String text, Origin origin) {
+public record Identity(IdentityKey key, @Personal String text, Origin origin) {
     public Identity {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(text, "text");
@@ -59,5 +59,11 @@ public record Identity(IdentityKey key, String text, Origin origin) {
 
     private static Optional<Identity> found(IdentityKind kind, Optional<String> key, String text, Origin origin) {
         return key.map(value -> new Identity(new IdentityKey(kind, value), Text.orNull(text), origin));
+    }
+
+    /** Says the kind only, so that no log can say more. */
+    @Override
+    public String toString() {
+        return key.toString();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * case where they mean something ({@code pQ7x2} and {@code pq7x2} are two LinkedIn members) and has no blanks at its
  * ends. The order is the one in which keys are locked and, by rank of the kind, in which they decide.
  */
-public record IdentityKey(IdentityKind kind, String value) implements Comparable<IdentityKey> {
+public record IdentityKey(IdentityKind kind, @Personal String value) implements Comparable<IdentityKey> {
     private static final Comparator<IdentityKey> ORDER =
             Comparator.comparing(IdentityKey::kind).thenComparing(IdentityKey::value);
 
@@ -20,5 +20,11 @@ public record IdentityKey(IdentityKind kind, String value) implements Comparable
     @Override
     public int compareTo(IdentityKey other) {
         return ORDER.compare(this, other);
+    }
+
+    /** Says the kind only, so that no log can say more. */
+    @Override
+    public String toString() {
+        return kind.name();
     }
 }

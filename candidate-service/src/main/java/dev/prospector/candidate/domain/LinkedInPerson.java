@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
  * A LinkedIn member as LinkedIn names them to this tenant's application: a URN whose id counts letter by letter, upper or lower case
  * (LinkedIn RSC 1.2). Blanks around it are not part of it: the database would take {@code 'x '} for {@code 'x'}.
  */
+@Personal
 public record LinkedInPerson(String urn) {
     private static final Pattern FORM = Pattern.compile("urn:li:[A-Za-z]+:[\\x21-\\x7E]{1,200}");
 
@@ -18,5 +19,11 @@ public record LinkedInPerson(String urn) {
 
     IdentityKey key() {
         return new IdentityKey(IdentityKind.LINKEDIN_PERSON, urn);
+    }
+
+    /** Says nothing, so that no log can. */
+    @Override
+    public String toString() {
+        return "LinkedInPerson";
     }
 }

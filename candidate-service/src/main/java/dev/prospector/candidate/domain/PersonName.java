@@ -1,7 +1,7 @@
 package dev.prospector.candidate.domain;
 
 /** A person's name. LinkedIn promises only that there is one (LinkedIn RSC 4), so either part may be missing (null), but not both. */
-public record PersonName(String first, String last) {
+public record PersonName(@Personal String first, @Personal String last) {
     /** The most characters that either part may have. */
     public static final int MAX = 255;
 
@@ -25,5 +25,11 @@ public record PersonName(String first, String last) {
     /** The words by which the person is found. */
     public SearchWords words() {
         return SearchWords.of(first, last);
+    }
+
+    /** Says nothing, so that no log can. */
+    @Override
+    public String toString() {
+        return "PersonName";
     }
 }

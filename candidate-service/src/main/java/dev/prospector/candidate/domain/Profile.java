@@ -1,7 +1,10 @@
 package dev.prospector.candidate.domain;
 
 /** What a person says about themselves beside the name; each part may be missing (null). */
-public record Profile(String headline, String employer, String location) {
+public record Profile(
+        @Personal String headline,
+        @Personal String employer,
+        @Personal String location) {
     /** Nothing is known but the name. */
     public static final Profile UNKNOWN = new Profile(null, null, null);
 
@@ -16,5 +19,11 @@ public record Profile(String headline, String employer, String location) {
                 Text.filled(headline, other.headline),
                 Text.filled(employer, other.employer),
                 Text.filled(location, other.location));
+    }
+
+    /** Says nothing, so that no log can. */
+    @Override
+    public String toString() {
+        return "Profile";
     }
 }

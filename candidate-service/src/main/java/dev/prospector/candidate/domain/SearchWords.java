@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * The words of a name or of a search text, folded so that {@code Łukasz Gößling} is found by {@code lukasz goss}: lower-case, without
  * accents, letters and digits only.
  */
+@Personal
 public record SearchWords(Set<String> values) {
     /** Longer words are cut: nobody types more, and the index has a limit. */
     private static final int LONGEST = 64;
@@ -79,5 +80,11 @@ public record SearchWords(Set<String> values) {
     private static String cut(String word) {
         var points = Math.min(LONGEST, word.codePointCount(0, word.length()));
         return word.substring(0, word.offsetByCodePoints(0, points));
+    }
+
+    /** Says nothing, so that no log can. */
+    @Override
+    public String toString() {
+        return "SearchWords";
     }
 }

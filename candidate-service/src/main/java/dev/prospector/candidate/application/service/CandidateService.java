@@ -1,49 +1,63 @@
 package dev.prospector.candidate.application.service;
 
+import static dev.prospector.candidate.domain.access.Operation.BATCH_GET_CANDIDATES;
+import static dev.prospector.candidate.domain.access.Operation.LIST_CANDIDATES;
+import static dev.prospector.candidate.domain.access.Operation.READ_CANDIDATE;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import dev.prospector.candidate.application.port.in.CandidateReading;
-import dev.prospector.candidate.application.port.out.CandidateLists;
 import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
-import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.Relations;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.Relation;
 
+/** Asks what joins the caller to candidates, where that matters, and reads in a transaction afterwards. */
 @ApplicationScoped
-@Transactional
 class CandidateService implements CandidateReading {
-    private final Candidates candidates;
-    private final CandidateLists lists;
+    private final ReadingSteps steps;
+    private final Relations relations;
 
-    CandidateService(Candidates candidates, CandidateLists lists) {
-        this.candidates = candidates;
-        this.lists = lists;
+    CandidateService(ReadingSteps steps, Relations relations) {
+        this.steps = steps;
+        this.relations = relations;
     }
 
     @Override
-    public Candidate one(CandidateId id) {
-        return candidates.find(id).orElseThrow(CandidateNotFound::new);
+    public Candidate one(Caller caller, CandidateId id) {
+        var joined = visible(caller, Set.of(id)).contains(id);
+        caller.require(READ_CANDIDATE, joined ? Relation.HIRING_TEAM : Relation.NONE);
+        return steps.read(id);
     }
 
     @Override
-    public List<Summary> list(String q, Optional<CandidateId> before, int limit) {
+    public List<Summary> list(Caller caller, String q, Optional<CandidateId> before, int limit) {
+        caller.require(LIST_CANDIDATES);
         if (q == null || q.isBlank()) {
-            return lists.page(SearchWords.of(), before, limit);
+            return steps.page(SearchWords.of(), before, limit);
         }
         var words = SearchWords.asked(q);
-        return words.isEmpty() ? List.of() : lists.page(words, before, limit);
+        return words.isEmpty() ? List.of() : steps.page(words, before, limit);
     }
 
     @Override
-    public List<Named> names(Collection<CandidateId> ids) {
-        return lists.named(ids);
+    public List<Named> names(Caller caller, Collection<CandidateId> ids) {
+        caller.require(BATCH_GET_CANDIDATES);
+        var visible = visible(caller, Set.copyOf(ids));
+        return visible.isEmpty() ? List.of() : steps.named(visible);
+    }
+
+    /** Everybody, for whoever may read candidates without being joined to them. */
+    private Set<CandidateId> visible(Caller caller, Set<CandidateId> ids) {
+        return caller.needsRelationTo(READ_CANDIDATE) ? relations.visible(caller, ids) : ids;
     }
 }

@@ -14,6 +14,8 @@ import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.EnteredPerson;
 import dev.prospector.candidate.domain.ExportedPerson;
 import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.Operation;
 
 /** Does each piece of work in a transaction of its own, and does it again when others were faster: the database chose who had to give way. */
 @ApplicationScoped
@@ -34,7 +36,8 @@ class IntakeService implements CandidateIntake {
     }
 
     @Override
-    public Candidate enter(EnteredPerson person) {
+    public Candidate enter(Caller caller, EnteredPerson person) {
+        caller.require(Operation.CREATE_CANDIDATE);
         var entry = settled(() -> steps.enter(person));
         if (!entry.made()) {
             throw new CandidateExists(entry.candidate().id());

@@ -2,17 +2,21 @@ package dev.prospector.candidate.application.service;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.candidate.application.port.out.Arrivals;
+import dev.prospector.candidate.application.port.out.AuditTrail;
 import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.application.port.out.IdentityLocks;
 import dev.prospector.candidate.domain.Arrival;
 import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateState;
 import dev.prospector.candidate.domain.EnteredPerson;
 import dev.prospector.candidate.domain.ExportedPerson;
 import dev.prospector.candidate.domain.IdentityKey;
@@ -27,12 +31,14 @@ class IntakeSteps {
     private final IdentityLocks locks;
     private final Arrivals arrivals;
     private final Candidates candidates;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    IntakeSteps(IdentityLocks locks, Arrivals arrivals, Candidates candidates, Clock clock) {
+    IntakeSteps(IdentityLocks locks, Arrivals arrivals, Candidates candidates, AuditTrail audit, Clock clock) {
         this.locks = locks;
         this.arrivals = arrivals;
         this.candidates = candidates;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,10 +57,14 @@ class IntakeSteps {
     }
 
     private Candidate settle(ExportedPerson person) {
-        var settled =
-                Matching.of(person, candidates.carrying(person.joiningKeys())).settle(clock.instant());
+        var known = candidates.carrying(person.joiningKeys());
+        var before = known.stream().collect(Collectors.toMap(Candidate::id, Candidate::state));
+        var settled = Matching.of(person, known).settle(clock.instant());
         settled.forEach(candidates::save);
-        return settled.get(0);
+        var one = settled.get(0);
+        audit.exported(person, Optional.ofNullable(before.get(one.id())), one.state());
+        settled.stream().skip(1).forEach(other -> compared(before.get(other.id()), other));
+        return one;
     }
 
     /** Whoever is known is kept as touched: a user has been told of them. */
@@ -65,11 +75,18 @@ class IntakeSteps {
         if (known.isEmpty()) {
             var made = Candidate.entered(person, clock.instant());
             candidates.save(made);
+            audit.created(made.state());
             return new Entry(made, true);
         }
-        known.forEach(Candidate::touch);
-        known.forEach(candidates::save);
+        known.forEach(this::touch);
         return new Entry(known.get(0), false);
+    }
+
+    private void touch(Candidate known) {
+        var before = known.state();
+        known.touch();
+        candidates.save(known);
+        audit.met(before, known.state());
     }
 
     /** The keys to hold for taking back what the export made: they are the same as long as nobody else touches the candidate. */
@@ -99,12 +116,21 @@ class IntakeSteps {
             concerned.stream().filter(other -> other != gone).forEach(other -> forget(other, gone));
             candidates.remove(gone);
             arrivals.replace(arrival, arrival.removed());
+            audit.removed(gone.state());
         });
         return one.isPresent();
     }
 
     private void forget(Candidate other, Candidate gone) {
+        var before = other.state();
         other.forget(gone.id());
         candidates.save(other);
+        compared(before, other);
+    }
+
+    private void compared(CandidateState before, Candidate after) {
+        if (!before.equals(after.state())) {
+            audit.compared(before, after.state());
+        }
     }
 }

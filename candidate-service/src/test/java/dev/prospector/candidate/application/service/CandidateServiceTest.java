@@ -2,69 +2,160 @@ package dev.prospector.candidate.application.service;
 
 import static dev.prospector.candidate.domain.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.application.port.out.InMemoryCandidates;
+import dev.prospector.candidate.application.port.out.RelationsUnavailable;
+import dev.prospector.candidate.application.port.out.RememberedAudit;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.TooManyWords;
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.ForbiddenAction;
+import dev.prospector.candidate.domain.access.TenantRole;
 
 class CandidateServiceTest {
-    private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
+    private static final CandidateId UNKNOWN =
+            CandidateId.parse("01970000-0000-7000-8000-000000000002").orElseThrow();
+    private static final Caller RECRUITER = new Caller("recruiter", Set.of(TenantRole.RECRUITER));
+    private static final Caller INTERVIEWER = new Caller("interviewer", Set.of(TenantRole.INTERVIEWER));
+    private static final Caller NOBODY = new Caller("nobody", Set.of());
 
     private final InMemoryCandidates candidates = new InMemoryCandidates();
-    private final CandidateService service = new CandidateService(candidates, candidates);
+    private final RememberedAudit audit = new RememberedAudit();
+    private final Set<CandidateId> ofTheirJobs = new HashSet<>();
+    private final List<Set<CandidateId>> asked = new ArrayList<>();
+    private final CandidateService service =
+            new CandidateService(new ReadingSteps(candidates, candidates, audit), this::visible);
+    private Instant now = Instant.parse("2026-01-02T00:00:00Z");
+    private boolean away;
+
+    private final CandidateId lena = made("r-1", "pQ7x2", new PersonName("Léna", "Okafor"));
+    private final CandidateId jonas = made("r-2", "zZ9y8", new PersonName("Jonas", "Brandt"));
 
     @Test
     void an_unknown_candidate_is_not_found() {
-        var unknown = CandidateId.parse("01970000-0000-7000-8000-000000000002").orElseThrow();
-        assertThrows(CandidateNotFound.class, () -> service.one(unknown));
+        assertThrows(CandidateNotFound.class, () -> service.one(RECRUITER, UNKNOWN));
+        assertEquals(List.of(), audit.entries());
+    }
+
+    @Test
+    void every_reading_of_details_is_remembered_and_no_list_or_name() {
+        service.one(RECRUITER, lena);
+        service.one(RECRUITER, lena);
+        service.list(RECRUITER, null, Optional.empty(), 50);
+        service.names(RECRUITER, List.of(lena));
+        assertEquals(List.of("read " + lena, "read " + lena), audit.entries());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TenantRole.class,
+            names = {"ADMIN", "RECRUITER", "HIRING_MANAGER", "READ_ONLY"})
+    void all_but_interviewers_read_everybody_and_nobody_is_asked_what_joins_them(TenantRole role) {
+        away = true;
+        var caller = new Caller("someone", Set.of(TenantRole.INTERVIEWER, role));
+        assertEquals(lena, service.one(caller, lena).id());
+        assertEquals(2, service.names(caller, List.of(lena, jonas)).size());
+        assertEquals(2, service.list(caller, "", Optional.empty(), 50).size());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void an_interviewer_reads_people_of_their_jobs_and_the_others_are_not_there() {
+        ofTheirJobs.add(lena);
+        assertEquals(lena, service.one(INTERVIEWER, lena).id());
+        assertThrows(CandidateNotFound.class, () -> service.one(INTERVIEWER, jonas));
+        assertEquals(List.of("read " + lena), audit.entries());
+    }
+
+    @Test
+    void an_interviewer_gets_the_names_of_people_of_their_jobs_with_one_question() {
+        ofTheirJobs.add(lena);
+        assertEquals(List.of("Okafor"), lastNames(service.names(INTERVIEWER, List.of(jonas, lena, UNKNOWN, lena))));
+        assertEquals(List.of(Set.of(lena, jonas, UNKNOWN)), asked);
+        ofTheirJobs.clear();
+        assertEquals(List.of(), service.names(INTERVIEWER, List.of(jonas, lena)));
+    }
+
+    @Test
+    void an_interviewer_lists_nobody() {
+        ofTheirJobs.add(lena);
+        assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, null, Optional.empty(), 50));
+        assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, "len", Optional.empty(), 50));
+    }
+
+    @Test
+    void when_it_cannot_be_known_what_joins_an_interviewer_to_people_nobody_is_shown() {
+        ofTheirJobs.add(lena);
+        away = true;
+        assertThrows(RelationsUnavailable.class, () -> service.one(INTERVIEWER, lena));
+        assertThrows(RelationsUnavailable.class, () -> service.names(INTERVIEWER, List.of(lena)));
+        assertEquals(List.of(), audit.entries());
+    }
+
+    @Test
+    void who_has_no_role_sees_nobody() {
+        ofTheirJobs.add(lena);
+        assertThrows(ForbiddenAction.class, () -> service.one(NOBODY, lena));
+        assertThrows(ForbiddenAction.class, () -> service.names(NOBODY, List.of(lena)));
+        assertThrows(ForbiddenAction.class, () -> service.list(NOBODY, null, Optional.empty(), 50));
     }
 
     @Test
     void names_are_found_by_the_beginnings_of_all_words() {
-        var lena = made("r-1", "pQ7x2", new PersonName("Léna", "Okafor"));
-        made("r-2", "zZ9y8", new PersonName("Lena", "Brandt"));
-        assertEquals(List.of(lena), ids(service.list("OKA le", Optional.empty(), 50)));
+        made("r-3", "kK5j4", new PersonName("Lena", "Brandt"));
+        assertEquals(List.of(lena), ids(service.list(RECRUITER, "OKA le", Optional.empty(), 50)));
     }
 
     @Test
     void nothing_asked_lists_all_and_no_word_asked_finds_nobody() {
-        var one = made("r-1", "pQ7x2", new PersonName("Lena", "Okafor"));
-        assertEquals(List.of(one), ids(service.list(null, Optional.empty(), 50)));
-        assertEquals(List.of(one), ids(service.list("  ", Optional.empty(), 50)));
-        assertEquals(List.of(), service.list("%", Optional.empty(), 50));
+        assertEquals(List.of(jonas, lena), ids(service.list(RECRUITER, null, Optional.empty(), 50)));
+        assertEquals(List.of(jonas, lena), ids(service.list(RECRUITER, "  ", Optional.empty(), 50)));
+        assertEquals(List.of(), service.list(RECRUITER, "%", Optional.empty(), 50));
     }
 
     @Test
     void too_many_words_are_refused() {
-        assertThrows(TooManyWords.class, () -> service.list("a b c d e f g h i j k", Optional.empty(), 50));
+        assertThrows(TooManyWords.class, () -> service.list(RECRUITER, "a b c d e f g h i j k", Optional.empty(), 50));
     }
 
     @Test
     void names_are_given_once_and_only_of_those_who_exist() {
-        var one = made("r-1", "pQ7x2", new PersonName("Lena", "Okafor"));
-        var unknown = CandidateId.parse("01970000-0000-7000-8000-000000000002").orElseThrow();
-        var names = service.names(List.of(one, unknown, one));
-        assertEquals(1, names.size());
-        assertEquals("Okafor", names.get(0).lastName());
-        assertFalse(names.stream().anyMatch(name -> name.id().equals(unknown)));
+        assertEquals(List.of("Okafor"), lastNames(service.names(RECRUITER, List.of(lena, UNKNOWN, lena))));
+    }
+
+    private Set<CandidateId> visible(Caller caller, Set<CandidateId> ids) {
+        if (away) {
+            throw new RelationsUnavailable("job-service: status 500", Duration.ZERO);
+        }
+        asked.add(ids);
+        var visible = new HashSet<>(ids);
+        visible.retainAll(ofTheirJobs);
+        return visible;
     }
 
     private CandidateId made(String requestId, String person, PersonName name) {
+        now = now.plusMillis(1);
         var made = Matching.of(export(requestId, person, name, Profile.UNKNOWN), List.of())
-                .settle(NOW)
+                .settle(now)
                 .get(0);
         candidates.save(made);
         return made.id();
@@ -72,5 +163,9 @@ class CandidateServiceTest {
 
     private static List<CandidateId> ids(List<Summary> rows) {
         return rows.stream().map(Summary::id).toList();
+    }
+
+    private static List<String> lastNames(List<Named> rows) {
+        return rows.stream().map(Named::lastName).toList();
     }
 }

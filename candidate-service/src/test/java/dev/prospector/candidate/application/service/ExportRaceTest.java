@@ -26,7 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.in.CandidateIntake;
-import dev.prospector.candidate.application.port.in.CandidateReading;
+import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.domain.Arrival;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
@@ -46,7 +46,7 @@ class ExportRaceTest {
     CandidateIntake intake;
 
     @Inject
-    CandidateReading reading;
+    Candidates candidates;
 
     @Inject
     Tenants tenants;
@@ -137,6 +137,6 @@ class ExportRaceTest {
     }
 
     private Candidate one(CandidateId id) {
-        return tenants.in(tenant, () -> reading.one(id));
+        return tenants.in(tenant, () -> candidates.find(id)).orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.InMemoryArrivals;
 import dev.prospector.candidate.application.port.out.InMemoryCandidates;
+import dev.prospector.candidate.application.port.out.RememberedAudit;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateId;
@@ -30,16 +32,21 @@ import dev.prospector.candidate.domain.IdentityKey;
 import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.ForbiddenAction;
+import dev.prospector.candidate.domain.access.TenantRole;
 
 class IntakeServiceTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T00:00:00Z"), ZoneOffset.UTC);
+    private static final Caller RECRUITER = new Caller("recruiter", Set.of(TenantRole.RECRUITER));
     private static final String EMAIL = "lena@example.org";
     private static final String URL = "https://www.linkedin.com/in/sample";
 
     private final List<IdentityKey> held = new ArrayList<>();
     private final InMemoryCandidates candidates = new InMemoryCandidates();
+    private final RememberedAudit audit = new RememberedAudit();
     private final IntakeService service =
-            new IntakeService(new IntakeSteps(this::hold, new InMemoryArrivals(), candidates, CLOCK));
+            new IntakeService(new IntakeSteps(this::hold, new InMemoryArrivals(), candidates, audit, CLOCK));
     private int racesToLose;
 
     @Test
@@ -95,7 +102,7 @@ class IntakeServiceTest {
     @Test
     void an_entered_person_becomes_a_candidate() {
         var person = entered("Lena", "Okafor", EMAIL, URL);
-        var made = service.enter(person);
+        var made = service.enter(RECRUITER, person);
         assertEquals(CandidateSource.MANUAL, one(made.id()).provenance().source());
         assertEquals(List.copyOf(person.joiningKeys()), held);
     }
@@ -103,8 +110,8 @@ class IntakeServiceTest {
     @Test
     void a_person_without_contacts_can_be_entered_and_joins_nobody() {
         assertNotEquals(
-                service.enter(entered("Lena", null)).id(),
-                service.enter(entered("Lena", null)).id());
+                service.enter(RECRUITER, entered("Lena", null)).id(),
+                service.enter(RECRUITER, entered("Lena", null)).id());
     }
 
     @Test
@@ -117,14 +124,14 @@ class IntakeServiceTest {
 
     @Test
     void whom_a_profile_url_names_is_told_before_whom_an_email_names() {
-        service.enter(entered("Lena", null, EMAIL));
-        var byUrl = service.enter(entered("Lena", null, URL)).id();
+        service.enter(RECRUITER, entered("Lena", null, EMAIL));
+        var byUrl = service.enter(RECRUITER, entered("Lena", null, URL)).id();
         assertExists(byUrl, entered("Lena", null, EMAIL, URL));
     }
 
     @Test
     void an_entered_candidate_is_found_by_an_export_and_keeps_the_source() {
-        var entered = service.enter(entered("Lena", null, EMAIL));
+        var entered = service.enter(RECRUITER, entered("Lena", null, EMAIL));
         var arrival = service.findOrMake(export("r-1", "pQ7x2", EMAIL));
         assertEquals(entered.id(), arrival.candidate());
         assertFalse(arrival.isMade());
@@ -191,7 +198,7 @@ class IntakeServiceTest {
 
     @Test
     void whom_a_user_entered_stays() {
-        var known = service.enter(entered("Lena", null, EMAIL)).id();
+        var known = service.enter(RECRUITER, entered("Lena", null, EMAIL)).id();
         service.findOrMake(export("r-1", "pQ7x2", EMAIL));
         assertStays(known, "r-1");
     }
@@ -239,7 +246,7 @@ class IntakeServiceTest {
         racesToLose = 2;
         assertTrue(service.findOrMake(export("r-1", "pQ7x2", EMAIL)).isMade());
         racesToLose = 2;
-        assertThrows(CandidateExists.class, () -> service.enter(entered("Lena", null, EMAIL)));
+        assertThrows(CandidateExists.class, () -> service.enter(RECRUITER, entered("Lena", null, EMAIL)));
         racesToLose = 2;
         assertFalse(takenBack("r-1"));
         assertEquals(0, racesToLose);
@@ -251,6 +258,58 @@ class IntakeServiceTest {
         assertThrows(ConcurrentChange.class, () -> service.findOrMake(export("r-1", "pQ7x2")));
         assertEquals(0, racesToLose);
         assertEquals(0, count());
+    }
+
+    @Test
+    void who_only_interviews_or_reads_enters_nobody() {
+        for (var role : List.of(TenantRole.INTERVIEWER, TenantRole.READ_ONLY)) {
+            var caller = new Caller("someone", Set.of(role));
+            assertThrows(ForbiddenAction.class, () -> service.enter(caller, entered("Lena", null)));
+        }
+        assertEquals(0, count());
+        assertEquals(List.of(), audit.entries());
+    }
+
+    @Test
+    void whom_a_user_enters_is_remembered_as_made_and_whoever_is_known_as_met() {
+        var made = service.enter(RECRUITER, entered("Lena", null, EMAIL)).id();
+        assertEquals(List.of("created " + made), audit.entries());
+        assertExists(made, entered("Lena", null, EMAIL));
+        assertEquals(List.of("created " + made, "met " + made), audit.entries());
+    }
+
+    @Test
+    void whom_an_export_makes_or_finds_is_remembered_once_however_often_it_is_told() {
+        var made = service.findOrMake(export("r-1", "pQ7x2")).candidate();
+        service.findOrMake(export("r-1", "pQ7x2"));
+        service.findOrMake(export("r-2", "pQ7x2"));
+        service.findOrMake(export("r-2", "pQ7x2"));
+        assertEquals(List.of("r-1 made " + made, "r-2 found " + made), audit.entries());
+    }
+
+    @Test
+    void what_others_became_by_an_export_and_its_end_is_remembered() {
+        var one = service.findOrMake(export("r-1", "pQ7x2", EMAIL)).candidate();
+        var other = service.findOrMake(export("r-2", "zZ9y8", EMAIL)).candidate();
+        assertTrue(takenBack("r-2"));
+        assertTrue(takenBack("r-2"));
+        assertEquals(
+                List.of(
+                        "r-1 made " + one,
+                        "r-2 made " + other,
+                        "compared " + one,
+                        "compared " + one,
+                        "removed " + other),
+                audit.entries());
+    }
+
+    @Test
+    void what_has_not_changed_is_not_remembered_as_compared() {
+        var known = service.enter(RECRUITER, entered("Lena", null, EMAIL)).id();
+        service.enter(RECRUITER, entered("Lena", null, URL));
+        var arrival = service.findOrMake(export("r-1", "pQ7x2", EMAIL, URL));
+        assertNotEquals(known, arrival.candidate());
+        assertFalse(audit.entries().contains("compared " + known));
     }
 
     private void hold(SortedSet<IdentityKey> keys) {
@@ -274,7 +333,7 @@ class IntakeServiceTest {
     }
 
     private void assertExists(CandidateId known, EnteredPerson person) {
-        var refused = assertThrows(CandidateExists.class, () -> service.enter(person));
+        var refused = assertThrows(CandidateExists.class, () -> service.enter(RECRUITER, person));
         assertEquals(known, refused.candidate());
     }
 

@@ -10,7 +10,9 @@ import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.IdentityKind;
 import dev.prospector.candidate.domain.LinkedInPerson;
+import dev.prospector.candidate.domain.Personal;
 
+@Personal
 @Schema(name = "Candidate", description = "A person, once per tenant, whatever they apply to")
 record CandidateJson(
         UUID id,
@@ -61,5 +63,11 @@ record CandidateJson(
                 candidate.linkedInPerson().map(LinkedInPerson::urn).orElse(null),
                 CandidateMatchJson.of(candidate.match()),
                 candidate.provenance().at());
+    }
+
+    /** Says nothing, so that no log can. */
+    @Override
+    public String toString() {
+        return "Candidate";
     }
 }

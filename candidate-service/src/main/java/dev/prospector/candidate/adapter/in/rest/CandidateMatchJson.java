@@ -11,6 +11,7 @@ import dev.prospector.candidate.domain.IdentityKind;
 import dev.prospector.candidate.domain.Match;
 import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.MatchedBy;
+import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Rival;
 
 @Schema(name = "CandidateMatch", description = "Whether the candidate is a LinkedIn member, and why that is thought")
@@ -26,6 +27,7 @@ record CandidateMatchJson(
         @Schema(description = "Other candidates who share identities")
         List<RivalJson> rivals) {
 
+    @Personal
     @Schema(name = "CandidateMatchEvidence", description = "An identity, as it is compared")
     record EvidenceJson(
             IdentityKind kind,
@@ -37,6 +39,12 @@ record CandidateMatchJson(
                     .sorted()
                     .map(key -> new EvidenceJson(key.kind(), key.value()))
                     .toList();
+        }
+
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "CandidateMatchEvidence";
         }
     }
 

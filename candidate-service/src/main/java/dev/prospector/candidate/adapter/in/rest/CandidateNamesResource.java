@@ -1,21 +1,16 @@
 package dev.prospector.candidate.adapter.in.rest;
 
-import static dev.prospector.kit.http.TenantRoles.ADMIN;
-import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
-import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
-import static dev.prospector.kit.http.TenantRoles.RECRUITER;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,17 +19,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.application.port.out.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.Personal;
+import dev.prospector.kit.data.Idempotent;
+import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Problems;
 
 /** Names for screens that are composed elsewhere: one call and one statement for all people on them (architecture.md 2). */
 @Path("/candidates:batchGet")
+@Authenticated
 @Tag(name = "Candidates")
 class CandidateNamesResource {
     private final CandidateReading candidates;
+    private final CurrentUser user;
 
-    CandidateNamesResource(CandidateReading candidates) {
+    CandidateNamesResource(CandidateReading candidates, CurrentUser user) {
         this.candidates = candidates;
+        this.user = user;
     }
 
     /** Ids are texts here, so that a broken one is answered with its place. */
@@ -61,6 +62,7 @@ class CandidateNamesResource {
     @Schema(name = "CandidateBatch", description = "Those who exist, each once, in no order")
     record BatchJson(List<NameJson> items) {}
 
+    @Personal
     @Schema(name = "CandidateName")
     record NameJson(
             UUID id,
@@ -75,17 +77,29 @@ class CandidateNamesResource {
         static NameJson of(CandidateLists.Named row) {
             return new NameJson(row.id().value(), row.firstName(), row.lastName(), row.headline());
         }
+
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "CandidateName";
+        }
     }
 
+    /** No transaction around it: for interviewers, job-service is asked. */
     @POST
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
+    @Idempotent(transactional = false)
     @Operation(
             summary = "Read the names of up to 200 candidates",
-            description = "For screens that hold ids. Ids that are unknown are left out.")
+            description =
+                    "For screens that hold ids. Ids that are unknown are left out, and for whoever sees only people of their"
+                            + " own jobs also all others.")
     @APIResponse(responseCode = "200", description = "The names")
     @APIResponse(responseCode = "422", description = "INVALID: no id, too many, or a text that is none")
+    @APIResponse(
+            responseCode = "503",
+            description = "RELATIONS_UNAVAILABLE: whom the caller may see cannot be known now; again after Retry-After")
     public BatchJson batchGetCandidates(@Valid @NotNull QueryJson body) {
-        var names = candidates.names(body.toDomain());
+        var names = candidates.names(Callers.of(user), body.toDomain());
         return new BatchJson(names.stream().map(NameJson::of).toList());
     }
 }

@@ -1,13 +1,7 @@
 package dev.prospector.candidate.adapter.in.rest;
 
-import static dev.prospector.kit.http.TenantRoles.ADMIN;
-import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
-import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
-import static dev.prospector.kit.http.TenantRoles.RECRUITER;
-
 import java.util.Optional;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -19,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,14 +27,16 @@ import dev.prospector.candidate.application.port.in.CandidateIntake;
 import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.ETags;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 
-/** For everyone but interviewers: they see only people of their jobs (product.md 3), which nobody can tell here yet. */
 @Path("/candidates")
 @Produces(MediaType.APPLICATION_JSON)
+@Authenticated
 @Tag(name = "Candidates")
 class CandidateResource {
     private final CandidateReading candidates;
@@ -52,8 +49,13 @@ class CandidateResource {
         this.user = user;
     }
 
+    /**
+     * The key's transaction is not that of the entry: entering takes several, in turn, and that somebody was told of a known candidate stays
+     * although it is a refusal. When the process ends between the two, someone with an e-mail address or a profile URL is told to be known
+     * when asked for again; someone without is entered twice.
+     */
     @POST
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Idempotent(transactional = false)
     @Operation(
             summary = "Enter a candidate by hand",
             description =
@@ -64,14 +66,13 @@ class CandidateResource {
             description = "CANDIDATE_EXISTS, where candidateId says who that is; or CONCURRENT_CHANGE")
     @APIResponse(responseCode = "422", description = "INVALID: there is no name, or a value breaks a rule")
     public RestResponse<CandidateJson> createCandidate(@Valid @NotNull NewCandidateJson body) {
-        var made = intake.enter(body.toDomain(user.id()));
+        var made = intake.enter(Callers.of(user), body.toDomain(user.id()));
         return ResponseBuilder.create(Status.CREATED, CandidateJson.of(made))
                 .header(HttpHeaders.LOCATION, "/candidates/" + made.id())
                 .build();
     }
 
     @GET
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
     @Operation(
             summary = "List candidates, newest first, or find them by name",
             description = "Without a text to look for, all candidates of the tenant.")
@@ -85,21 +86,27 @@ class CandidateResource {
             @QueryParam("limit") Integer limit) {
         var size = Limit.of(limit);
         var before = Optional.ofNullable(cursor).map(CandidateResource::position);
-        var rows = candidates.list(q, before, size + 1);
+        var rows = candidates.list(Callers.of(user), q, before, size + 1);
         return Page.of(rows, size, row -> Cursor.encode(row.id().toString())).map(CandidateSummaryJson::of);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
     @Operation(
             summary = "Read a candidate",
-            description = "With where the candidate came from and what is known of LinkedIn's member.")
-    @APIResponse(responseCode = "200", description = "The candidate")
+            description =
+                    "With where the candidate came from and what is known of LinkedIn's member. Whoever only interviews sees people"
+                            + " of their own jobs. Each reading is kept in the audit log.")
+    @APIResponseSchema(value = CandidateJson.class, responseCode = "200", responseDescription = "The candidate")
+    @APIResponse(responseCode = "304", description = "What you have is the newest")
     @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
-    public CandidateJson readCandidate(@PathParam("id") String id) {
+    @APIResponse(
+            responseCode = "503",
+            description = "RELATIONS_UNAVAILABLE: whom the caller may see cannot be known now; again after Retry-After")
+    public RestResponse<CandidateJson> readCandidate(@PathParam("id") String id) {
         var known = CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
-        return CandidateJson.of(candidates.one(known));
+        var one = candidates.one(Callers.of(user), known);
+        return ETags.tagged(CandidateJson.of(one), one.version());
     }
 
     private static CandidateId position(String cursor) {

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.candidate.application.port.out.CandidateLists;
 import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.Personal;
 
+@Personal
 @Schema(name = "CandidateSummary")
 record CandidateSummaryJson(
         UUID id,
@@ -24,5 +26,11 @@ record CandidateSummaryJson(
     static CandidateSummaryJson of(CandidateLists.Summary row) {
         return new CandidateSummaryJson(
                 row.id().value(), row.firstName(), row.lastName(), row.headline(), row.employer(), row.source());
+    }
+
+    /** Says nothing, so that no log can. */
+    @Override
+    public String toString() {
+        return "CandidateSummary";
     }
 }

@@ -20,6 +20,7 @@ import dev.prospector.candidate.domain.Contacts;
 import dev.prospector.candidate.domain.ExportedPerson;
 import dev.prospector.candidate.domain.LinkedInPerson;
 import dev.prospector.candidate.domain.PersonName;
+import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.kit.http.InternalCallers;
@@ -41,6 +42,7 @@ class ExportedPersonResource {
     }
 
     /** @param creditedTo null when LinkedIn named no exporter; of the rest, only the person and one part of the name are required */
+    @Personal
     record PersonJson(
             @NotNull String person,
             @Size(max = NAME_MAX) String firstName,
@@ -61,6 +63,12 @@ class ExportedPersonResource {
                     new Profile(headline, employer, location),
                     new Contacts(profileUrl, emailAddresses, phoneNumbers),
                     creditedTo);
+        }
+
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "Person";
         }
     }
 

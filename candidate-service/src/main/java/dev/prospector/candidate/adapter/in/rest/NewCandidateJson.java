@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.candidate.domain.EnteredPerson;
 import dev.prospector.candidate.domain.PersonName;
+import dev.prospector.candidate.domain.Personal;
 
 /** The constraints are those of the domain that one field alone can break; all that are broken are told at once. */
+@Personal
 @Schema(name = "NewCandidate", description = "A first name or a last name is required, all else is optional")
 record NewCandidateJson(
         @Size(max = PersonName.MAX) @Schema(nullable = true, examples = "Lena")
@@ -37,5 +39,11 @@ record NewCandidateJson(
     EnteredPerson toDomain(String user) {
         var emails = emailAddresses == null ? List.<String>of() : emailAddresses;
         return EnteredPerson.of(PersonName.entered(firstName, lastName), profileUrl, emails, user);
+    }
+
+    /** Says nothing, so that no log can. */
+    @Override
+    public String toString() {
+        return "NewCandidate";
     }
 }

@@ -1,22 +1,49 @@
 package dev.prospector.candidate.adapter.in.rest;
 
+import java.time.Duration;
+
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
+import dev.prospector.candidate.application.port.out.RelationsUnavailable;
 import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.InvalidValue;
 import dev.prospector.candidate.domain.TooManyWords;
+import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.kit.http.Problems;
 
 /** What the domain refuses, in HTTP's words. */
 class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** As long as the breaker leaves a failing service alone. */
+    private static final Duration SOON = Duration.ofSeconds(2);
+
     @ServerExceptionMapper
     Response noCandidate(CandidateNotFound e) {
         return Problems.notFound("CANDIDATE_NOT_FOUND", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenAction e) {
+        return Problems.of(403, "FORBIDDEN", e.getMessage()).toResponse();
+    }
+
+    /** Why is for the log only. */
+    @ServerExceptionMapper
+    Response relationsUnavailable(RelationsUnavailable e) {
+        LOG.warnf("relations are not to be had: %s", e.getMessage());
+        var problem = Problems.of(503, "RELATIONS_UNAVAILABLE", "Whom you may see cannot be known now.");
+        var wait = e.retryAfter().compareTo(SOON) < 0 ? SOON : e.retryAfter();
+        return Response.fromResponse(problem.toResponse())
+                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
+                .build();
     }
 
     @ServerExceptionMapper

@@ -89,6 +89,7 @@ class CandidateEntity {
     Candidate toDomain() {
         return new Candidate(
                 CandidateId.parse(id).orElseThrow(),
+                version,
                 new Provenance(source, creditedTo, maker(), createdAt),
                 new PersonName(firstName, lastName),
                 new Profile(headline, employer, location),

@@ -16,6 +16,7 @@ import dev.prospector.candidate.domain.IdentityKey;
 import dev.prospector.candidate.domain.IdentityKind;
 import dev.prospector.candidate.domain.Match;
 import dev.prospector.candidate.domain.Origin;
+import dev.prospector.candidate.domain.Personal;
 
 /** One identity of a candidate; that no LinkedIn person is on two candidates is the table's own rule. */
 @Entity
@@ -49,7 +50,14 @@ class IdentityEntity {
 
     private int position;
 
-    record Key(String candidateId, IdentityKind kind, String identityKey) {}
+    record Key(
+            String candidateId, IdentityKind kind, @Personal String identityKey) {
+        /** Stands in Hibernate's exceptions: it says nothing personal. */
+        @Override
+        public String toString() {
+            return kind + " of " + candidateId;
+        }
+    }
 
     static IdentityEntity of(String candidateId, int position, Identity identity) {
         var entity = new IdentityEntity();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -37,9 +38,16 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
     /** Writes at once: the loser of a race is told here, by the version or by a key that the winner's rows have. */
     @Override
     public void save(Candidate candidate) {
-        var row = row(candidate.id()).orElseGet(() -> CandidateEntity.of(candidate.id()));
+        var known = row(candidate.id());
+        known.filter(row -> !row.toDomain().match().equals(candidate.match())).ifPresent(this::raiseVersion);
+        var row = known.orElseGet(() -> CandidateEntity.of(candidate.id()));
         row.copyFrom(candidate);
         LostRaces.told(() -> persistAndFlush(row));
+    }
+
+    /** What changes in a rival's row alone would not raise it, and clients would take what they have for the newest. */
+    private void raiseVersion(CandidateEntity row) {
+        getEntityManager().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.IdentityKey;
 import dev.prospector.candidate.domain.IdentityKind;
 import dev.prospector.candidate.domain.Match;
+import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Rival;
 
 /** One identity that a candidate shares with a rival. */
@@ -46,7 +47,17 @@ class RivalEntity {
 
     private boolean contradicts;
 
-    record Key(String candidateId, String rivalId, IdentityKind kind, String identityKey) {}
+    record Key(
+            String candidateId,
+            String rivalId,
+            IdentityKind kind,
+            @Personal String identityKey) {
+        /** Stands in Hibernate's exceptions: it says nothing personal. */
+        @Override
+        public String toString() {
+            return kind + " of " + candidateId + " and " + rivalId;
+        }
+    }
 
     static RivalEntity of(String candidateId, CandidateId rival, IdentityKey shared) {
         var entity = new RivalEntity();

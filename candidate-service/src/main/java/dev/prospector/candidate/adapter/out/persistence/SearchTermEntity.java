@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.TenantId;
 
+import dev.prospector.candidate.domain.Personal;
+
 /** One word by which a candidate is found; read by {@link JdbcCandidateLists}. */
 @Entity
 @Table(name = "candidate_search_terms")
@@ -21,7 +23,13 @@ class SearchTermEntity {
     @TenantId
     private String tenant;
 
-    record Key(String candidateId, String term) {}
+    record Key(String candidateId, @Personal String term) {
+        /** Stands in Hibernate's exceptions: it says nothing personal. */
+        @Override
+        public String toString() {
+            return "a word of " + candidateId;
+        }
+    }
 
     static SearchTermEntity of(String candidateId, String term) {
         var entity = new SearchTermEntity();

@@ -5,6 +5,7 @@ import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.EnteredPerson;
 import dev.prospector.candidate.domain.ExportedPerson;
 import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.access.Caller;
 
 /**
  * Brings people in from outside; nobody is doubled, whoever comes at the same moment (product.md 2.4). Each call is a piece of work of its
@@ -19,9 +20,10 @@ public interface CandidateIntake {
     /**
      * Makes a candidate of a person whom a user enters.
      *
+     * @throws dev.prospector.candidate.domain.access.ForbiddenAction when the caller's roles do not allow it
      * @throws dev.prospector.candidate.domain.CandidateExists when one has an e-mail address or the profile URL
      */
-    Candidate enter(EnteredPerson person);
+    Candidate enter(Caller caller, EnteredPerson person);
 
     /**
      * Takes back the candidate whom this export made, if nobody else has come upon them since (architecture.md 2: if the job was deleted).

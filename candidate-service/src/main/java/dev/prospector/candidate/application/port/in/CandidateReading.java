@@ -8,12 +8,21 @@ import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.access.Caller;
 
-/** Reading candidates of the caller's tenant. */
+/**
+ * Reading candidates of the caller's tenant. Each call throws {@code ForbiddenAction} when the caller's roles do not allow it. For whoever
+ * sees only people of their own jobs, another service is asked first: {@code RelationsUnavailable} when it does not answer. Not to be called
+ * inside a transaction.
+ */
 public interface CandidateReading {
 
-    /** @throws dev.prospector.candidate.domain.CandidateNotFound when this tenant has none of that id */
-    Candidate one(CandidateId id);
+    /**
+     * The candidate with everything known; that they were read is remembered.
+     *
+     * @throws dev.prospector.candidate.domain.CandidateNotFound when this tenant has none of that id, or the caller may not see them
+     */
+    Candidate one(Caller caller, CandidateId id);
 
     /**
      * Candidates whose names have a word beginning with each word of {@code q}, newest first; all of them when {@code q} is null or
@@ -22,8 +31,12 @@ public interface CandidateReading {
      * @param before only those made before this one
      * @throws dev.prospector.candidate.domain.TooManyWords when there are too many in {@code q}
      */
-    List<Summary> list(String q, Optional<CandidateId> before, int limit);
+    List<Summary> list(Caller caller, String q, Optional<CandidateId> before, int limit);
 
-    /** The names of those among the ids that this tenant has, each once, in no order. */
-    List<Named> names(Collection<CandidateId> ids);
+    /**
+     * The names of those among the ids that this tenant has and the caller may see, each once, in no order.
+     *
+     * @param ids 1 to 200 different ones
+     */
+    List<Named> names(Caller caller, Collection<CandidateId> ids);
 }

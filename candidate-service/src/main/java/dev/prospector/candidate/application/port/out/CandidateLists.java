@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.SearchWords;
 
 /** Rows for screens, read without making aggregates of them. */
@@ -17,14 +18,28 @@ public interface CandidateLists {
     List<Named> named(Collection<CandidateId> ids);
 
     /** One line of a list; all but id and source may be null. */
+    @Personal
     record Summary(
             CandidateId id,
             String firstName,
             String lastName,
             String headline,
             String employer,
-            CandidateSource source) {}
+            CandidateSource source) {
+        /** Says nothing of the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Summary of " + id;
+        }
+    }
 
     /** What boards and lists elsewhere show of a candidate; all but the id may be null. */
-    record Named(CandidateId id, String firstName, String lastName, String headline) {}
+    @Personal
+    record Named(CandidateId id, String firstName, String lastName, String headline) {
+        /** Says nothing of the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Named " + id;
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package dev.prospector.candidate.adapter.in.rest;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;
 import java.util.List;
@@ -80,8 +82,42 @@ class CandidateNamesResourceTest {
     }
 
     @Test
-    void an_interviewer_may_not() {
-        names("interviewer", List.of(UNKNOWN)).statusCode(403);
+    void an_interviewer_gets_the_names_of_people_of_their_jobs_by_one_question_for_all() {
+        var lena = requests.exported("r-1", "p1", "Lena", "Okafor");
+        var jonas = requests.exported("r-2", "p2", "Jonas", "Brandt");
+        requests.jobService().shows(lena);
+        names("interviewer", List.of(jonas, lena, UNKNOWN, lena))
+                .statusCode(200)
+                .body("items.id", contains(lena));
+        assertEquals(1, requests.jobService().heard().size());
+    }
+
+    @Test
+    void nobody_has_a_name_while_it_is_not_known_whom_an_interviewer_sees() {
+        var lena = requests.exported("r-1", "p1", "Lena", "Okafor");
+        requests.jobService().answers(status(500));
+        names("interviewer", List.of(lena))
+                .statusCode(503)
+                .header("Retry-After", "2")
+                .body("code", equalTo("RELATIONS_UNAVAILABLE"));
+        names("recruiter", List.of(lena)).statusCode(200).body("items.id", contains(lena));
+    }
+
+    @Test
+    void the_same_question_under_the_same_key_gets_the_same_names() {
+        var lena = requests.exported("r-1", "p1", "Lena", "Okafor");
+        requests.jobService().shows(lena);
+        for (var replayed : new String[] {null, "true"}) {
+            requests.as("interviewer")
+                    .header("Idempotency-Key", "k-1")
+                    .body(Map.of("ids", List.of(lena)))
+                    .urlEncodingEnabled(false)
+                    .post("/candidates:batchGet")
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotent-Replayed", equalTo(replayed))
+                    .body("items.id", contains(lena));
+        }
     }
 
     @Test

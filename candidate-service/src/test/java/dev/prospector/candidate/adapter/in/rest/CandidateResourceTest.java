@@ -3,11 +3,15 @@ package dev.prospector.candidate.adapter.in.rest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,9 @@ import dev.prospector.testbed.Contracts;
 @QuarkusTest
 class CandidateResourceTest {
     private final Requests requests = new Requests();
+
+    @Inject
+    AuditRows audit;
 
     @ParameterizedTest
     @ValueSource(strings = {"admin", "recruiter", "hiring-manager", "read-only"})
@@ -93,10 +100,49 @@ class CandidateResourceTest {
     }
 
     @Test
-    void an_interviewer_may_neither_read_nor_list() {
+    void whoever_has_the_newest_version_is_not_sent_it_again() {
         var id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
-        requests.as("interviewer").get("/candidates/" + id).then().statusCode(403);
-        requests.as("interviewer").get("/candidates").then().statusCode(403);
+        var tag = tag(id);
+        requests.as("admin")
+                .header("If-None-Match", tag)
+                .get("/candidates/" + id)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(equalTo(""));
+        assertEquals(
+                List.of("CANDIDATE_READ", "CANDIDATE_READ"),
+                audit.actions(requests.tenant()).stream()
+                        .filter("CANDIDATE_READ"::equals)
+                        .toList());
+    }
+
+    @Test
+    void what_a_candidate_becomes_has_another_tag() {
+        var id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
+        var before = tag(id);
+        assertEquals(before, tag(id));
+        requests.exported("r-2", "pQ7x2", "Lena", "Okafor", "lena@example.org");
+        var reached = tag(id);
+        assertNotEquals(before, reached);
+        requests.exported("r-3", "zZ9y8", "Lena", "Okafor", "lena@example.org");
+        assertNotEquals(reached, tag(id));
+        requests.as("admin")
+                .header("If-None-Match", reached)
+                .get("/candidates/" + id)
+                .then()
+                .statusCode(200)
+                .body("match.state", equalTo("CONFLICT"));
+    }
+
+    private String tag(String id) {
+        return requests.as("admin")
+                .get("/candidates/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", matchesPattern("\"[0-9]+\""))
+                .extract()
+                .header("ETag");
     }
 
     @Test

@@ -189,6 +189,41 @@ class NewCandidateResourceTest {
         assertEquals(List.of(), listed());
     }
 
+    @Test
+    void the_same_person_under_the_same_key_is_entered_once() {
+        var body = "{\"lastName\":\"Okafor\"}";
+        var first = keyed("k-1", body).statusCode(201).header("Idempotent-Replayed", nullValue());
+        keyed("k-1", body)
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true")
+                .header("Location", equalTo(first.extract().header("Location")))
+                .body(equalTo(first.extract().asString()));
+        keyed("k-2", body).statusCode(201).header("Idempotent-Replayed", nullValue());
+        assertEquals(2, listed().size());
+    }
+
+    @Test
+    void a_key_that_was_used_for_somebody_else_is_refused() {
+        keyed("k-1", "{\"lastName\":\"Okafor\"}").statusCode(201);
+        keyed("k-1", "{\"lastName\":\"Brandt\"}").statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        assertEquals(1, listed().size());
+    }
+
+    @Test
+    void a_refusal_is_judged_afresh_under_the_same_key() {
+        var known = requests.exported("r-1", "pQ7x2", "Lena", "Okafor", "lena.okafor@example.org");
+        keyed("k-1", LENA).statusCode(409).body("candidateId", equalTo(known));
+        keyed("k-1", LENA).statusCode(409).body("candidateId", equalTo(known));
+    }
+
+    private ValidatableResponse keyed(String key, String body) {
+        return requests.as("recruiter")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/candidates")
+                .then();
+    }
+
     private ValidatableResponse post(String role, String body) {
         return requests.as(role).body(body).post("/candidates").then();
     }

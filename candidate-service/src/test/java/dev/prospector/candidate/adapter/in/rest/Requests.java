@@ -8,6 +8,7 @@ import java.util.Map;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
+import dev.prospector.candidate.JobServiceDouble;
 import dev.prospector.kit.http.Headers;
 import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
@@ -18,6 +19,14 @@ final class Requests {
 
     RequestSpecification as(String... roles) {
         return given().auth().oauth2(TestTokens.user(tenant, "someone", roles)).contentType(ContentType.JSON);
+    }
+
+    String tenant() {
+        return tenant;
+    }
+
+    JobServiceDouble jobService() {
+        return JobServiceDouble.of(tenant);
     }
 
     RequestSpecification asService(String clientId) {

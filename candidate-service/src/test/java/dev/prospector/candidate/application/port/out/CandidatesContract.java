@@ -97,6 +97,34 @@ public abstract class CandidatesContract {
     }
 
     @Test
+    void whatever_a_candidate_becomes_raises_the_version() {
+        var one = taken(export("r-1", "pQ7x2", new PersonName("Lena", null), EMPTY))
+                .id();
+        var made = found(one).version();
+        taken(export("r-2", "pQ7x2", new PersonName("Lena", "Okafor"), EMPTY));
+        var named = found(one).version();
+        assertTrue(made < named, "another name");
+        taken(export("r-3", "pQ7x2", "lena@example.org"));
+        var reached = found(one).version();
+        assertTrue(named < reached, "another address");
+        taken(export("r-4", "zZ9y8", "lena@example.org"));
+        assertTrue(reached < found(one).version(), "a rival");
+    }
+
+    @Test
+    void a_rival_who_turns_out_to_be_somebody_else_raises_the_version() {
+        var entered = entered("Lena", null, "lena@example.org").id();
+        var one = entered("Lena", null, "linkedin.com/in/sample").id();
+        taken(export("r-1", "pQ7x2", "linkedin.com/in/sample", "lena@example.org"));
+        var before = found(one);
+        assertFalse(before.match().rivals().get(0).contradicts());
+        assertEquals(entered, taken(export("r-2", "zZ9y8", "lena@example.org")).id());
+        var after = found(one);
+        assertTrue(after.match().rivals().get(0).contradicts());
+        assertTrue(before.version() < after.version());
+    }
+
+    @Test
     void a_removed_candidate_is_nowhere() {
         var one = taken(export("r-1", "pQ7x2", "linkedin.com/in/sample", "lena@example.org"));
         var other = taken(export("r-2", "zZ9y8", "lena@example.org"));

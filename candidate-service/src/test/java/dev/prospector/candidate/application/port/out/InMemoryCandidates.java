@@ -32,7 +32,7 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
 
     @Override
     public void save(Candidate candidate) {
-        rows.put(candidate.id(), copy(candidate));
+        rows.put(candidate.id(), copy(candidate, rows.containsKey(candidate.id()) ? candidate.version() + 1 : 0));
     }
 
     @Override
@@ -84,8 +84,13 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     }
 
     private static Candidate copy(Candidate candidate) {
+        return copy(candidate, candidate.version());
+    }
+
+    private static Candidate copy(Candidate candidate, long version) {
         return new Candidate(
                 candidate.id(),
+                version,
                 candidate.provenance(),
                 candidate.name(),
                 candidate.profile(),

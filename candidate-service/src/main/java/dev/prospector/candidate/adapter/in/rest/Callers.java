@@ -1,0 +1,14 @@
+package dev.prospector.candidate.adapter.in.rest;
+
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.kit.http.CurrentUser;
+
+/** Translates the token's user. */
+final class Callers {
+    private Callers() {}
+
+    static Caller of(CurrentUser user) {
+        return new Caller(user.id(), TenantRole.among(user.roles()));
+    }
+}

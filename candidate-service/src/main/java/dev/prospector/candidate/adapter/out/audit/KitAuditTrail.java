@@ -1,0 +1,58 @@
+package dev.prospector.candidate.adapter.out.audit;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.candidate.application.port.out.AuditTrail;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateState;
+import dev.prospector.candidate.domain.ExportedPerson;
+import dev.prospector.kit.data.AuditEntry;
+import dev.prospector.kit.data.AuditLog;
+
+/** In the kit's log, which knows who acts, and shows nothing that is marked personal. */
+@ApplicationScoped
+class KitAuditTrail implements AuditTrail {
+    private final AuditLog log;
+
+    KitAuditTrail(AuditLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void created(CandidateState made) {
+        log.append(entry("CANDIDATE_CREATED", made.id()).change(null, made));
+    }
+
+    @Override
+    public void met(CandidateState before, CandidateState after) {
+        log.append(entry("CANDIDATE_MET", after.id()).change(before, after));
+    }
+
+    @Override
+    public void exported(ExportedPerson person, Optional<CandidateState> before, CandidateState after) {
+        log.append(entry("CANDIDATE_EXPORTED", after.id())
+                .onBehalfOf(person.creditedTo())
+                .change(before.orElse(null), after));
+    }
+
+    @Override
+    public void compared(CandidateState before, CandidateState after) {
+        log.append(entry("CANDIDATE_COMPARED", after.id()).change(before, after));
+    }
+
+    @Override
+    public void removed(CandidateState gone) {
+        log.append(entry("CANDIDATE_REMOVED", gone.id()).change(gone, null));
+    }
+
+    @Override
+    public void read(CandidateId candidate) {
+        log.append(entry("CANDIDATE_READ", candidate));
+    }
+
+    private static AuditEntry entry(String action, CandidateId candidate) {
+        return AuditEntry.of(action, "candidate", candidate).about(candidate);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.prospector.candidate.adapter.out.http;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import io.quarkus.rest.client.reactive.Url;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.kit.http.Headers;
+import dev.prospector.kit.http.InternalCall;
+
+/** What candidate-service asks of job-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
+@RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")
+@RegisterProvider(InternalCall.class)
+@Path("/internal/relations")
+interface JobClient {
+
+    @POST
+    Answer visible(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, Question question);
+
+    @ClientExceptionMapper
+    static RuntimeException failure(Response answer) {
+        return new FailedAnswer(answer);
+    }
+
+    record Question(String userId, List<String> tenantRoles, List<String> candidateIds) {
+        static Question of(Caller caller, Collection<CandidateId> candidates) {
+            return new Question(
+                    caller.userId(),
+                    caller.roles().stream().sorted().map(TenantRole::word).toList(),
+                    candidates.stream().sorted().map(CandidateId::toString).toList());
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Answer(@JsonProperty(required = true) List<String> visible) {
+        /** @throws IllegalArgumentException when there is no list, or something in it is no id */
+        Set<CandidateId> toDomain() {
+            if (visible == null) {
+                throw new IllegalArgumentException("no list");
+            }
+            return visible.stream().map(Answer::id).collect(Collectors.toSet());
+        }
+
+        private static CandidateId id(String text) {
+            return Optional.ofNullable(text)
+                    .flatMap(CandidateId::parse)
+                    .orElseThrow(() -> new IllegalArgumentException("no id"));
+        }
+    }
+}

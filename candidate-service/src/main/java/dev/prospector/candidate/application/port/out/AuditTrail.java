@@ -1,0 +1,36 @@
+package dev.prospector.candidate.application.port.out;
+
+import java.util.Optional;
+
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateState;
+import dev.prospector.candidate.domain.ExportedPerson;
+
+/**
+ * Who did what to which candidate, for ever (architecture.md 3.8). Each call is part of the transaction of what was done; who does it is
+ * known where it is written down.
+ */
+public interface AuditTrail {
+
+    /** A user entered them by hand. */
+    void created(CandidateState made);
+
+    /** A user meant to enter them, and was told that they are known. */
+    void met(CandidateState before, CandidateState after);
+
+    /**
+     * They are the person of an export.
+     *
+     * @param before empty when the export made them
+     */
+    void exported(ExportedPerson person, Optional<CandidateState> before, CandidateState after);
+
+    /** Another candidate came or went who shares identities with them, and they changed by that. */
+    void compared(CandidateState before, CandidateState after);
+
+    /** The export that made them took them back. */
+    void removed(CandidateState gone);
+
+    /** A user was shown their details. */
+    void read(CandidateId candidate);
+}

@@ -1,0 +1,47 @@
+package dev.prospector.candidate.application.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.prospector.candidate.application.port.out.AuditTrail;
+import dev.prospector.candidate.application.port.out.CandidateLists;
+import dev.prospector.candidate.application.port.out.CandidateLists.Named;
+import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
+import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.SearchWords;
+
+/** One transaction each. Names and lists are no details: only {@link #read} is remembered (product.md 3). */
+@ApplicationScoped
+@Transactional
+class ReadingSteps {
+    private final Candidates candidates;
+    private final CandidateLists lists;
+    private final AuditTrail audit;
+
+    ReadingSteps(Candidates candidates, CandidateLists lists, AuditTrail audit) {
+        this.candidates = candidates;
+        this.lists = lists;
+        this.audit = audit;
+    }
+
+    public Candidate read(CandidateId id) {
+        var one = candidates.find(id).orElseThrow(CandidateNotFound::new);
+        audit.read(id);
+        return one;
+    }
+
+    public List<Summary> page(SearchWords words, Optional<CandidateId> before, int limit) {
+        return lists.page(words, before, limit);
+    }
+
+    public List<Named> named(Set<CandidateId> ids) {
+        return lists.named(ids);
+    }
+}

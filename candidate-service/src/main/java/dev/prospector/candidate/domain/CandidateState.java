@@ -1,0 +1,17 @@
+package dev.prospector.candidate.domain;
+
+import java.util.List;
+
+/** A candidate at one moment, to be set beside another one: {@link Candidate} itself changes. */
+public record CandidateState(
+        CandidateId id,
+        Provenance provenance,
+        PersonName name,
+        Profile profile,
+        List<Identity> identities,
+        Match match,
+        boolean touched) {
+    public CandidateState {
+        identities = List.copyOf(identities);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.prospector.candidate.domain.access;
+
+import static dev.prospector.candidate.domain.access.Verdict.ALLOW;
+import static dev.prospector.candidate.domain.access.Verdict.DENY;
+import static dev.prospector.candidate.domain.access.Verdict.HIDE;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who may do what with candidates (product.md 3). Nothing else decides it; {@code deploy/contracts/access.yaml} says the same cell by
+ * cell.
+ */
+public final class AccessPolicy {
+    private AccessPolicy() {}
+
+    /** The best answer of the roles; who has none may nothing. */
+    public static Verdict judge(Operation operation, Set<TenantRole> roles, Relation relation) {
+        return roles.stream()
+                .map(role -> judge(operation, role, relation))
+                .min(Comparator.naturalOrder())
+                .orElse(DENY);
+    }
+
+    /** Whether there is anybody with these roles who may. */
+    public static boolean everAllows(Operation operation, Set<TenantRole> roles) {
+        return Stream.of(Relation.values()).anyMatch(relation -> judge(operation, roles, relation) == ALLOW);
+    }
+
+    /** Whether the answer cannot be known without knowing what joins the caller to the candidate. */
+    public static boolean dependsOnRelation(Operation operation, Set<TenantRole> roles) {
+        return judge(operation, roles, Relation.HIRING_TEAM) != judge(operation, roles, Relation.NONE);
+    }
+
+    private static Verdict judge(Operation operation, TenantRole role, Relation relation) {
+        return switch (operation) {
+            case LIST_CANDIDATES -> role == TenantRole.INTERVIEWER ? DENY : ALLOW;
+            case CREATE_CANDIDATE -> entersPeople(role) ? ALLOW : DENY;
+            // Of the ids that are asked for, only those whom the caller may read are answered.
+            case BATCH_GET_CANDIDATES -> ALLOW;
+            case READ_CANDIDATE -> role == TenantRole.INTERVIEWER && relation == Relation.NONE ? HIDE : ALLOW;
+        };
+    }
+
+    private static boolean entersPeople(TenantRole role) {
+        return switch (role) {
+            case ADMIN, RECRUITER, HIRING_MANAGER -> true;
+            case INTERVIEWER, READ_ONLY -> false;
+        };
+    }
+}

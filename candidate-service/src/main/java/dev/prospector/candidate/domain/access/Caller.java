@@ -1,0 +1,38 @@
+package dev.prospector.candidate.domain.access;
+
+import java.util.Objects;
+import java.util.Set;
+
+import dev.prospector.candidate.domain.CandidateNotFound;
+
+/** The user who asks, with the tenant roles that their token names. */
+public record Caller(String userId, Set<TenantRole> roles) {
+    public Caller {
+        Objects.requireNonNull(userId, "userId");
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether what joins them to a candidate must be known before this can be judged. */
+    public boolean needsRelationTo(Operation operation) {
+        return AccessPolicy.dependsOnRelation(operation, roles);
+    }
+
+    /** For what concerns no candidate in particular; see {@link #require(Operation, Relation)}. */
+    public void require(Operation operation) {
+        require(operation, Relation.NONE);
+    }
+
+    /**
+     * Goes on only where this is allowed.
+     *
+     * @throws ForbiddenAction when it is denied
+     * @throws CandidateNotFound when the candidate must not even be known to be there
+     */
+    public void require(Operation operation, Relation relation) {
+        switch (AccessPolicy.judge(operation, roles, relation)) {
+            case ALLOW -> {}
+            case DENY -> throw new ForbiddenAction();
+            case HIDE -> throw new CandidateNotFound();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.prospector.candidate.domain.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What can be asked of this service, named as the OpenAPI document names it: {@code READ_CANDIDATE} is {@code readCandidate}. */
+public enum Operation {
+    LIST_CANDIDATES,
+    CREATE_CANDIDATE,
+    BATCH_GET_CANDIDATES,
+    READ_CANDIDATE;
+
+    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
+    /** Empty when nothing of that name can be asked here. */
+    public static Optional<Operation> named(String operationId) {
+        return Stream.of(values())
+                .filter(operation -> operation.operationId().equals(operationId))
+                .findFirst();
+    }
+
+    public String operationId() {
+        return NEXT_WORD.matcher(name().toLowerCase(Locale.ROOT)).replaceAll(word -> word.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.prospector.candidate;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import dev.prospector.kit.http.Headers;
+
+/** What job-service answers for one tenant. */
+public final class JobServiceDouble {
+    private static final String RELATIONS = "/job/internal/relations";
+
+    private final WireMock wireMock;
+    private final String tenant;
+
+    private JobServiceDouble(WireMock wireMock, String tenant) {
+        this.wireMock = wireMock;
+        this.tenant = tenant;
+    }
+
+    public static JobServiceDouble of(String tenant) {
+        var replicas = ConfigProvider.getConfig().getValue("prospector.services.job", URI[].class);
+        return new JobServiceDouble(new WireMock(replicas[0].getHost(), replicas[0].getPort()), tenant);
+    }
+
+    /** From now on whoever asks sees these. */
+    public void shows(String... candidates) {
+        var ids = Arrays.stream(candidates).map(id -> '"' + id + '"').collect(Collectors.joining(","));
+        answers(okJson("{\"visible\": [" + ids + "]}"));
+    }
+
+    /** From now on. */
+    public void answers(ResponseDefinitionBuilder answer) {
+        wireMock.register(post(urlPathEqualTo(RELATIONS))
+                .withHeader(Headers.TENANT, equalTo(tenant))
+                .willReturn(answer));
+    }
+
+    public List<LoggedRequest> heard() {
+        return wireMock.find(postRequestedFor(urlPathEqualTo(RELATIONS)).withHeader(Headers.TENANT, equalTo(tenant)));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.prospector.candidate.adapter.in.rest;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.prospector.testbed.AccessTable;
+import dev.prospector.testbed.AccessTable.Answer;
+import dev.prospector.testbed.AccessTable.Cell;
+import dev.prospector.testbed.Contracts;
+
+/** What {@code deploy/contracts/access.yaml} says, asked over HTTP on real rows. */
+@QuarkusTest
+class AccessOverHttpTest {
+    private static final String SERVICE = "candidate-service";
+    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final String BROKEN = "{";
+
+    private final Requests requests = new Requests();
+    private String id;
+
+    @BeforeEach
+    void a_candidate() {
+        id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
+    }
+
+    /** Of each operation, role and answer one cell. */
+    @ParameterizedTest
+    @MethodSource("cells")
+    void each_role_is_answered_as_the_table_says(Cell cell) {
+        if (!cell.relation().equals("none")) {
+            requests.jobService().shows(id);
+        }
+        var answered = asked(requests, cell.operation(), cell.role());
+        switch (cell.answer()) {
+            case ALLOW -> answered.statusCode(cell.operation().equals("createCandidate") ? 201 : 200);
+            case DENY -> answered.statusCode(403).body("code", equalTo("FORBIDDEN"));
+            case HIDE -> answered.statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readings")
+    void names_are_those_of_candidates_that_may_be_read(Cell reading) {
+        if (!reading.relation().equals("none")) {
+            requests.jobService().shows(id);
+        }
+        var names = asked(requests, "batchGetCandidates", reading.role()).statusCode(200);
+        names.body("items.id", reading.answer() == Answer.ALLOW ? hasItem(id) : not(hasItem(id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "recruiter", "hiring-manager", "interviewer", "read-only"})
+    void another_tenants_candidate_is_not_there_whatever_job_service_says(String role) {
+        var others = new Requests();
+        others.jobService().shows(id);
+        asked(others, "readCandidate", role).statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));
+        asked(others, "batchGetCandidates", role).statusCode(200).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void who_has_no_role_of_ours_may_nothing() {
+        AccessTable.read().operationsOf(SERVICE).forEach(operation -> {
+            asked(requests, operation).statusCode(403).body("code", equalTo("FORBIDDEN"));
+            asked(requests, operation, "owner").statusCode(403).body("code", equalTo("FORBIDDEN"));
+        });
+    }
+
+    @Test
+    void who_may_not_is_told_so_before_the_body_is_read() {
+        requests.as("interviewer").body(BROKEN).post("/candidates").then().statusCode(403);
+        requests.as("read-only").body(BROKEN).post("/candidates").then().statusCode(403);
+        requests.as("owner")
+                .body(BROKEN)
+                .urlEncodingEnabled(false)
+                .post("/candidates:batchGet")
+                .then()
+                .statusCode(403);
+        requests.as("interviewer")
+                .queryParam("limit", "0")
+                .get("/candidates")
+                .then()
+                .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherMethods")
+    void every_other_method_of_a_path_is_none(String method, String path) {
+        requests.as("admin")
+                .urlEncodingEnabled(false)
+                .request(method, path.replace("{id}", id))
+                .then()
+                .statusCode(405)
+                .body("code", equalTo("METHOD_NOT_ALLOWED"));
+    }
+
+    static Collection<Cell> cells() {
+        return AccessTable.read()
+                .cellsOf(SERVICE)
+                .collect(Collectors.toMap(
+                        cell -> cell.operation() + cell.role() + cell.answer(), cell -> cell, (first, next) -> first))
+                .values();
+    }
+
+    static Stream<Cell> readings() {
+        return cells().stream().filter(cell -> cell.operation().equals("readCandidate"));
+    }
+
+    static Stream<Arguments> otherMethods() throws IOException {
+        JsonNode paths = new ObjectMapper()
+                .readTree(Contracts.read("openapi/" + SERVICE + ".json"))
+                .get("paths");
+        return paths.properties().stream().flatMap(path -> METHODS.stream()
+                .filter(method -> !path.getValue().has(method.toLowerCase(Locale.ROOT)))
+                .map(method -> Arguments.of(method, path.getKey())));
+    }
+
+    private ValidatableResponse asked(Requests by, String operation, String... roles) {
+        var request = by.as(roles).urlEncodingEnabled(false);
+        return switch (operation) {
+            case "listCandidates" -> request.get("/candidates").then();
+            case "createCandidate" ->
+                request.body("{\"lastName\":\"Brandt\"}").post("/candidates").then();
+            case "batchGetCandidates" ->
+                request.body(Map.of("ids", List.of(id)))
+                        .post("/candidates:batchGet")
+                        .then();
+            case "readCandidate" -> request.get("/candidates/" + id).then();
+            default -> throw new IllegalArgumentException("how is this asked: " + operation);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package dev.prospector.candidate.domain.access;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.prospector.candidate.domain.CandidateNotFound;
+
+class CallerTest {
+    private final Caller interviewer = caller(TenantRole.INTERVIEWER);
+    private final Caller recruiter = caller(TenantRole.RECRUITER);
+
+    @Test
+    void what_is_allowed_goes_on() {
+        assertDoesNotThrow(() -> interviewer.require(Operation.READ_CANDIDATE, Relation.HIRING_TEAM));
+        assertDoesNotThrow(() -> recruiter.require(Operation.LIST_CANDIDATES));
+    }
+
+    @Test
+    void what_is_denied_is_forbidden() {
+        assertThrows(ForbiddenAction.class, () -> interviewer.require(Operation.LIST_CANDIDATES));
+        assertThrows(ForbiddenAction.class, () -> caller().require(Operation.READ_CANDIDATE, Relation.HIRING_TEAM));
+    }
+
+    @Test
+    void what_is_hidden_is_not_there() {
+        assertThrows(CandidateNotFound.class, () -> interviewer.require(Operation.READ_CANDIDATE, Relation.NONE));
+        assertThrows(CandidateNotFound.class, () -> interviewer.require(Operation.READ_CANDIDATE));
+    }
+
+    @Test
+    void only_for_interviewers_it_matters_what_joins_them_to_a_candidate() {
+        assertTrue(interviewer.needsRelationTo(Operation.READ_CANDIDATE));
+        assertFalse(recruiter.needsRelationTo(Operation.READ_CANDIDATE));
+        assertFalse(caller(TenantRole.INTERVIEWER, TenantRole.READ_ONLY).needsRelationTo(Operation.READ_CANDIDATE));
+        assertFalse(interviewer.needsRelationTo(Operation.LIST_CANDIDATES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ReadCandidate", "readcandidate", "READ_CANDIDATE", "deleteCandidate"})
+    void what_is_not_called_exactly_so_is_no_operation(String name) {
+        assertEquals(Optional.empty(), Operation.named(name));
+    }
+
+    @Test
+    void words_that_are_no_roles_give_no_rights() {
+        assertEquals(Set.of(), TenantRole.among(List.of("Admin", "ADMIN", "read_only", "", "owner")));
+        assertEquals(
+                Set.of(TenantRole.READ_ONLY, TenantRole.HIRING_MANAGER),
+                TenantRole.among(List.of("read-only", "owner", "hiring-manager")));
+    }
+
+    private static Caller caller(TenantRole... roles) {
+        return new Caller("someone", Set.of(roles));
+    }
+}
