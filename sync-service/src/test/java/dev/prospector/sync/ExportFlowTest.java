@@ -218,7 +218,7 @@ class ExportFlowTest {
 
     private ValidatableResponse replay(String requestId) {
         return given().auth()
-                .oauth2(TestTokens.user(tenant, "recruiter", "recruiter"))
+                .oauth2(TestTokens.user(tenant, "admin", "admin"))
                 .post("/sync/exports/" + requestId + "/replays")
                 .then();
     }

@@ -31,7 +31,8 @@ public final class Neighbours {
         PERSON("PUT", "/candidate/internal/exports/[^/]+/person"),
         PROSPECT("PUT", "/job/internal/exports/[^/]+/prospect"),
         REMOVAL("DELETE", "/candidate/internal/exports/[^/]+/person"),
-        FETCH("POST", "/integration/internal/exports/[^/]+/fetches");
+        FETCH("POST", "/integration/internal/exports/[^/]+/fetches"),
+        TEAM_JOBS("POST", "/job/internal/users/jobs");
 
         private final String method;
         private final String path;
@@ -63,6 +64,7 @@ public final class Neighbours {
         answer(Call.PROSPECT, okJson(Contracts.read("http/export-prospect.response.json")));
         answer(Call.REMOVAL, okJson(Contracts.read("http/export-person-removal.response.json")));
         answer(Call.FETCH, jsonResponse(Contracts.read("http/export-fetch.response.json"), 202));
+        answer(Call.TEAM_JOBS, okJson(Contracts.read("http/user-jobs.response.json")));
         return this;
     }
 

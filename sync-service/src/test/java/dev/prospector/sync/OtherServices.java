@@ -13,7 +13,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * WireMock in place of the other services, each under a path of its own, and of the token endpoint. A tenant for
- * which nothing was said has no company-level access: its exports are refused, and fetched again in vain.
+ * which nothing was said has no company-level access: its exports are refused, and fetched again in vain. Its users are on no team.
  */
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
 
@@ -37,6 +37,7 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         server.stubFor(post(urlPathMatching("/integration/internal/exports/[^/]+/fetches"))
                 .atPriority(LAST)
                 .willReturn(jsonResponse("{}", 202)));
+        server.stubFor(post("/job/internal/users/jobs").atPriority(LAST).willReturn(okJson("{\"jobNumbers\": []}")));
         return Map.of(
                 "prospector.services.integration", server.url("/integration"),
                 "prospector.services.candidate", server.url("/candidate"),

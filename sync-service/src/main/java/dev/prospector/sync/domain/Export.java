@@ -94,6 +94,7 @@ public final class Export {
         newsVersion = factsVersion;
         facts = Objects.requireNonNull(said, "said");
         profile = Objects.requireNonNull(sealed, "sealed");
+        exporter = null;
         attempts = Attempts.begun(now);
         judgeAfresh(now);
         return true;
@@ -107,6 +108,7 @@ public final class Export {
         newsVersion = stopVersion;
         facts = null;
         profile = null;
+        exporter = null;
         forgetJudgement();
         end(why, now);
         return true;
@@ -233,8 +235,8 @@ public final class Export {
         become(ExportState.FACTS, now);
     }
 
+    /** The exporter stays as long as the facts do: who made the export sees it all the time. */
     private void forgetJudgement() {
-        exporter = null;
         jobId = null;
         person = null;
     }

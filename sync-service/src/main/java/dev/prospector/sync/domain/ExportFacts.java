@@ -11,7 +11,11 @@ import java.util.Optional;
  * @param exportedAt null when LinkedIn does not say
  * @param person the exported member
  */
-public record ExportFacts(String jobNumber, String exportedBy, Instant exportedAt, String person) {
+public record ExportFacts(
+        String jobNumber,
+        @Personal String exportedBy,
+        Instant exportedAt,
+        @Personal String person) {
 
     private static final int URN_LENGTH = 255;
     private static final int JOB_NUMBER_LENGTH = 75;

@@ -174,9 +174,24 @@ class ExportTest {
         var export = Situation.TURNED_DOWN.export();
         export.replay(LATER);
         assertEquals(Optional.empty(), export.reason());
-        assertNull(export.exporter());
         export.judge("recruiter2", ACCEPTED, LATER);
         assertEquals("recruiter2", export.exporter());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TURNED_DOWN", "TAKEN_BACK", "PARKED_TAKEN", "PARKED_FOUND"})
+    void who_made_it_is_known_as_long_as_the_facts_stand(Situation situation) {
+        var export = situation.export();
+        assertEquals("recruiter", export.exporter());
+        export.replay(LATER);
+        assertEquals("recruiter", export.exporter());
+    }
+
+    @Test
+    void what_linkedins_side_ended_was_made_by_nobody() {
+        var export = Situation.TURNED_DOWN.export();
+        export.stop(3, ExportReason.TENANT_MISMATCH, LATER);
+        assertNull(export.exporter());
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class Samples {
     public static final ExportFacts JOBLESS_FACTS = new ExportFacts(null, EXPORTER_PERSON, NOW, "urn:li:person:pQ7x2");
     public static final ExportFacts NAMELESS_FACTS = new ExportFacts("JOB-1042", null, NOW, "urn:li:person:pQ7x2");
     public static final SealedProfile SEALED = new SealedProfile(new byte[] {1, 2, 3});
-    public static final Profile PROFILE = new Profile(
+    public static final Profile PROFILE = new Profile(new Profile.Details(
             "Lena",
             "Okafor",
             "Data Engineer at Nordwind AG",
@@ -28,7 +28,7 @@ public final class Samples {
             "Nordwind AG",
             "https://www.linkedin.com/in/sample",
             List.of("lena.okafor@example.org"),
-            List.of("+49 40 1234567"));
+            List.of("+49 40 1234567")));
     public static final Decision ACCEPTED = new Decision.Accepted("01970000-0000-7000-8000-000000000001");
     public static final FoundPerson PERSON = new FoundPerson("01970000-0000-7000-8000-000000000002", true);
     public static final Landing LANDING = new Landing("01970000-0000-7000-8000-000000000003", false);

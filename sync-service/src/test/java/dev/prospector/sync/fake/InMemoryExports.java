@@ -93,16 +93,22 @@ public final class InMemoryExports implements Exports, DueExports, ExportLedger 
     }
 
     @Override
-    public List<Entry> newest(Optional<ExportState> state, Optional<Place> after, int atMost) {
+    public List<Entry> newest(Optional<Share> share, Optional<ExportState> state, Optional<Place> after, int atMost) {
         Comparator<Place> oldestFirst = Comparator.comparing(Place::receivedAt).thenComparing(Place::requestId);
         return rows.entrySet().stream()
                 .filter(row -> row.getKey().tenant().equals(tenants.current()))
                 .map(row -> entry(row.getValue()))
+                .filter(entry -> share.isEmpty() || isIn(share.get(), entry))
                 .filter(entry -> state.isEmpty() || state.get() == entry.state())
                 .filter(entry -> after.isEmpty() || oldestFirst.compare(entry.place(), after.get()) < 0)
                 .sorted(Comparator.comparing(Entry::place, oldestFirst).reversed())
                 .limit(atMost)
                 .toList();
+    }
+
+    private static boolean isIn(Share share, Entry entry) {
+        return share.exporter().equals(entry.exporter())
+                || entry.jobNumber() != null && share.jobNumbers().contains(entry.jobNumber());
     }
 
     private Stream<ExportKey> waitingKeys() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.sync.application.port.in.ExportProgress;
+import dev.prospector.sync.application.port.out.AuditTrail;
 import dev.prospector.sync.application.port.out.Claim;
 import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.application.port.out.Outcomes;
@@ -31,6 +32,7 @@ class ExportSaga implements ExportProgress {
     private final Exports exports;
     private final ExportSteps steps;
     private final Outcomes outcomes;
+    private final AuditTrail audit;
     private final TracedWork traced;
     private final WorkPolicy policy;
     private final Clock clock;
@@ -42,6 +44,7 @@ class ExportSaga implements ExportProgress {
             Exports exports,
             ExportSteps steps,
             Outcomes outcomes,
+            AuditTrail audit,
             TracedWork traced,
             WorkPolicy policy,
             Clock clock) {
@@ -51,6 +54,7 @@ class ExportSaga implements ExportProgress {
         this.exports = exports;
         this.steps = steps;
         this.outcomes = outcomes;
+        this.audit = audit;
         this.traced = traced;
         this.policy = policy;
         this.clock = clock;
@@ -99,8 +103,13 @@ class ExportSaga implements ExportProgress {
             lost(export, result, now);
             return Optional.empty();
         }
+        Export.Snapshot before = export.snapshot();
         result.applyTo(export, now);
-        return Optional.of(new Stored(export, save(claim, export, now)));
+        Stored stored = new Stored(export, save(claim, export, now));
+        if (export.state().isEnd()) {
+            audit.judged(before, export.snapshot());
+        }
+        return Optional.of(stored);
     }
 
     private void lost(Export export, StepResult result, Instant now) {

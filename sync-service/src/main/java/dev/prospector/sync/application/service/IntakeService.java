@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.sync.application.port.in.ExportIntake;
+import dev.prospector.sync.application.port.out.AuditTrail;
 import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.application.port.out.Outcomes;
 import dev.prospector.sync.domain.Export;
@@ -21,11 +22,13 @@ class IntakeService implements ExportIntake {
 
     private final Exports exports;
     private final Outcomes outcomes;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    IntakeService(Exports exports, Outcomes outcomes, Clock clock) {
+    IntakeService(Exports exports, Outcomes outcomes, AuditTrail audit, Clock clock) {
         this.exports = exports;
         this.outcomes = outcomes;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,8 +47,10 @@ class IntakeService implements ExportIntake {
     public void stopped(String requestId, long version, ExportReason reason) {
         Instant now = clock.instant();
         take(requestId, now, export -> {
+            Export.Snapshot before = export.snapshot();
             boolean changed = export.stop(version, reason, now);
             if (changed) {
+                audit.judged(before, export.snapshot());
                 outcomes.ended(export);
             }
             return changed;

@@ -1,31 +1,31 @@
 package dev.prospector.sync.application.service;
 
-import java.time.Clock;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import dev.prospector.sync.application.port.in.ExportReplays;
 import dev.prospector.sync.application.port.in.UnknownExport;
-import dev.prospector.sync.application.port.out.Exports;
-import dev.prospector.sync.domain.Export;
+import dev.prospector.sync.application.port.out.ExportLedger;
+import dev.prospector.sync.domain.access.Caller;
+import dev.prospector.sync.domain.access.Operation;
 
+/** Without a transaction: job-service may be asked whether the export is the caller's. */
 @ApplicationScoped
-@Transactional
 class ReplayService implements ExportReplays {
 
-    private final Exports exports;
-    private final Clock clock;
+    private final ExportAccess access;
+    private final SecondChance secondChance;
+    private final ExportLedger ledger;
 
-    ReplayService(Exports exports, Clock clock) {
-        this.exports = exports;
-        this.clock = clock;
+    ReplayService(ExportAccess access, SecondChance secondChance, ExportLedger ledger) {
+        this.access = access;
+        this.secondChance = secondChance;
+        this.ledger = ledger;
     }
 
     @Override
-    public void replay(String requestId) {
-        Export export = exports.find(requestId).orElseThrow(UnknownExport::new);
-        export.replay(clock.instant());
-        exports.save(export);
+    public ExportLedger.Entry replay(Caller caller, String requestId) {
+        access.demand(Operation.REPLAY_EXPORT, caller, requestId);
+        secondChance.give(requestId);
+        return ledger.entry(requestId).orElseThrow(UnknownExport::new);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
+import dev.prospector.sync.domain.UnreplayableExport;
 
 /**
  * A restart or a second replica at any point leads to the same end: one candidate, one application, landed once; or
@@ -99,6 +100,33 @@ class CrashTest {
         World.run(world.replica());
         assertEquals(2, world.inbox.asked().size());
         assertEquals(ExportState.RECEIVED, world.entry("r-1").state());
+        assertTrue(world.export("r-1").errand().isEmpty());
+    }
+
+    @Test
+    void a_replay_whose_answer_was_lost_is_on_its_way_and_lands_once() {
+        world.exporterFacts.companyAccess(false);
+        world.arrives("r-1", FACTS);
+        world.run();
+        world.exporterFacts.companyAccess(true);
+        world.replay("r-1");
+        assertThrows(UnreplayableExport.class, () -> world.replay("r-1"), "asked again by who got no answer");
+        world.weather.after("addProspect", CrashTest::crash);
+        assertThrows(Crash.class, world::run);
+        anotherTakesOver();
+        assertEquals(List.of("r-1 NO_COMPANY_ACCESS", "r-1 LANDED"), world.outcomes);
+        assertEquals(1, world.jobs.applications());
+    }
+
+    @Test
+    void a_crash_before_the_inbox_is_asked_only_delays_it() {
+        world.tenants.in(TENANT, () -> world.intake.stopped("r-1", 2, ExportReason.FETCH_PARKED));
+        world.replay("r-1");
+        world.weather.before("fetchAgain", CrashTest::crash);
+        assertThrows(Crash.class, world::run);
+        assertEquals(List.of(), world.inbox.asked());
+        anotherTakesOver();
+        assertEquals(1, world.inbox.asked().size());
         assertTrue(world.export("r-1").errand().isEmpty());
     }
 

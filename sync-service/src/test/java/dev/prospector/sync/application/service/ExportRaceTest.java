@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.kit.data.Tenants;
+import dev.prospector.sync.application.port.out.AuditTrail;
 import dev.prospector.sync.application.port.out.Claim;
 import dev.prospector.sync.application.port.out.DueExports;
 import dev.prospector.sync.application.port.out.ExportLedger;
@@ -78,6 +79,9 @@ class ExportRaceTest {
 
     @Inject
     ExportLedger ledger;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     Tenants tenants;
@@ -156,7 +160,7 @@ class ExportRaceTest {
 
     private boolean replayBegins() {
         try {
-            tenants.in(tenant, () -> new ReplayService(exports, clock).replay("r-1"));
+            tenants.in(tenant, () -> new SecondChance(exports, audit, clock).give("r-1"));
             return true;
         } catch (UnreplayableExport underway) {
             return false;
@@ -184,6 +188,7 @@ class ExportRaceTest {
                 exports,
                 steps,
                 this::note,
+                audit,
                 (claim, step) -> step.run(),
                 POLICY,
                 clock);
@@ -222,7 +227,7 @@ class ExportRaceTest {
     }
 
     private IntakeService intake() {
-        return new IntakeService(exports, this::note, clock);
+        return new IntakeService(exports, this::note, audit, clock);
     }
 
     private void note(Export export) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import dev.prospector.sync.domain.ExportKey;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
 import dev.prospector.sync.domain.UnreplayableExport;
+import dev.prospector.sync.domain.access.Caller;
 
 class ReplayServiceTest {
 
@@ -194,8 +196,32 @@ class ReplayServiceTest {
     @Test
     void another_tenants_export_is_unknown() {
         stopped(2, ExportReason.FETCH_PARKED);
-        assertThrows(UnknownExport.class, () -> world.tenants.in("globex", () -> world.replays.replay("r-1")));
+        assertThrows(
+                UnknownExport.class, () -> world.tenants.in("globex", () -> world.replays.replay(World.ADMIN, "r-1")));
         assertThrows(UnknownExport.class, () -> world.replay("r-2"));
+    }
+
+    @Test
+    void each_replay_and_each_judgement_is_told_to_the_audit_trail() {
+        world.jobs.refuse(ExportReason.JOB_NOT_ACTIVE);
+        ends(ExportReason.JOB_NOT_ACTIVE);
+        world.jobs.acceptAgain();
+        replayedUntilLanded();
+        assertThrows(UnreplayableExport.class, () -> world.replay("r-1"));
+        assertEquals(
+                List.of(
+                        "r-1 judged: FACTS, JOB_NOT_ACTIVE",
+                        "r-1 replayed: JOB_NOT_ACTIVE, FACTS",
+                        "r-1 judged: PERSON, LANDED"),
+                world.audit.entries());
+    }
+
+    @Test
+    void a_recruiter_replays_only_what_is_theirs() {
+        stopped(2, ExportReason.FETCH_PARKED);
+        Caller recruiter = new Caller("recruiter", Set.of("recruiter"));
+        assertThrows(UnknownExport.class, () -> world.tenants.in(TENANT, () -> world.replays.replay(recruiter, "r-1")));
+        assertEquals(ExportState.PARKED, world.entry("r-1").state());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import dev.prospector.sync.application.port.out.ExportLedger;
 import dev.prospector.sync.application.port.out.UnreadableProfile;
@@ -20,9 +21,12 @@ import dev.prospector.sync.domain.Profile;
 import dev.prospector.sync.domain.Samples;
 import dev.prospector.sync.domain.SealedProfile;
 import dev.prospector.sync.domain.WorkPolicy;
+import dev.prospector.sync.domain.access.Caller;
+import dev.prospector.sync.fake.InMemoryAuditTrail;
 import dev.prospector.sync.fake.InMemoryExportInbox;
 import dev.prospector.sync.fake.InMemoryExporterFacts;
 import dev.prospector.sync.fake.InMemoryExports;
+import dev.prospector.sync.fake.InMemoryHiringTeams;
 import dev.prospector.sync.fake.InMemoryJobs;
 import dev.prospector.sync.fake.InMemoryPeople;
 import dev.prospector.sync.fake.MovableClock;
@@ -33,6 +37,7 @@ import dev.prospector.sync.fake.Weather;
 final class World {
 
     static final String TENANT = "acme";
+    static final Caller ADMIN = new Caller("admin", Set.of("admin"));
     static final Duration HELD = Duration.ofSeconds(30);
     static final WorkPolicy POLICY = new WorkPolicy(2, HELD, Duration.ofSeconds(1));
 
@@ -45,8 +50,11 @@ final class World {
     final InMemoryJobs jobs = new InMemoryJobs(weather);
     final InMemoryPeople people = new InMemoryPeople(weather);
     final List<String> outcomes = new ArrayList<>();
-    final IntakeService intake = new IntakeService(exports, this::note, clock);
-    final ReplayService replays = new ReplayService(exports, clock);
+    final InMemoryAuditTrail audit = new InMemoryAuditTrail(tenants);
+    final InMemoryHiringTeams teams = new InMemoryHiringTeams();
+    final IntakeService intake = new IntakeService(exports, this::note, audit, clock);
+    final ExportAccess access = new ExportAccess(exports, teams);
+    final ReplayService replays = new ReplayService(access, new SecondChance(exports, audit, clock), exports);
     private final ExportSaga saga = replica();
 
     World() {
@@ -62,6 +70,7 @@ final class World {
                 exports,
                 new ExportSteps(exporterFacts, inbox, jobs, people, World::open, Samples.retries(new Random(7))),
                 this::note,
+                audit,
                 (due, step) -> step.run(),
                 POLICY,
                 clock);
@@ -76,7 +85,9 @@ final class World {
     }
 
     void replay(String requestId) {
-        tenants.in(TENANT, () -> replays.replay(requestId));
+        tenants.in(TENANT, () -> {
+            replays.replay(ADMIN, requestId);
+        });
     }
 
     /** Takes every step that is due now. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
+import dev.prospector.sync.domain.Personal;
+
 /** The payloads of {@code linkedin.exports}. Fields that came later are not for us. */
 final class ExportNews {
 
@@ -15,7 +17,12 @@ final class ExportNews {
     /** @param profile sealed; base64 in JSON */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Facts(
-            String requestId, String jobNumber, String exportedBy, Instant exportedAt, String person, byte[] profile) {}
+            String requestId,
+            String jobNumber,
+            @Personal String exportedBy,
+            Instant exportedAt,
+            @Personal String person,
+            byte[] profile) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Stopped(String requestId) {}

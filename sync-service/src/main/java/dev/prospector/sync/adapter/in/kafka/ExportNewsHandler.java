@@ -33,32 +33,46 @@ class ExportNewsHandler implements TopicHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        switch (event.type()) {
+        news(event).run();
+    }
+
+    @Override
+    public boolean understands(IncomingEvent event) {
+        try {
+            news(event);
+            return true;
+        } catch (MalformedEvent | IllegalArgumentException poison) {
+            return false;
+        }
+    }
+
+    /** What the event says, understood as a whole before it has any effect. */
+    private Runnable news(IncomingEvent event) {
+        return switch (event.type()) {
             case "RECEIVED" -> received(read(event, ExportNews.Received.class));
             case "FACTS" -> facts(event.version(), read(event, ExportNews.Facts.class));
             case "TENANT_MISMATCH" -> stopped(event, ExportReason.TENANT_MISMATCH);
             case "FETCH_PARKED" -> stopped(event, ExportReason.FETCH_PARKED);
             default -> throw new MalformedEvent("linkedin.exports has no such type of event");
-        }
+        };
     }
 
-    private void received(ExportNews.Received news) {
+    private Runnable received(ExportNews.Received news) {
         if (news.receivedAt() == null) {
             throw new MalformedEvent("a notice has its time");
         }
-        intake.noticed(news.requestId(), news.receivedAt());
+        return () -> intake.noticed(news.requestId(), news.receivedAt());
     }
 
-    private void facts(long version, ExportNews.Facts news) {
-        intake.learned(
-                news.requestId(),
-                version,
-                new ExportFacts(news.jobNumber(), news.exportedBy(), news.exportedAt(), news.person()),
-                new SealedProfile(news.profile()));
+    private Runnable facts(long version, ExportNews.Facts news) {
+        var facts = new ExportFacts(news.jobNumber(), news.exportedBy(), news.exportedAt(), news.person());
+        var profile = new SealedProfile(news.profile());
+        return () -> intake.learned(news.requestId(), version, facts, profile);
     }
 
-    private void stopped(IncomingEvent event, ExportReason reason) {
-        intake.stopped(read(event, ExportNews.Stopped.class).requestId(), event.version(), reason);
+    private Runnable stopped(IncomingEvent event, ExportReason reason) {
+        String requestId = read(event, ExportNews.Stopped.class).requestId();
+        return () -> intake.stopped(requestId, event.version(), reason);
     }
 
     private <T> T read(IncomingEvent event, Class<T> type) {

@@ -1,17 +1,11 @@
 package dev.prospector.sync.adapter.in.rest;
 
-import static dev.prospector.kit.http.TenantRoles.ADMIN;
-import static dev.prospector.kit.http.TenantRoles.HIRING_MANAGER;
-import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
-import static dev.prospector.kit.http.TenantRoles.RECRUITER;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,38 +22,49 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import dev.prospector.kit.data.Idempotent;
+import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 import dev.prospector.kit.http.Problems;
+import dev.prospector.sync.application.port.in.ExportReading;
 import dev.prospector.sync.application.port.in.ExportReplays;
 import dev.prospector.sync.application.port.in.NewsTaken;
-import dev.prospector.sync.application.port.in.UnknownExport;
 import dev.prospector.sync.application.port.out.ExportLedger;
 import dev.prospector.sync.domain.ExportState;
+import dev.prospector.sync.domain.access.Caller;
 
-/** The ledger of 1-click exports, by tenant role (product.md 3). */
+/** The ledger of 1-click exports: all of it, or those that a recruiter or hiring manager made or whose job they are on (product.md 3). */
 @Path("/sync/exports")
-@RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER, READ_ONLY})
+@Authenticated
 @Tag(name = "Exports")
 class ExportResource {
 
-    private final ExportLedger ledger;
+    private static final String AWAY =
+            "JOBS_UNAVAILABLE: whose exports these are cannot be looked up now; again after Retry-After";
+
+    private final ExportReading exports;
     private final ExportReplays replays;
+    private final CurrentUser user;
     private final Event<NewsTaken> newsTaken;
 
-    ExportResource(ExportLedger ledger, ExportReplays replays, Event<NewsTaken> newsTaken) {
-        this.ledger = ledger;
+    ExportResource(ExportReading exports, ExportReplays replays, CurrentUser user, Event<NewsTaken> newsTaken) {
+        this.exports = exports;
         this.replays = replays;
+        this.user = user;
         this.newsTaken = newsTaken;
     }
 
     @GET
     @Operation(
             summary = "List LinkedIn exports, newest first",
-            description = "Landed, refused and parked ones, and those underway, with the reason and who can mend it.")
+            description =
+                    "Landed, refused and parked ones, and those underway, with the reason and who can mend it. Recruiters and hiring"
+                            + " managers are shown those that they made, and those to jobs on whose hiring team they are.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "BAD_FILTER, BAD_LIMIT, BAD_CURSOR or UNKNOWN_PARAMETER")
+    @APIResponse(responseCode = "503", description = AWAY)
     public Page<LinkedInExportJson> listExports(
             @Parameter(schema = @Schema(implementation = ExportState.class), example = "REFUSED") @QueryParam("state")
                     String state,
@@ -67,7 +73,7 @@ class ExportResource {
         int size = Limit.of(limit);
         var only = Optional.ofNullable(state).map(ExportResource::state);
         var after = Optional.ofNullable(cursor).map(ExportResource::place);
-        return Page.of(ledger.newest(only, after, size + 1), size, ExportResource::cursor)
+        return Page.of(exports.newest(caller(), only, after, size + 1), size, ExportResource::cursor)
                 .map(LinkedInExportJson::of);
     }
 
@@ -77,14 +83,17 @@ class ExportResource {
             summary = "Read a LinkedIn export",
             description = "With its state, and the reason and who can mend it when it did not land.")
     @APIResponse(responseCode = "200", description = "The export")
-    @APIResponse(responseCode = "404", description = "EXPORT_NOT_FOUND")
+    @APIResponse(
+            responseCode = "404",
+            description = "EXPORT_NOT_FOUND: not there, or neither made by the caller nor to a job of theirs")
+    @APIResponse(responseCode = "503", description = AWAY)
     public LinkedInExportJson readExport(@Parameter(example = "r-1") @PathParam("requestId") String requestId) {
-        return ledger.entry(requestId).map(LinkedInExportJson::of).orElseThrow(UnknownExport::new);
+        return LinkedInExportJson.of(exports.read(caller(), requestId));
     }
 
     @POST
     @Path("/{requestId}/replays")
-    @RolesAllowed({ADMIN, RECRUITER, HIRING_MANAGER})
+    @Idempotent(transactional = false) // job-service may be asked, and a transaction waits for no network
     @Operation(
             summary = "Judge an export afresh that was refused or parked",
             description =
@@ -97,13 +106,24 @@ class ExportResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(implementation = LinkedInExportJson.class)))
-    @APIResponse(responseCode = "404", description = "EXPORT_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "EXPORT_NOT_REPLAYABLE: it has landed, or is on its way already")
+    @APIResponse(
+            responseCode = "404",
+            description = "EXPORT_NOT_FOUND: not there, or neither made by the caller nor to a job of theirs")
+    @APIResponse(responseCode = "503", description = AWAY)
+    @APIResponse(responseCode = "400", description = "BAD_IDEMPOTENCY_KEY")
+    @APIResponse(
+            responseCode = "409",
+            description = "EXPORT_NOT_REPLAYABLE: it has landed, or is on its way already; IDEMPOTENT_REQUEST_UNDERWAY")
+    @APIResponse(responseCode = "422", description = "IDEMPOTENCY_KEY_REUSED")
     public RestResponse<LinkedInExportJson> replayExport(
             @Parameter(example = "r-1") @PathParam("requestId") String requestId) {
-        replays.replay(requestId);
+        ExportLedger.Entry replayed = replays.replay(caller(), requestId);
         newsTaken.fire(new NewsTaken());
-        return RestResponse.status(RestResponse.Status.ACCEPTED, readExport(requestId));
+        return RestResponse.status(RestResponse.Status.ACCEPTED, LinkedInExportJson.of(replayed));
+    }
+
+    private Caller caller() {
+        return new Caller(user.id(), user.roles());
     }
 
     private static ExportState state(String name) {

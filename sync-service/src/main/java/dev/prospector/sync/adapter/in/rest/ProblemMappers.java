@@ -1,15 +1,21 @@
 package dev.prospector.sync.adapter.in.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.kit.http.Problems;
 import dev.prospector.sync.application.port.in.UnknownExport;
+import dev.prospector.sync.application.port.out.JobsUnavailable;
 import dev.prospector.sync.domain.UnreplayableExport;
+import dev.prospector.sync.domain.access.ForbiddenAction;
 
 /** What the core refuses, in HTTP's words. */
 class ProblemMappers {
+
+    /** Where job-service named no time itself; its breaker lets a call through by then. */
+    private static final long SOON = 2;
 
     @ServerExceptionMapper
     Response unknown(UnknownExport e) {
@@ -19,5 +25,18 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unreplayable(UnreplayableExport e) {
         return Problems.conflict("EXPORT_NOT_REPLAYABLE", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenAction e) {
+        return Problems.of(403, "FORBIDDEN", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response jobsAway(JobsUnavailable e) {
+        Response problem = Problems.of(503, "JOBS_UNAVAILABLE", e.getMessage()).toResponse();
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.RETRY_AFTER, Math.max(SOON, e.retryAfter().toSeconds()))
+                .build();
     }
 }

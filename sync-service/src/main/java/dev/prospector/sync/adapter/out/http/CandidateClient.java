@@ -20,6 +20,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
 import dev.prospector.sync.domain.FoundPerson;
+import dev.prospector.sync.domain.Personal;
 import dev.prospector.sync.domain.Profile;
 
 /**
@@ -47,6 +48,8 @@ interface CandidateClient {
         return new FailedAnswer(answer);
     }
 
+    /** Sent, and nowhere else. */
+    @Personal
     record Person(
             String person,
             String firstName,
@@ -59,7 +62,8 @@ interface CandidateClient {
             List<String> phoneNumbers,
             String creditedTo) {
 
-        static Person of(String person, Profile profile, String creditedTo) {
+        static Person of(String person, Profile closed, String creditedTo) {
+            Profile.Details profile = closed.reveal();
             return new Person(
                     person,
                     profile.firstName(),
@@ -73,10 +77,9 @@ interface CandidateClient {
                     creditedTo);
         }
 
-        /** Says nothing, so that no log can. */
         @Override
         public String toString() {
-            return "Person";
+            return "***";
         }
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
 import dev.prospector.sync.domain.ExporterStanding;
+import dev.prospector.sync.domain.Personal;
 
 /**
  * What sync-service asks of integration-service; samples in {@code deploy/contracts/http}. Each call names the
@@ -41,7 +42,7 @@ interface IntegrationClient {
         return new FailedAnswer(answer);
     }
 
-    record Question(String exportedBy) {}
+    record Question(@Personal String exportedBy) {}
 
     /** Nothing is said but that it has begun. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -29,9 +29,14 @@ class JpaExportLedger implements ExportLedger, PanacheRepositoryBase<ExportEntit
     }
 
     @Override
-    public List<Entry> newest(Optional<ExportState> state, Optional<Place> after, int atMost) {
+    public List<Entry> newest(Optional<Share> share, Optional<ExportState> state, Optional<Place> after, int atMost) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> parameters = new HashMap<>();
+        share.ifPresent(part -> {
+            conditions.add("(exporter = :exporter or jobNumber in :jobNumbers)");
+            parameters.put("exporter", part.exporter());
+            parameters.put("jobNumbers", part.jobNumbers());
+        });
         state.ifPresent(only -> {
             conditions.add("state = :state");
             parameters.put("state", only);

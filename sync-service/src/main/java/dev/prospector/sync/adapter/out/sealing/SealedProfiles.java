@@ -26,17 +26,22 @@ class SealedProfiles implements Profiles {
 
     SealedProfiles(Sealing sealing, ObjectMapper json) {
         this.sealing = sealing;
-        this.json = json.readerFor(Profile.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.json = json.readerFor(Profile.Details.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     @Override
     public Profile open(ExportKey export, SealedProfile sealed) {
-        String boundTo = "linkedin.exports|" + export.tenant() + "|" + export.requestId();
         try {
-            return json.readValue(sealing.open(Keyset.LINKEDIN_ACTIVITY, sealed.bytes(), boundTo));
+            byte[] clear = sealing.open(Keyset.LINKEDIN_ACTIVITY, sealed.bytes(), boundTo(export));
+            return new Profile(json.readValue(clear));
         } catch (Unsealable | IOException unreadable) {
             // Without the cause: what Jackson says may quote the profile.
             throw new UnreadableProfile();
         }
+    }
+
+    /** What the profile of this export, and of no other, was sealed with: integration-service says the same. */
+    static String boundTo(ExportKey export) {
+        return "linkedin.exports|" + export.tenant() + "|" + export.requestId();
     }
 }

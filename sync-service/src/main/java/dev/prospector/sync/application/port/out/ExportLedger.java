@@ -3,11 +3,13 @@ package dev.prospector.sync.application.port.out;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
+import dev.prospector.sync.domain.Personal;
 
-/** What can be read of the current tenant's exports. There are no rules in reading, so no service stands in between. */
+/** What can be read of the current tenant's exports; who may read it is decided before. */
 public interface ExportLedger {
 
     Optional<Entry> entry(String requestId);
@@ -15,10 +17,19 @@ public interface ExportLedger {
     /**
      * Newest first by the time of receipt.
      *
+     * @param share only these exports; empty for all
      * @param state only exports in this state; empty for all
      * @param after goes on behind this place; empty to begin
      */
-    List<Entry> newest(Optional<ExportState> state, Optional<Place> after, int atMost);
+    List<Entry> newest(Optional<Share> share, Optional<ExportState> state, Optional<Place> after, int atMost);
+
+    /**
+     * The exports that one user made, and those to some jobs.
+     *
+     * @param exporter user id
+     * @param jobNumbers Job IDs, may be none
+     */
+    record Share(String exporter, Set<String> jobNumbers) {}
 
     /** A place in the list. */
     record Place(Instant receivedAt, String requestId) {}
@@ -34,10 +45,10 @@ public interface ExportLedger {
             String requestId,
             ExportState state,
             ExportReason reason,
-            String person,
+            @Personal String person,
             String jobNumber,
             String exporter,
-            String exportedBy,
+            @Personal String exportedBy,
             String applicationId,
             String candidateId,
             boolean alreadyInJob,

@@ -11,16 +11,20 @@ import static dev.prospector.sync.Neighbours.Call.FETCH;
 import static dev.prospector.sync.Neighbours.Call.PERSON;
 import static dev.prospector.sync.Neighbours.Call.PROSPECT;
 import static dev.prospector.sync.Neighbours.Call.REMOVAL;
+import static dev.prospector.sync.Neighbours.Call.TEAM_JOBS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -32,10 +36,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.kit.data.Tenants;
 import dev.prospector.sync.Neighbours;
 import dev.prospector.sync.application.port.out.CallRejected;
 import dev.prospector.sync.application.port.out.ExportInbox;
 import dev.prospector.sync.application.port.out.ExporterFacts;
+import dev.prospector.sync.application.port.out.HiringTeams;
 import dev.prospector.sync.application.port.out.Jobs;
 import dev.prospector.sync.application.port.out.People;
 import dev.prospector.sync.application.port.out.ServiceAway;
@@ -44,6 +50,7 @@ import dev.prospector.sync.domain.ExportKey;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExporterStanding;
 import dev.prospector.sync.domain.Samples;
+import dev.prospector.sync.domain.access.Caller;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 
@@ -65,6 +72,12 @@ class HttpPortsTest {
 
     @Inject
     ExportInbox inbox;
+
+    @Inject
+    HiringTeams teams;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     CircuitBreakerMaintenance breakers;
@@ -89,6 +102,24 @@ class HttpPortsTest {
         assertEquals(sample("export-decision.request"), asked(DECISION));
         assertEquals(sample("export-person.request"), asked(PERSON));
         assertEquals(sample("export-prospect.request"), asked(PROSPECT));
+    }
+
+    @Test
+    void the_golden_questions_about_hiring_teams_are_asked_for_the_requests_tenant() throws Exception {
+        var user = new Caller("recruiter", Set.of("recruiter"));
+        assertEquals(Set.of("JOB-1042"), tenants.in(tenant, () -> teams.jobsOf(user)));
+        assertEquals(sample("user-jobs.all.request"), asked(TEAM_JOBS));
+        assertTrue(tenants.in(tenant, () -> teams.isOnTeam(user, "JOB-1042")));
+        assertFalse(tenants.in(tenant, () -> teams.isOnTeam(user, "JOB-1043")));
+        assertEquals(3, neighbours.heard(TEAM_JOBS).size());
+        assertEquals(
+                List.of("[\"JOB-1042\"]", "[\"JOB-1043\"]"),
+                neighbours.heard(TEAM_JOBS).stream()
+                        .map(question -> tree(question.getBodyAsString()).path("jobNumbers"))
+                        .filter(JsonNode::isArray)
+                        .map(JsonNode::toString)
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -259,6 +290,14 @@ class HttpPortsTest {
 
     private ServiceAway away() {
         return assertThrows(ServiceAway.class, () -> jobs.decide(export, "JOB-1042", "recruiter"));
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private JsonNode asked(Neighbours.Call call) throws Exception {

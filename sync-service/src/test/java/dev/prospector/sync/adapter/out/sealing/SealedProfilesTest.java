@@ -70,6 +70,8 @@ class SealedProfilesTest {
         var json = "{\"firstName\": \"Lena\", \"pronouns\": \"she\"}".getBytes(UTF_8);
         var sealed = sealing.seal(Keyset.LINKEDIN_ACTIVITY, json, "linkedin.exports|acme|r-a");
 
-        assertEquals("Lena", profiles.open(EXPORT, new SealedProfile(sealed)).firstName());
+        assertEquals(
+                "Lena",
+                profiles.open(EXPORT, new SealedProfile(sealed)).reveal().firstName());
     }
 }

@@ -29,8 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.prospector.sync.application.port.out.ExportLedger.Entry;
+import dev.prospector.sync.application.port.out.ExportLedger.Share;
 import dev.prospector.sync.domain.Decision;
 import dev.prospector.sync.domain.Export;
+import dev.prospector.sync.domain.ExportFacts;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
 import dev.prospector.sync.domain.Landing;
@@ -42,6 +44,8 @@ public abstract class ExportsContract {
 
     private static final Instant THEN = Samples.NOW;
     private static final Duration HELD = Duration.ofSeconds(30);
+
+    private int made;
 
     protected abstract Exports exports();
 
@@ -119,7 +123,8 @@ public abstract class ExportsContract {
 
         assertEquals(Optional.empty(), work(anotherTenant(), () -> exports().find("r-1")));
         assertEquals(Optional.empty(), work(anotherTenant(), () -> ledger().entry("r-1")));
-        assertEquals(List.of(), work(anotherTenant(), () -> ledger().newest(Optional.empty(), Optional.empty(), 10)));
+        assertEquals(List.of(), work(anotherTenant(), () -> ledger().newest(
+                        Optional.empty(), Optional.empty(), Optional.empty(), 10)));
     }
 
     @Test
@@ -274,6 +279,53 @@ public abstract class ExportsContract {
     }
 
     @Test
+    void a_share_of_the_ledger_is_what_one_user_made_and_what_is_to_their_jobs() {
+        to("JOB-1", "made", "recruiter");
+        to("JOB-2", "to-their-job", "somebody");
+        to("JOB-3", "to-anothers-job", "somebody");
+        to("job-2", "to-a-job-in-other-letters", "Recruiter");
+        received("of-nobody", THEN);
+
+        assertEquals(List.of("to-their-job", "made"), shared(new Share("recruiter", Set.of("JOB-2", "JOB-9"))));
+        assertEquals(List.of("made"), shared(new Share("recruiter", Set.of())));
+        assertEquals(List.of(), shared(new Share("stranger", Set.of("JOB-9"))));
+    }
+
+    @Test
+    void a_share_is_shown_in_pages_without_gaps_or_repetitions() {
+        for (int number = 0; number < 12; number++) {
+            to(number % 3 == 0 ? "JOB-1" : "JOB-2", "r-" + (10 + number), number % 4 == 0 ? "recruiter" : "somebody");
+        }
+        var share = Optional.of(new Share("recruiter", Set.of("JOB-1")));
+        var refused = Optional.of(ExportState.REFUSED);
+        var shown = new ArrayList<String>();
+        var page = page(share, refused, Optional.empty());
+        while (!page.isEmpty()) {
+            shown.addAll(requestIds(page));
+            page = page(share, refused, Optional.of(page.get(page.size() - 1).place()));
+        }
+
+        assertEquals(List.of("r-19", "r-18", "r-16", "r-14", "r-13", "r-10"), shown);
+    }
+
+    private List<Entry> page(Optional<Share> share, Optional<ExportState> state, Optional<ExportLedger.Place> after) {
+        return work(tenant(), () -> ledger().newest(share, state, after, 2));
+    }
+
+    private List<String> shared(Share share) {
+        return requestIds(
+                work(tenant(), () -> ledger().newest(Optional.of(share), Optional.empty(), Optional.empty(), 10)));
+    }
+
+    /** Refused; each received a second after the one before. */
+    private void to(String jobNumber, String requestId, String exporter) {
+        var facts = new ExportFacts(jobNumber, Samples.EXPORTER_PERSON, THEN, "urn:li:person:pQ7x2");
+        received(requestId, THEN.plusSeconds(made++));
+        change(requestId, export -> assertTrue(export.learn(2, facts, SEALED, THEN)));
+        change(requestId, export -> export.judge(exporter, Samples.REFUSED, THEN));
+    }
+
+    @Test
     void the_ledger_shows_a_landed_export_whole() {
         stored(Situation.LANDED);
         var landing = exportIn(ExportState.LANDED).snapshot().landing();
@@ -340,7 +392,7 @@ public abstract class ExportsContract {
     }
 
     private List<Entry> newest(Optional<ExportState> state, Optional<ExportLedger.Place> after, int atMost) {
-        return new ArrayList<>(work(tenant(), () -> ledger().newest(state, after, atMost)));
+        return new ArrayList<>(work(tenant(), () -> ledger().newest(Optional.empty(), state, after, atMost)));
     }
 
     private List<String> tenants(Instant now) {

@@ -27,7 +27,7 @@ import dev.prospector.sync.domain.ExportState;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest
-class JpaExportsTest extends ExportsContract {
+class JdbcExportsTest extends ExportsContract {
 
     private final String tenant = TestTenants.fresh();
     private final String anotherTenant = TestTenants.fresh();

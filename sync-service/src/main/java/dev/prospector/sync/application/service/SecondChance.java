@@ -1,0 +1,35 @@
+package dev.prospector.sync.application.service;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.prospector.sync.application.port.in.UnknownExport;
+import dev.prospector.sync.application.port.out.AuditTrail;
+import dev.prospector.sync.application.port.out.Exports;
+import dev.prospector.sync.domain.Export;
+
+/** A replay as it is stored: the change and who asked for it, together. */
+@ApplicationScoped
+@Transactional
+class SecondChance {
+
+    private final Exports exports;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    SecondChance(Exports exports, AuditTrail audit, Clock clock) {
+        this.exports = exports;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void give(String requestId) {
+        Export export = exports.find(requestId).orElseThrow(UnknownExport::new);
+        Export.Snapshot before = export.snapshot();
+        export.replay(clock.instant());
+        exports.save(export);
+        audit.replayed(before, export.snapshot());
+    }
+}
