@@ -17,6 +17,7 @@ import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 
 public final class InMemoryInbox implements Inbox, FailedExports, InboxLedger {
@@ -45,12 +46,23 @@ public final class InMemoryInbox implements Inbox, FailedExports, InboxLedger {
     }
 
     @Override
+    public List<Boolean> addAll(List<Push> pushes) {
+        return pushes.stream()
+                .map(push -> add(push.tenant(), push.notice(), push.receivedAt()))
+                .toList();
+    }
+
+    @Override
     public boolean add(Notice notice, byte[] body, Instant receivedAt) {
+        return add(tenants.current(), notice, receivedAt);
+    }
+
+    private boolean add(String tenant, Notice notice, Instant receivedAt) {
         var state = notice.initialState();
-        var export = new PendingExport(tenants.current(), notice.requestId(), receivedAt, 0, 0, 0, null);
+        var export = new PendingExport(tenant, notice.requestId(), receivedAt, 0, 0, 0, null);
         var due = Optional.of(receivedAt).filter(at -> state == NoticeState.RECEIVED);
         var row = new Row(export, state, receivedAt, due, Optional.empty());
-        return rows.putIfAbsent(new Key(tenants.current(), notice), row) == null;
+        return rows.putIfAbsent(new Key(tenant, notice), row) == null;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.prospector.integration.application.port.out.inbox.ExportEvents;
 import dev.prospector.integration.domain.inbox.ExportEvent;
+import dev.prospector.integration.domain.inbox.Push;
 
 public final class RecordedExportEvents implements ExportEvents {
     private final FakeTenants tenants;
@@ -19,6 +20,12 @@ public final class RecordedExportEvents implements ExportEvents {
     @Override
     public void append(ExportEvent event) {
         told.add(new Told(tenants.current(), event));
+    }
+
+    @Override
+    public void announce(List<Push> exports) {
+        exports.forEach(push -> told.add(
+                new Told(push.tenant(), new ExportEvent.Received(push.notice().requestId(), push.receivedAt()))));
     }
 
     public List<Told> told() {

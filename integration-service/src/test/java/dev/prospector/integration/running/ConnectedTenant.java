@@ -20,7 +20,7 @@ public record ConnectedTenant(String name, String clientId, ClientSecret secret,
         var name = TestTenants.fresh();
         var organization = "urn:li:organization:" + name;
         var secret = new ClientSecret("canary/+=" + UUID.randomUUID());
-        var hook = seed(name, "client-" + name, secret.value(), organization)
+        var hook = seed(name, "client-" + name, secret.reveal(), organization)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -39,7 +39,7 @@ public record ConnectedTenant(String name, String clientId, ClientSecret secret,
     public ValidatableResponse seededWithAccess(String access) {
         return seed(name, """
                 {"clientId":"%s","clientSecret":"%s","organization":"%s","companyAccess":%s,
-                 "users":[{"userId":"recruiter","person":"urn:li:person:recruiter01"}]}""".formatted(clientId, secret.value(), organization, access))
+                 "users":[{"userId":"recruiter","person":"urn:li:person:recruiter01"}]}""".formatted(clientId, secret.reveal(), organization, access))
                 .then();
     }
 

@@ -19,6 +19,13 @@ public record Connection(
         return new Connection(tenant, hook, application.with(clientId, secret), other, access);
     }
 
+    /** Whether nothing else differs. */
+    public boolean isLikeButForSecrets(Connection other) {
+        return application.clientId().equals(other.application.clientId())
+                && organization.equals(other.organization)
+                && companyAccess == other.companyAccess;
+    }
+
     /** Whether what LinkedIn answered belongs to this tenant (LinkedIn RSC 4); an answer that names nobody does not. */
     public boolean owns(String integrationContext) {
         return organization.value().equals(integrationContext);

@@ -2,6 +2,8 @@ package dev.prospector.integration.domain.inbox;
 
 import java.time.Instant;
 
+import dev.prospector.integration.domain.Personal;
+
 /**
  * LinkedIn's answer to "what was exported under this request?" (LinkedIn RSC 4).
  *
@@ -14,14 +16,19 @@ import java.time.Instant;
 public record ExportedCandidate(
         String integrationContext,
         String jobNumber,
-        String exportedBy,
+        @Personal String exportedBy,
         Instant exportedAt,
-        String person,
+        @Personal String person,
         Profile profile) {
 
     public ExportedCandidate {
         if (person == null || profile == null) {
             throw new IllegalArgumentException("an exported candidate is a person with a profile");
         }
+    }
+
+    @Override
+    public String toString() {
+        return "ExportedCandidate[" + jobNumber + ", ***]";
     }
 }

@@ -2,7 +2,10 @@ package dev.prospector.integration.domain.inbox;
 
 import java.util.List;
 
-/** What LinkedIn told of a member; everything but a name may be missing. Personal: sealed wherever it rests, never printed. */
+import dev.prospector.integration.domain.Personal;
+
+/** What LinkedIn told of a member; everything but a name may be missing. Sealed wherever it rests, never printed. */
+@Personal
 public record Profile(
         String firstName,
         String lastName,
@@ -23,6 +26,6 @@ public record Profile(
 
     @Override
     public String toString() {
-        return "Profile[hidden]";
+        return "Profile[***]";
     }
 }

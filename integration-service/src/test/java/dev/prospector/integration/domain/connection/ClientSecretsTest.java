@@ -45,14 +45,14 @@ class ClientSecretsTest {
     @Test
     void a_secret_is_never_printed() {
         var application = new ChildApplication("client-1", ClientSecrets.only(A));
-        assertFalse(application.toString().contains(A.value()));
+        assertFalse(application.toString().contains(A.reveal()));
     }
 
     @Test
     void a_secret_has_1_to_256_characters() {
         assertThrows(IllegalArgumentException.class, () -> new ClientSecret(" "));
         assertThrows(IllegalArgumentException.class, () -> new ClientSecret("x".repeat(257)));
-        assertEquals(256, new ClientSecret("x".repeat(256)).value().length());
+        assertEquals(256, new ClientSecret("x".repeat(256)).reveal().length());
     }
 
     @Test

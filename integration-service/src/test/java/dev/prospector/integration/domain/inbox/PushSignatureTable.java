@@ -127,8 +127,8 @@ final class PushSignatureTable {
         return Stream.of("x", "umlaut \u00fc", "s".repeat(256), "block".repeat(13), "\ud83d\ude00", "line\nbreak")
                 .map(ClientSecret::new)
                 .map(secret -> new Case(
-                        "secret of " + secret.value().length() + " characters, first '"
-                                + Character.getName(secret.value().codePointAt(0)) + "'",
+                        "secret of " + secret.reveal().length() + " characters, first '"
+                                + Character.getName(secret.reveal().codePointAt(0)) + "'",
                         utf8(BODY),
                         List.of(signature(secret, BODY)),
                         List.of(secret),
@@ -190,7 +190,7 @@ final class PushSignatureTable {
                 headers("no hex", "z".repeat(64)),
                 headers("null bytes", "\0".repeat(64)),
                 headers("the word null", "null"),
-                headers("the secret itself", NEWEST.value()));
+                headers("the secret itself", NEWEST.reveal()));
     }
 
     private static Stream<Case> wrongLengths() {
@@ -215,7 +215,7 @@ final class PushSignatureTable {
                 headers("all zero", "0".repeat(64)),
                 headers("all f", "f".repeat(64)),
                 headers("SHA-256 without a key", HEX.formatHex(digest("SHA-256", BODY))),
-                headers("SHA-256 of secret and body", HEX.formatHex(digest("SHA-256", NEWEST.value() + BODY))),
+                headers("SHA-256 of secret and body", HEX.formatHex(digest("SHA-256", NEWEST.reveal() + BODY))),
                 headers("HMAC-SHA1", HEX.formatHex(mac("HmacSHA1"))),
                 headers("HMAC-MD5", HEX.formatHex(mac("HmacMD5"))),
                 headers("HMAC-SHA384", HEX.formatHex(mac("HmacSHA384"))),
@@ -344,7 +344,7 @@ final class PushSignatureTable {
     private static byte[] mac(String algorithm) {
         try {
             var mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(utf8(NEWEST.value()), algorithm));
+            mac.init(new SecretKeySpec(utf8(NEWEST.reveal()), algorithm));
             return mac.doFinal(utf8("hmacsha256=" + BODY));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -3,6 +3,7 @@ package dev.prospector.integration.application.service.connection;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.in.connection.ConnectionSeeding;
+import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.connection.LinkedUsers;
 import dev.prospector.integration.domain.connection.ChildApplication;
@@ -16,29 +17,40 @@ class ConnectionSeedingService implements ConnectionSeeding {
     private final Tenants tenants;
     private final Connections connections;
     private final LinkedUsers users;
+    private final AuditTrail audit;
 
-    ConnectionSeedingService(Tenants tenants, Connections connections, LinkedUsers users) {
+    ConnectionSeedingService(Tenants tenants, Connections connections, LinkedUsers users, AuditTrail audit) {
         this.tenants = tenants;
         this.connections = connections;
         this.users = users;
+        this.audit = audit;
     }
 
     @Override
     public HookId seed(String tenant, Seed seed) {
         return tenants.in(tenant, () -> {
-            var connection = connections
-                    .find()
-                    .map(known ->
-                            known.reseeded(seed.clientId(), seed.secret(), seed.organization(), seed.companyAccess()))
-                    .orElseGet(() -> first(tenant, seed));
+            var connection = connections.find().map(known -> again(known, seed)).orElseGet(() -> first(tenant, seed));
             connections.save(connection);
             users.replaceBy(seed.links());
             return connection.hook();
         });
     }
 
-    private static Connection first(String tenant, Seed seed) {
+    private Connection first(String tenant, Seed seed) {
         var application = new ChildApplication(seed.clientId(), ClientSecrets.only(seed.secret()));
-        return Connection.seeded(tenant, application, seed.organization(), seed.companyAccess());
+        var made = Connection.seeded(tenant, application, seed.organization(), seed.companyAccess());
+        audit.connected(made);
+        return made;
+    }
+
+    private Connection again(Connection known, Seed seed) {
+        var changed = known.reseeded(seed.clientId(), seed.secret(), seed.organization(), seed.companyAccess());
+        if (!changed.isLikeButForSecrets(known)) {
+            audit.connectionChanged(known, changed);
+        }
+        if (!changed.application().secrets().equals(known.application().secrets())) {
+            audit.secretsReplaced(known, changed);
+        }
+        return changed;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import dev.prospector.integration.application.port.in.inbox.InboxRepair;
 import dev.prospector.integration.application.port.in.inbox.UnknownNotice;
+import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.application.port.out.inbox.FailedExports;
 import dev.prospector.integration.application.port.out.inbox.InboxLedger;
 import dev.prospector.integration.domain.inbox.Notice;
@@ -23,18 +24,24 @@ class InboxRepairService implements InboxRepair {
     private final NoticeIntake notices;
     private final InboxLedger ledger;
     private final FailedExports failed;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    InboxRepairService(NoticeIntake notices, InboxLedger ledger, FailedExports failed, Clock clock) {
+    InboxRepairService(NoticeIntake notices, InboxLedger ledger, FailedExports failed, AuditTrail audit, Clock clock) {
         this.notices = notices;
         this.ledger = ledger;
         this.failed = failed;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @Override
     public boolean receive(Notice lost) {
-        return notices.receive(lost, NO_BODY);
+        var isNew = notices.receive(lost, NO_BODY);
+        if (isNew) {
+            audit.askedFor(lost);
+        }
+        return isNew;
     }
 
     @Override
@@ -44,6 +51,9 @@ class InboxRepairService implements InboxRepair {
         }
         var matched = failed.count(selection);
         var replayed = dryRun ? 0 : failed.beginAnew(selection, clock.instant(), MOST);
+        if (replayed > 0) {
+            audit.replayed(selection, replayed);
+        }
         return new Replay(matched, replayed, dryRun);
     }
 }

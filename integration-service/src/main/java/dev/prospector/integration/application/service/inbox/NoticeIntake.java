@@ -10,7 +10,7 @@ import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 
-/** A notice comes in, pushed or by hand; in the caller's transaction, for the current tenant. */
+/** A notice comes in by hand; in the caller's transaction, for the current tenant. */
 @ApplicationScoped
 class NoticeIntake {
     private final Inbox inbox;

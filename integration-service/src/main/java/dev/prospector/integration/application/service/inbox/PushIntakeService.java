@@ -1,7 +1,9 @@
 package dev.prospector.integration.application.service.inbox;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,8 +14,8 @@ import dev.prospector.integration.application.port.out.inbox.Hmac;
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.inbox.Notice;
+import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.integration.domain.inbox.PushSignature;
-import dev.prospector.kit.data.Tenants;
 
 @ApplicationScoped
 class PushIntakeService implements PushIntake {
@@ -22,34 +24,26 @@ class PushIntakeService implements PushIntake {
 
     private final Hooks hooks;
     private final Hmac hmac;
-    private final Tenants tenants;
-    private final NoticeIntake notices;
-    private final StorageRetry retry;
+    private final PushGroups groups;
+    private final Clock clock;
 
-    PushIntakeService(Hooks hooks, Hmac hmac, Tenants tenants, NoticeIntake notices, StorageRetry retry) {
+    PushIntakeService(Hooks hooks, Hmac hmac, PushGroups groups, Clock clock) {
         this.hooks = hooks;
         this.hmac = hmac;
-        this.tenants = tenants;
-        this.notices = notices;
-        this.retry = retry;
+        this.groups = groups;
+        this.clock = clock;
     }
 
     @Override
-    public String authenticate(String hookId, List<String> signatures, byte[] body) {
-        var signature = PushSignature.of(signatures);
+    public Claim examine(String hookId, List<String> signatures, byte[] body) {
         var known = hooks.find(hookId);
-        if (isSigned(known, signature, body)) {
-            return known.orElseThrow().tenant();
-        }
-        return changed(hookId, known, signature)
-                .filter(hook -> isSigned(Optional.of(hook), signature, body))
-                .map(Hook::tenant)
-                .orElseThrow(UnprovenPush::new);
+        var signature = PushSignature.of(signatures);
+        return new Examined(hookId, known, signature, body, isSigned(known, signature, body));
     }
 
     @Override
-    public boolean take(String tenant, Notice notice, byte[] body) {
-        return retry.run(() -> tenants.in(tenant, () -> notices.receive(notice, body)));
+    public CompletionStage<Boolean> take(String tenant, Notice notice, byte[] body, String trace) {
+        return groups.add(new Push(tenant, notice, body, clock.instant(), trace));
     }
 
     private boolean isSigned(Optional<Hook> hook, PushSignature signature, byte[] body) {
@@ -58,10 +52,40 @@ class PushIntakeService implements PushIntake {
         return hook.isPresent() && matches;
     }
 
-    /** A rotation refuses nothing: what was wrong for what this replica knew may be right for what is stored since. */
-    private Optional<Hook> changed(String hookId, Optional<Hook> known, PushSignature signature) {
-        return signature.hasForm()
-                ? hooks.lookAgain(hookId).filter(hook -> !Optional.of(hook).equals(known))
-                : Optional.empty();
+    /** @param known what memory had when the signature was checked with it */
+    private final class Examined implements Claim {
+        private final String hookId;
+        private final Optional<Hook> known;
+        private final PushSignature signature;
+        private final byte[] body;
+        private final boolean signed;
+
+        Examined(String hookId, Optional<Hook> known, PushSignature signature, byte[] body, boolean signed) {
+            this.hookId = hookId;
+            this.known = known;
+            this.signature = signature;
+            this.body = body;
+            this.signed = signed;
+        }
+
+        @Override
+        public Optional<String> tenant() {
+            return known.filter(hook -> signed).map(Hook::tenant);
+        }
+
+        @Override
+        public String tenantAfterLookingAgain() {
+            return tenant().or(() -> changed()
+                            .filter(hook -> isSigned(Optional.of(hook), signature, body))
+                            .map(Hook::tenant))
+                    .orElseThrow(UnprovenPush::new);
+        }
+
+        /** A rotation refuses nothing: what was wrong for what this replica knew may be right for what is stored since. */
+        private Optional<Hook> changed() {
+            return signature.hasForm()
+                    ? hooks.lookAgain(hookId).filter(hook -> !Optional.of(hook).equals(known))
+                    : Optional.empty();
+        }
     }
 }

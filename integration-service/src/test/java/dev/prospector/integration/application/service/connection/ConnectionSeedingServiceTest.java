@@ -19,6 +19,7 @@ import dev.prospector.integration.domain.connection.UserLinks;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryConnections;
 import dev.prospector.integration.fakes.InMemoryLinkedUsers;
+import dev.prospector.integration.fakes.RecordedAudit;
 import dev.prospector.integration.fakes.Samples;
 
 class ConnectionSeedingServiceTest {
@@ -27,7 +28,8 @@ class ConnectionSeedingServiceTest {
     private final FakeTenants tenants = new FakeTenants();
     private final InMemoryConnections connections = new InMemoryConnections(tenants);
     private final InMemoryLinkedUsers users = new InMemoryLinkedUsers(tenants);
-    private final ConnectionSeedingService seeding = new ConnectionSeedingService(tenants, connections, users);
+    private final RecordedAudit audit = new RecordedAudit();
+    private final ConnectionSeedingService seeding = new ConnectionSeedingService(tenants, connections, users, audit);
     private final ExporterCheckingService checking = new ExporterCheckingService(connections, users);
 
     @Test
@@ -75,6 +77,24 @@ class ConnectionSeedingServiceTest {
         var nobody = new Facts(true, Optional.empty());
         assertEquals(nobody, factsAbout("acme", "urn:li:person:RECRUITER01"));
         assertEquals(nobody, factsAbout("acme", null));
+    }
+
+    @Test
+    void what_changes_is_audited_and_nothing_else() {
+        seeding.seed("acme", seed("secret-1", "recruiter"));
+        seeding.seed("acme", seed("secret-1", "recruiter"));
+        assertEquals(List.of("connected acme"), audit.entries());
+        seeding.seed("acme", seed("secret-2", "recruiter"));
+        seeding.seed("acme", seed("secret-2", "recruiter", false));
+        seeding.seed("acme", seed("secret-3", "recruiter", true));
+        assertEquals(
+                List.of(
+                        "connected acme",
+                        "secrets replaced acme",
+                        "connection changed acme",
+                        "connection changed acme",
+                        "secrets replaced acme"),
+                audit.entries());
     }
 
     private Connection connectionOf(String tenant) {

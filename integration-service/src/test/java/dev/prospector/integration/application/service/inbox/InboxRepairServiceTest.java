@@ -25,6 +25,7 @@ import dev.prospector.integration.fakes.InMemoryConnections;
 import dev.prospector.integration.fakes.InMemoryInbox;
 import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
 import dev.prospector.integration.fakes.MovingClock;
+import dev.prospector.integration.fakes.RecordedAudit;
 import dev.prospector.integration.fakes.RecordedExportEvents;
 import dev.prospector.integration.fakes.RecordedExportEvents.Told;
 import dev.prospector.integration.fakes.Samples;
@@ -40,8 +41,9 @@ class InboxRepairServiceTest {
     private final RecordedExportEvents events = new RecordedExportEvents(tenants);
     private final ScriptedLinkedIn linkedIn = new ScriptedLinkedIn(tenants);
     private final InMemoryLinkedInPauses pauses = new InMemoryLinkedInPauses(tenants);
+    private final RecordedAudit audit = new RecordedAudit();
     private final InboxRepairService repair =
-            new InboxRepairService(new NoticeIntake(inbox, events, clock), inbox, inbox, clock);
+            new InboxRepairService(new NoticeIntake(inbox, events, clock), inbox, inbox, audit, clock);
     private final ExportFetchingService fetching = new ExportFetchingService(
             new DueExports(inbox, Samples.TIMES, clock),
             new TenantsLinkedIn(tenants, connections, pauses, linkedIn, clock),
@@ -63,6 +65,18 @@ class InboxRepairServiceTest {
         receive();
         assertFalse(receive());
         assertEquals(1, events.told().size());
+    }
+
+    @Test
+    void what_was_asked_for_and_replayed_is_audited_and_what_changed_nothing_is_not() {
+        park();
+        assertEquals(List.of("asked for r-1"), audit.entries());
+        receive();
+        replay(new One(EXPORT), true);
+        assertEquals(List.of("asked for r-1"), audit.entries());
+        replay(new One(EXPORT), false);
+        replay(new One(EXPORT), false);
+        assertEquals(List.of("asked for r-1", "replayed 1"), audit.entries());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
@@ -41,18 +42,28 @@ class PushIntakeServiceTest {
     private final InMemoryInbox inbox = new InMemoryInbox(tenants);
     private final RecordedExportEvents events = new RecordedExportEvents(tenants);
     private final AtomicInteger hmacs = new AtomicInteger();
-    private final PushIntakeService pushes = new PushIntakeService(
-            hooks,
-            this::counted,
-            tenants,
-            new NoticeIntake(inbox, events, clock),
-            new StorageRetry(failure -> false, clock, clock::advance));
+    private final PushGroups groups =
+            new PushGroups(new GroupIntake(inbox, events), failure -> false, clock, clock::advance);
+    private final PushIntakeService pushes = new PushIntakeService(hooks, this::counted, groups, clock);
     private final Hook acme = hooks.add("acme", Samples.SECRET);
 
     @Test
     void the_hook_tells_the_tenant() {
         assertEquals("acme", authenticate(acme, Samples.SECRET));
         assertEquals(0, hooks.looks());
+    }
+
+    @Test
+    void what_memory_cannot_prove_is_nobodys_until_the_database_was_asked() {
+        assertEquals(
+                Optional.of("acme"),
+                pushes.examine(acme.id().value(), signedBy(Samples.SECRET), BODY)
+                        .tenant());
+        var globex = hooks.addElsewhere("globex", NEWER);
+        var claim = pushes.examine(globex.id().value(), signedBy(NEWER), BODY);
+        assertEquals(Optional.empty(), claim.tenant());
+        assertEquals(0, hooks.looks());
+        assertEquals("globex", claim.tenantAfterLookingAgain());
     }
 
     @Test
@@ -63,10 +74,10 @@ class PushIntakeServiceTest {
     @Test
     void an_unknown_hook_costs_the_same_and_answers_the_same_as_a_wrong_signature() {
         var wrong = signedBy(new ClientSecret("wrong"));
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate(NOBODYS_HOOK, wrong, BODY));
+        assertThrows(UnprovenPush.class, () -> prove(NOBODYS_HOOK, wrong));
         assertEquals(1, hmacs.getAndSet(0));
         assertEquals(1, hooks.looks());
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate(acme.id().value(), wrong, BODY));
+        assertThrows(UnprovenPush.class, () -> prove(acme.id().value(), wrong));
         assertEquals(1, hmacs.get());
         assertEquals(2, hooks.looks());
     }
@@ -74,9 +85,9 @@ class PushIntakeServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "00", "no hex"})
     void what_no_secret_could_have_made_is_not_looked_for(String header) {
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate(NOBODYS_HOOK, List.of(header), BODY));
+        assertThrows(UnprovenPush.class, () -> prove(NOBODYS_HOOK, List.of(header)));
         assertEquals(1, hmacs.getAndSet(0));
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate(acme.id().value(), List.of(header), BODY));
+        assertThrows(UnprovenPush.class, () -> prove(acme.id().value(), List.of(header)));
         assertEquals(1, hmacs.get());
         assertEquals(0, hooks.looks());
     }
@@ -84,7 +95,7 @@ class PushIntakeServiceTest {
     @Test
     void a_stranger_cannot_sign_for_a_hook_that_nobody_has() {
         var signature = signedBy(new ClientSecret("nobody's"));
-        assertThrows(UnprovenPush.class, () -> pushes.authenticate(NOBODYS_HOOK, signature, BODY));
+        assertThrows(UnprovenPush.class, () -> prove(NOBODYS_HOOK, signature));
     }
 
     @Test
@@ -114,31 +125,31 @@ class PushIntakeServiceTest {
 
     @Test
     void an_export_is_kept_and_told() {
-        assertTrue(pushes.take("acme", EXPORT, BODY));
+        assertTrue(take("acme", EXPORT));
         assertEquals(NoticeState.RECEIVED, inbox.state("acme", EXPORT));
         assertEquals(List.of(new Told("acme", new ExportEvent.Received("r-1", clock.instant()))), events.told());
     }
 
     @Test
     void the_same_notice_again_changes_nothing() {
-        pushes.take("acme", EXPORT, BODY);
-        assertFalse(pushes.take("acme", EXPORT, BODY));
+        take("acme", EXPORT);
+        assertFalse(take("acme", EXPORT));
         assertEquals(1, inbox.size());
         assertEquals(1, events.told().size());
     }
 
     @Test
     void the_same_notice_thirty_days_later_changes_nothing() {
-        pushes.take("acme", EXPORT, BODY);
+        take("acme", EXPORT);
         clock.advance(Duration.ofDays(30));
-        assertFalse(pushes.take("acme", EXPORT, BODY));
+        assertFalse(take("acme", EXPORT));
         assertEquals(1, events.told().size());
     }
 
     @Test
     void the_same_request_id_of_another_tenant_is_another_notice() {
-        pushes.take("acme", EXPORT, BODY);
-        pushes.take("globex", EXPORT, BODY);
+        take("acme", EXPORT);
+        take("globex", EXPORT);
         assertEquals(
                 List.of("acme", "globex"),
                 events.told().stream().map(Told::tenant).toList());
@@ -146,21 +157,31 @@ class PushIntakeServiceTest {
 
     @Test
     void request_ids_that_differ_only_in_case_are_two_notices() {
-        pushes.take("acme", new Notice("pQ7x2", Notice.EXPORT), BODY);
-        pushes.take("acme", new Notice("pq7x2", Notice.EXPORT), BODY);
+        take("acme", new Notice("pQ7x2", Notice.EXPORT));
+        take("acme", new Notice("pq7x2", Notice.EXPORT));
         assertEquals(2, events.told().size());
     }
 
     @Test
     void other_events_are_kept_but_not_told() {
         var change = new Notice("r-1", "INTEGRATION_STATUS_CHANGE");
-        pushes.take("acme", change, BODY);
+        take("acme", change);
         assertEquals(NoticeState.IGNORED, inbox.state("acme", change));
         assertEquals(List.of(), events.told());
     }
 
     private String authenticate(Hook hook, ClientSecret secret) {
-        return pushes.authenticate(hook.id().value(), signedBy(secret), BODY);
+        return prove(hook.id().value(), signedBy(secret));
+    }
+
+    private String prove(String hookId, List<String> signatures) {
+        return pushes.examine(hookId, signatures, BODY).tenantAfterLookingAgain();
+    }
+
+    private boolean take(String tenant, Notice notice) {
+        var answer = pushes.take(tenant, notice, BODY, null).toCompletableFuture();
+        groups.storeNext(Duration.ZERO);
+        return answer.join();
     }
 
     private byte[] counted(ClientSecret secret, byte[] message) {

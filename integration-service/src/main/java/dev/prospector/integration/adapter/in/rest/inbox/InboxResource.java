@@ -1,11 +1,7 @@
 package dev.prospector.integration.adapter.in.rest.inbox;
 
-import static dev.prospector.kit.http.TenantRoles.ADMIN;
-import static dev.prospector.kit.http.TenantRoles.READ_ONLY;
-
 import java.util.Optional;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,11 +25,13 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import dev.prospector.integration.application.port.in.inbox.InboxRepair;
 import dev.prospector.integration.application.port.out.inbox.InboxLedger;
 import dev.prospector.integration.domain.inbox.NoticeState;
+import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 
 /** The webhook inbox for a tenant's admins (product.md 4.3). */
 @Path("/inbox")
+@Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inbox", description = "What LinkedIn announced, to see and to repair")
 class InboxResource {
@@ -68,7 +67,6 @@ class InboxResource {
 
     @GET
     @Path("/events")
-    @RolesAllowed({ADMIN, READ_ONLY})
     @Operation(
             summary = "List what LinkedIn announced, newest first",
             description = "Every push ever received from LinkedIn, with its state, attempts and last error.")
@@ -98,8 +96,8 @@ class InboxResource {
     }
 
     @POST
+    @Idempotent
     @Path("/events")
-    @RolesAllowed(ADMIN)
     @Operation(
             summary = "Fetch an export whose notice was lost",
             description = "Takes the notice as if LinkedIn had pushed it. One that is known is shown as it is.")
@@ -120,8 +118,8 @@ class InboxResource {
     }
 
     @POST
+    @Idempotent
     @Path("/replays")
-    @RolesAllowed(ADMIN)
     @Operation(
             summary = "Fetch failed exports anew",
             description =

@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,13 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.integration.application.port.in.inbox.CallbackValidation;
-import dev.prospector.integration.application.port.in.inbox.PushIntake;
 import dev.prospector.integration.domain.inbox.ChallengeCode;
 import dev.prospector.integration.domain.inbox.InvalidChallenge;
 import dev.prospector.kit.http.Problems;
@@ -32,31 +31,23 @@ import dev.prospector.kit.http.Problems;
  */
 @Path("/webhooks/linkedin/{hookId}")
 class LinkedInWebhook {
-    private final PushIntake pushes;
     private final CallbackValidation validation;
     private final WebhookMeters meters;
 
-    LinkedInWebhook(PushIntake pushes, CallbackValidation validation, WebhookMeters meters) {
-        this.pushes = pushes;
+    LinkedInWebhook(CallbackValidation validation, WebhookMeters meters) {
         this.validation = validation;
         this.meters = meters;
     }
 
     public record Challenge(String challengeCode, String challengeResponse) {}
 
+    /** What was taken is answered at the {@link PushDoor}; what comes here was not. */
     @POST
     @PermitAll
     @Operation(hidden = true)
-    public Response receive(
-            @PathParam("hookId") String hookId,
-            @HeaderParam("X-LI-Signature") List<String> signatures,
-            @Context RoutingContext exchange) {
-        var body = PushReading.bodyOf(exchange);
-        meters.push(() -> {
-            var tenant = pushes.authenticate(hookId, signatures, body);
-            return pushes.take(tenant, PushBody.notice(body), body);
-        });
-        return Response.ok().build();
+    @NonBlocking
+    public Response refuse(@Context RoutingContext exchange) {
+        throw PushDoor.refusalOf(exchange);
     }
 
     /**

@@ -23,17 +23,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PushReading {
     private static final String PATH = "/webhooks/linkedin/";
     private static final int BEFORE_ALL_OTHERS = 1_000;
-    private static final String BODY = PushReading.class.getName();
 
+    private final PushDoor door;
     private final ObjectMapper json;
     private final WebhookMeters meters;
     private final Duration longest;
 
     /** @param longest from the first byte of a body to its last */
     PushReading(
+            PushDoor door,
             ObjectMapper json,
             WebhookMeters meters,
             @ConfigProperty(name = "prospector.webhook.body-timeout", defaultValue = "10s") Duration longest) {
+        this.door = door;
         this.json = json;
         this.meters = meters;
         this.longest = longest;
@@ -43,24 +45,19 @@ class PushReading {
         filters.register(this::read, BEFORE_ALL_OTHERS);
     }
 
-    /** The body of a push, just as it came. */
-    static byte[] bodyOf(RoutingContext exchange) {
-        return exchange.get(BODY, new byte[0]);
-    }
-
     private void read(RoutingContext exchange) {
-        var isPush = exchange.request().method().equals(HttpMethod.POST)
-                && exchange.normalizedPath().startsWith(PATH);
+        var path = exchange.normalizedPath();
+        var isPush = exchange.request().method().equals(HttpMethod.POST) && path.startsWith(PATH);
         if (isPush) {
-            PushReader.read(exchange, longest, body -> goOn(exchange, body), problem -> refuse(exchange, problem));
+            var hookId = path.substring(PATH.length());
+            PushReader.read(
+                    exchange,
+                    longest,
+                    body -> door.enter(exchange, hookId, body),
+                    problem -> refuse(exchange, problem));
         } else {
             exchange.next();
         }
-    }
-
-    private static void goOn(RoutingContext exchange, byte[] body) {
-        exchange.put(BODY, body);
-        exchange.next();
     }
 
     /** The connection ends with the answer: the rest of the body may never come. */

@@ -2,7 +2,9 @@ package dev.prospector.integration.adapter.in.rest.inbox;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,25 +29,28 @@ class WebhookMeters {
                 .register(registry);
     }
 
-    /** @param taking answers whether the notice is new, and throws what refuses the push */
-    void push(BooleanSupplier taking) {
+    /** @param taking answers whether the notice is new, or fails with what refuses the push; never throws it */
+    CompletionStage<Boolean> push(Supplier<CompletionStage<Boolean>> taking) {
         var begun = Timer.start(registry);
-        var outcome = PushOutcome.FAILED;
-        try {
-            outcome = taking.getAsBoolean() ? PushOutcome.ACCEPTED : PushOutcome.REPEATED;
-        } catch (UnprovenPush e) {
-            outcome = PushOutcome.REFUSED;
-            throw e;
-        } catch (InvalidNotice e) {
-            outcome = PushOutcome.MALFORMED;
-            throw e;
-        } catch (InboxUnavailable e) {
-            outcome = PushOutcome.UNAVAILABLE;
-            throw e;
-        } finally {
+        return taking.get().whenComplete((isNew, failure) -> {
             begun.stop(acknowledgement);
-            push(outcome);
+            push(failure == null ? taken(isNew) : refused(failure));
+        });
+    }
+
+    private static PushOutcome taken(boolean isNew) {
+        return isNew ? PushOutcome.ACCEPTED : PushOutcome.REPEATED;
+    }
+
+    private static PushOutcome refused(Throwable failure) {
+        var reason = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (reason instanceof UnprovenPush) {
+            return PushOutcome.REFUSED;
         }
+        if (reason instanceof InvalidNotice) {
+            return PushOutcome.MALFORMED;
+        }
+        return reason instanceof InboxUnavailable ? PushOutcome.UNAVAILABLE : PushOutcome.FAILED;
     }
 
     void push(PushOutcome outcome) {

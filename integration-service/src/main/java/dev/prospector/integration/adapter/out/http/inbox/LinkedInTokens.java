@@ -11,6 +11,7 @@ import dev.prospector.integration.config.LinkedInConfig;
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.kit.http.ClientCredentials;
+import dev.prospector.kit.http.Secret;
 
 /** One token per child application, shared by all calls until it ends, as LinkedIn asks (LinkedIn RSC 1.1). */
 @ApplicationScoped
@@ -39,6 +40,6 @@ class LinkedInTokens {
     }
 
     private Held hold(Owner owner, ClientSecret secret) {
-        return new Held(secret, new ClientCredentials(tokenUrl, owner.clientId, secret.value(), clock));
+        return new Held(secret, new ClientCredentials(tokenUrl, owner.clientId, new Secret(secret.reveal()), clock));
     }
 }

@@ -1,6 +1,7 @@
 package dev.prospector.integration.adapter.out.messaging.inbox;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.prospector.integration.application.port.out.inbox.ExportEvents;
 import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.ExportedCandidate;
+import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.kit.data.Keyset;
 import dev.prospector.kit.data.Outbox;
 import dev.prospector.kit.data.OutboxMessage;
@@ -43,18 +45,32 @@ class OutboxExportEvents implements ExportEvents {
     @Override
     public void append(ExportEvent event) {
         if (event instanceof ExportEvent.Received received) {
-            send(event, "RECEIVED", new Received(received.requestId(), received.receivedAt()));
+            outbox.append(message(received));
         } else if (event instanceof ExportEvent.Facts facts) {
-            send(event, "FACTS", facts(facts.requestId(), facts.candidate()));
+            outbox.append(message(event, "FACTS", facts(facts.requestId(), facts.candidate())));
         } else if (event instanceof ExportEvent.TenantMismatch) {
-            send(event, "TENANT_MISMATCH", new Nothing(event.requestId()));
+            outbox.append(message(event, "TENANT_MISMATCH", new Nothing(event.requestId())));
         } else if (event instanceof ExportEvent.FetchParked) {
-            send(event, "FETCH_PARKED", new Nothing(event.requestId()));
+            outbox.append(message(event, "FETCH_PARKED", new Nothing(event.requestId())));
         }
     }
 
-    private void send(ExportEvent event, String type, Object payload) {
-        outbox.append(new OutboxMessage(TOPIC, event.requestId(), type, event.version(), bytes(payload)));
+    @Override
+    public void announce(List<Push> exports) {
+        outbox.appendAll(exports.stream().map(this::announcement).toList());
+    }
+
+    private Outbox.Addressed announcement(Push export) {
+        var received = new ExportEvent.Received(export.notice().requestId(), export.receivedAt());
+        return new Outbox.Addressed(export.tenant(), export.trace(), message(received));
+    }
+
+    private OutboxMessage message(ExportEvent.Received event) {
+        return message(event, "RECEIVED", new Received(event.requestId(), event.receivedAt()));
+    }
+
+    private OutboxMessage message(ExportEvent event, String type, Object payload) {
+        return new OutboxMessage(TOPIC, event.requestId(), type, event.version(), bytes(payload));
     }
 
     private Facts facts(String requestId, ExportedCandidate candidate) {

@@ -40,10 +40,9 @@ class ConnectionEntity {
     ConnectionEntity copyFrom(Connection connection, SealedSecrets secrets) {
         hookId = connection.hook().value();
         clientId = connection.application().clientId();
-        var sealed = secrets.seal(
-                connection.tenant(), clientId, connection.application().secrets());
-        currentSecret = sealed.get(0);
-        previousSecret = sealed.size() > 1 ? sealed.get(1) : null;
+        var live = connection.application().secrets();
+        currentSecret = secrets.sealCurrent(connection.tenant(), clientId, live);
+        previousSecret = secrets.sealPrevious(connection.tenant(), clientId, live);
         organization = connection.organization().value();
         companyAccess = connection.companyAccess();
         return this;

@@ -2,47 +2,59 @@ package dev.prospector.integration.adapter.out.persistence.connection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.ClientSecrets;
+import dev.prospector.kit.data.AssociatedData;
 import dev.prospector.kit.data.Keyset;
 import dev.prospector.kit.data.Sealing;
 
 /** Client secrets as they rest in the database: sealed to the application that they belong to (architecture.md 3.7). */
 @ApplicationScoped
 class SealedSecrets {
+    static final String CURRENT = "current_secret";
+    static final String PREVIOUS = "previous_secret";
+
     private final Sealing sealing;
 
     SealedSecrets(Sealing sealing) {
         this.sealing = sealing;
     }
 
-    /** The newest first, as the domain has them. */
-    List<byte[]> seal(String tenant, String clientId, ClientSecrets secrets) {
+    byte[] sealCurrent(String tenant, String clientId, ClientSecrets secrets) {
+        return seal(secrets.newest(), owner(CURRENT, tenant, clientId));
+    }
+
+    /** @return null when there is no second one */
+    byte[] sealPrevious(String tenant, String clientId, ClientSecrets secrets) {
         return secrets.newestFirst().stream()
-                .map(secret -> sealing.seal(Keyset.CREDENTIALS, utf8(secret), owner(tenant, clientId)))
-                .toList();
+                .skip(1)
+                .findFirst()
+                .map(secret -> seal(secret, owner(PREVIOUS, tenant, clientId)))
+                .orElse(null);
     }
 
     /** @param previous null when there is no second one */
     ClientSecrets open(String tenant, String clientId, byte[] current, byte[] previous) {
-        var sealed = previous == null ? Stream.of(current) : Stream.of(current, previous);
+        var newest = open(current, owner(CURRENT, tenant, clientId));
         return new ClientSecrets(
-                sealed.map(secret -> open(secret, owner(tenant, clientId))).toList());
+                previous == null
+                        ? List.of(newest)
+                        : List.of(newest, open(previous, owner(PREVIOUS, tenant, clientId))));
+    }
+
+    private byte[] seal(ClientSecret secret, String owner) {
+        return sealing.seal(Keyset.CREDENTIALS, secret.reveal().getBytes(StandardCharsets.UTF_8), owner);
     }
 
     private ClientSecret open(byte[] sealed, String owner) {
         return new ClientSecret(new String(sealing.open(Keyset.CREDENTIALS, sealed, owner), StandardCharsets.UTF_8));
     }
 
-    private static byte[] utf8(ClientSecret secret) {
-        return secret.value().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String owner(String tenant, String clientId) {
-        return "connection-secret|" + tenant + "|" + clientId;
+    /** What a secret is sealed to: an older one put back in the newest one's column does not open. */
+    static String owner(String column, String tenant, String clientId) {
+        return AssociatedData.of("connections." + column, tenant, clientId);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +16,8 @@ import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Traces;
 import dev.prospector.kit.http.CurrentTenant;
@@ -28,10 +28,6 @@ import dev.prospector.kit.http.CurrentTenant;
  */
 @ApplicationScoped
 class JdbcInbox implements Inbox {
-    private static final String ADD = """
-            insert ignore into inbox (tenant, event_type, request_id, state, body, received_at, due_at, settled_at,
-                failures, replays, fence, traceparent)
-            values (:tenant, :type, :request, :state, :body, :receivedAt, :dueAt, :settledAt, 0, 0, 0, :trace)""";
     private static final String NEXT = """
             select tenant, request_id, coalesce(replayed_at, received_at) as since, failures, replays, fence, traceparent
             from inbox where due_at <= :now and event_type = :type order by due_at limit 1 for update skip locked""";
@@ -48,34 +44,26 @@ class JdbcInbox implements Inbox {
     private final InfraSql everyTenants;
     private final TenantSql sql;
     private final CurrentTenant tenant;
-    private final Sealing sealing;
+    private final JdbcNewNotices newNotices;
     private final Clock clock;
 
-    JdbcInbox(InfraSql everyTenants, TenantSql sql, CurrentTenant tenant, Sealing sealing, Clock clock) {
+    JdbcInbox(InfraSql everyTenants, TenantSql sql, CurrentTenant tenant, JdbcNewNotices newNotices, Clock clock) {
         this.everyTenants = everyTenants;
         this.sql = sql;
         this.tenant = tenant;
-        this.sealing = sealing;
+        this.newNotices = newNotices;
         this.clock = clock;
     }
 
     @Override
-    public boolean add(Notice notice, byte[] body, Instant receivedAt) {
-        var row = new HashMap<String, Object>();
-        row.put("type", notice.eventType());
-        row.put("request", notice.requestId());
-        row.put("state", notice.initialState());
-        row.put("body", sealing.seal(Keyset.LINKEDIN_ACTIVITY, body, identity(notice)));
-        row.put("receivedAt", receivedAt);
-        row.put("trace", Traces.current());
-        var isDue = notice.initialState() == NoticeState.RECEIVED;
-        row.put("dueAt", isDue ? receivedAt : null);
-        row.put("settledAt", isDue ? null : receivedAt);
-        return sql.update(ADD, row) == 1;
+    public List<Boolean> addAll(List<Push> pushes) {
+        return newNotices.insert(pushes);
     }
 
-    private String identity(Notice notice) {
-        return "inbox|" + tenant.id() + "|" + notice.eventType() + "|" + notice.requestId();
+    @Override
+    public boolean add(Notice notice, byte[] body, Instant receivedAt) {
+        var alone = List.of(new Push(tenant.id(), notice, body, receivedAt, Traces.current()));
+        return newNotices.insert(alone).get(0);
     }
 
     @Override

@@ -1,14 +1,23 @@
 package dev.prospector.integration.application.port.out.inbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.Push;
 
 /** Every notice ever received, and what became of it. All methods take part in the caller's transaction. */
 public interface Inbox {
+    /**
+     * Adds pushes to any tenants.
+     *
+     * @return whether each is new, in their order; one that was there before, be it from earlier in the list, stays as it is
+     */
+    List<Boolean> addAll(List<Push> pushes);
+
     /** @return false when the current tenant has had this notice before: then nothing is changed */
     boolean add(Notice notice, byte[] body, Instant receivedAt);
 

@@ -35,8 +35,8 @@ import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.Http;
+import dev.prospector.integration.running.OtherReplica;
 import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Keyset;
 import dev.prospector.kit.data.Sealing;
 
 @QuarkusTest
@@ -81,7 +81,7 @@ class LinkedInWebhookTest {
         var signing = new AtomicReference<>(tenant.secret());
         var statuses = IntStream.range(0, 400).parallel().mapToObj(i -> {
             if (i == 150) {
-                rotateElsewhere(newer);
+                new OtherReplica(sql, sealing).rotate(tenant, tenant.secret(), newer);
                 signing.set(newer);
             }
             var push = "{\"requestId\":\"" + requestId + "-" + i + "\",\"type\":\"X\"}";
@@ -89,17 +89,6 @@ class LinkedInWebhookTest {
         });
         assertEquals(Set.of(200), statuses.collect(Collectors.toSet()));
         assertEquals(newer, signing.get());
-    }
-
-    /** As if another replica had stored it: this one is not told. */
-    private void rotateElsewhere(ClientSecret secret) {
-        var sealed = sealing.seal(
-                Keyset.CREDENTIALS,
-                bytes(secret.value()),
-                "connection-secret|" + tenant.name() + "|" + tenant.clientId());
-        sql.update(
-                "update connections set previous_secret = current_secret, current_secret = :sealed where tenant = :tenant",
-                Map.of("sealed", sealed, "tenant", tenant.name()));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ExportTopic;
+import dev.prospector.integration.running.OtherReplica;
 import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Keyset;
 import dev.prospector.kit.data.Sealing;
 
 /** LinkedIn signs with the new secret from the moment that it is stored, here or at another replica. */
@@ -101,24 +100,13 @@ class SecretRotationTest {
 
     private void rotate(int next) {
         if (next % 2 == 0) {
-            ConnectedTenant.seed(tenant.name(), tenant.clientId(), secret(next).value(), tenant.organization())
+            ConnectedTenant.seed(tenant.name(), tenant.clientId(), secret(next).reveal(), tenant.organization())
                     .then()
                     .statusCode(200);
         } else {
-            rotateElsewhere(secret(next));
+            new OtherReplica(sql, sealing).rotate(tenant, secret(rotation), secret(next));
         }
         rotation = next;
-    }
-
-    /** As if another replica had stored it: this one is not told. */
-    private void rotateElsewhere(ClientSecret secret) {
-        var sealed = sealing.seal(
-                Keyset.CREDENTIALS,
-                secret.value().getBytes(StandardCharsets.UTF_8),
-                "connection-secret|" + tenant.name() + "|" + tenant.clientId());
-        sql.update(
-                "update connections set previous_secret = current_secret, current_secret = :sealed where tenant = :tenant",
-                Map.of("sealed", sealed, "tenant", tenant.name()));
     }
 
     private void push() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.inbox.ReplaySelection.One;
 import dev.prospector.integration.domain.inbox.ReplaySelection.Window;
@@ -58,6 +60,52 @@ public abstract class InboxContract {
             assertTrue(inbox().add(export, BODY, received));
             assertFalse(inbox().add(export, BODY, received.plusSeconds(1)));
         });
+    }
+
+    @Test
+    void several_are_added_at_once() {
+        within(() -> {
+            var pushes = List.of(push(tenant(), "a"), push(tenant(), "b"), push("another-" + tenant(), "a"));
+            assertEquals(List.of(true, true, true), inbox().addAll(pushes));
+            assertEquals(
+                    Set.of(pushes.get(0).notice(), pushes.get(1).notice()),
+                    ledger()
+                            .newest(
+                                    new Filter(Optional.empty(), Optional.empty(), Optional.empty()),
+                                    Optional.empty(),
+                                    10)
+                            .stream()
+                            .map(Entry::notice)
+                            .collect(Collectors.toSet()));
+        });
+    }
+
+    @Test
+    void of_several_those_that_are_known_stay_as_they_are() {
+        within(() -> {
+            inbox().add(new Notice(export.requestId() + "b", Notice.EXPORT), BODY, received.minusSeconds(1));
+            var pushes = List.of(push(tenant(), "a"), push(tenant(), "b"), push(tenant(), "c"), push(tenant(), "a"));
+            assertEquals(List.of(true, false, true, false), inbox().addAll(pushes));
+            assertEquals(
+                    received.minusSeconds(1),
+                    ledger().find(pushes.get(1).notice()).orElseThrow().receivedAt());
+        });
+    }
+
+    @Test
+    void each_of_several_is_due_by_itself() {
+        within(() -> {
+            var other = new Push(tenant(), new Notice(export.requestId(), "OTHER"), BODY, received, null);
+            inbox().addAll(List.of(other, new Push(tenant(), export, BODY, received, null)));
+            assertEquals(pending(0, 1), take(received));
+            assertEquals(
+                    NoticeState.IGNORED,
+                    ledger().find(other.notice()).orElseThrow().state());
+        });
+    }
+
+    private Push push(String tenant, String suffix) {
+        return new Push(tenant, new Notice(export.requestId() + suffix, Notice.EXPORT), BODY, received, null);
     }
 
     @Test

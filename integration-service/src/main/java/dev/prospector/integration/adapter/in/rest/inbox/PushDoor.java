@@ -1,0 +1,89 @@
+package dev.prospector.integration.adapter.in.rest.inbox;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+
+import dev.prospector.integration.application.port.in.inbox.PushIntake;
+import dev.prospector.kit.data.Traces;
+import dev.prospector.kit.http.Problems;
+
+/**
+ * Where pushes go in, on the event loop: a signature is checked, the push gets its place, and its sender the answer when it is stored. What
+ * is taken never sees the REST layer, which would cost more than all that (quality.md W5); what is refused goes on to
+ * {@link LinkedInWebhook}, where refusals become problems.
+ */
+@ApplicationScoped
+class PushDoor {
+    private static final String SIGNATURE = "X-LI-Signature";
+    private static final String REFUSAL = PushDoor.class.getName();
+
+    /** A larger body than any that LinkedIn really sends is checked by a thread: challenges must not stand behind it. */
+    private static final int CHECKED_AT_ONCE = 16 * 1024;
+
+    private static final int OK = 200;
+
+    private final PushIntake pushes;
+    private final WebhookMeters meters;
+
+    PushDoor(PushIntake pushes, WebhookMeters meters) {
+        this.pushes = pushes;
+        this.meters = meters;
+    }
+
+    void enter(RoutingContext exchange, String hookId, byte[] body) {
+        var loop = Vertx.currentContext();
+        meters.push(() -> take(exchange, hookId, body, Traces.current()))
+                .thenApply(PushDoor::acknowledgement)
+                .whenComplete((status, refusal) -> loop.runOnContext(now -> answer(exchange, status, refusal)));
+    }
+
+    /** Why a push was not taken. */
+    static RuntimeException refusalOf(RoutingContext exchange) {
+        Throwable refusal = exchange.get(REFUSAL, Problems.notFound("NOT_FOUND", "There is nothing here."));
+        var reason = refusal instanceof CompletionException ? refusal.getCause() : refusal;
+        return reason instanceof RuntimeException known ? known : new IllegalStateException(reason);
+    }
+
+    /** Within a stage, so that whatever fails is answered. */
+    private CompletionStage<Boolean> take(RoutingContext exchange, String hookId, byte[] body, String trace) {
+        return CompletableFuture.completedStage(exchange)
+                .thenCompose(open -> tenant(open, hookId, body))
+                .thenCompose(tenant -> pushes.take(tenant, PushBody.notice(body), body, trace));
+    }
+
+    private CompletionStage<String> tenant(RoutingContext exchange, String hookId, byte[] body) {
+        var signatures = exchange.request().headers().getAll(SIGNATURE);
+        if (body.length > CHECKED_AT_ONCE) {
+            return onThread(() -> pushes.examine(hookId, signatures, body).tenantAfterLookingAgain());
+        }
+        var claim = pushes.examine(hookId, signatures, body);
+        return claim.tenant()
+                .<CompletionStage<String>>map(CompletableFuture::completedStage)
+                .orElseGet(() -> onThread(claim::tenantAfterLookingAgain));
+    }
+
+    private static CompletionStage<String> onThread(Supplier<String> waiting) {
+        return CompletableFuture.supplyAsync(waiting, Infrastructure.getDefaultExecutor());
+    }
+
+    /** @param isNew whether it is or not, LinkedIn need not send it again */
+    private static int acknowledgement(boolean isNew) {
+        return OK;
+    }
+
+    private static void answer(RoutingContext exchange, Integer status, Throwable refusal) {
+        if (refusal == null) {
+            exchange.response().setStatusCode(status).end();
+        } else {
+            exchange.put(REFUSAL, refusal).next();
+        }
+    }
+}

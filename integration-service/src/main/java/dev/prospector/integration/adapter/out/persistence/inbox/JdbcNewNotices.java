@@ -1,0 +1,79 @@
+package dev.prospector.integration.adapter.out.persistence.inbox;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.integration.domain.inbox.Push;
+import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.SqlFailure;
+
+/** New rows of the inbox, of several tenants in one statement (architecture.md 3.1). */
+@ApplicationScoped
+class JdbcNewNotices {
+    private static final String COLUMNS = """
+            into inbox (tenant, event_type, request_id, state, body, received_at, due_at, settled_at,
+                failures, replays, fence, traceparent) values\s""";
+    private static final String ROW = """
+            (:tenant#, :type#, :request#, :state#, :body#, :receivedAt#, :dueAt#, :settledAt#, 0, 0, 0, :trace#)""";
+
+    private final InfraSql sql;
+    private final SealedBodies bodies;
+
+    JdbcNewNotices(InfraSql sql, SealedBodies bodies) {
+        this.sql = sql;
+        this.bodies = bodies;
+    }
+
+    /** @return whether each is new, in their order */
+    List<Boolean> insert(List<Push> pushes) {
+        try {
+            insert("insert ", pushes);
+            return Collections.nCopies(pushes.size(), true);
+        } catch (SqlFailure e) {
+            if (!e.isDuplicate()) {
+                throw e;
+            }
+            // Nothing of the statement is left; the transaction goes on.
+            return insertEach(pushes);
+        }
+    }
+
+    private List<Boolean> insertEach(List<Push> pushes) {
+        return pushes.stream()
+                .map(push -> insert("insert ignore ", List.of(push)) == 1)
+                .toList();
+    }
+
+    private int insert(String how, List<Push> pushes) {
+        var values = new HashMap<String, Object>();
+        IntStream.range(0, pushes.size()).forEach(i -> values.putAll(columns(i, pushes.get(i))));
+        return sql.update(how + COLUMNS + rows(pushes.size()), values);
+    }
+
+    private static String rows(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> ROW.replace("#", Integer.toString(i)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, Object> columns(int i, Push push) {
+        var notice = push.notice();
+        var columns = new HashMap<String, Object>();
+        columns.put("tenant" + i, push.tenant());
+        columns.put("type" + i, notice.eventType());
+        columns.put("request" + i, notice.requestId());
+        columns.put("state" + i, notice.initialState());
+        columns.put("body" + i, bodies.seal(push));
+        columns.put("receivedAt" + i, push.receivedAt());
+        columns.put("dueAt" + i, push.isExport() ? push.receivedAt() : null);
+        columns.put("settledAt" + i, push.isExport() ? null : push.receivedAt());
+        columns.put("trace" + i, push.trace());
+        return columns;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.prospector.integration.domain.access;
+
+import java.util.Set;
+
+/**
+ * Who may see and repair the inbox (product.md 3, {@code deploy/contracts/access.yaml}); nothing else decides it. Of several tenant roles
+ * each gives what it gives.
+ */
+public final class AccessPolicy {
+    private static final String ADMIN = "admin";
+    private static final String READ_ONLY = "read-only";
+
+    private AccessPolicy() {}
+
+    /** @param tenantRoles as the token names them; others give nothing */
+    public static Verdict judge(Operation operation, Set<String> tenantRoles) {
+        var allowed =
+                switch (operation) {
+                    case LIST_INBOX_EVENTS -> tenantRoles.contains(ADMIN) || tenantRoles.contains(READ_ONLY);
+                    case RECEIVE_LOST_INBOX_EVENT, REPLAY_INBOX_EVENTS -> tenantRoles.contains(ADMIN);
+                };
+        return allowed ? Verdict.ALLOW : Verdict.DENY;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.prospector.integration.domain.access;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can be asked of this service, by the API's operation ids ({@code deploy/contracts/access.yaml}). */
+public enum Operation {
+    LIST_INBOX_EVENTS("listInboxEvents"),
+    RECEIVE_LOST_INBOX_EVENT("receiveLostInboxEvent"),
+    REPLAY_INBOX_EVENTS("replayInboxEvents");
+
+    private final String id;
+
+    Operation(String id) {
+        this.id = id;
+    }
+
+    /** @param operationId as the API's document has it, such as {@code listInboxEvents} */
+    public static Optional<Operation> called(String operationId) {
+        return Arrays.stream(values())
+                .filter(operation -> operation.id.equals(operationId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.prospector.integration.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.connection.ClientSecrets;
+import dev.prospector.integration.domain.connection.HookId;
+import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.connection.PersonUrn;
+import dev.prospector.integration.domain.inbox.ChallengeCode;
+import dev.prospector.integration.domain.inbox.ExportEvent;
+import dev.prospector.integration.domain.inbox.FetchTimes;
+import dev.prospector.integration.domain.inbox.ReplaySelection;
+
+/**
+ * Every record of the domain and the ports is made with a canary in each place that is secret, personal or a body; none may show it
+ * when it is printed. A record that cannot be made here yet needs a sample in {@link #SAMPLES}.
+ */
+class NothingSecretIsPrintedTest {
+    private static final String CANARY = "CANARY";
+    private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
+
+    /** Values of types with rules of their own. */
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(ClientSecret.class, new ClientSecret(CANARY)),
+            Map.entry(ClientSecrets.class, ClientSecrets.only(new ClientSecret(CANARY))),
+            Map.entry(PersonUrn.class, new PersonUrn("urn:li:person:" + CANARY)),
+            Map.entry(OrganizationUrn.class, new OrganizationUrn("urn:li:organization:1")),
+            Map.entry(HookId.class, HookId.random()),
+            Map.entry(ChallengeCode.class, new ChallengeCode("7a3f0c52-4d1e-4b6a-9c80-1f2e3d4c5b6a")),
+            Map.entry(
+                    FetchTimes.class,
+                    new FetchTimes(
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(1))),
+            Map.entry(
+                    ReplaySelection.Window.class,
+                    new ReplaySelection.Window(NOW, NOW.plusSeconds(1), ReplaySelection.failures())),
+            Map.entry(String.class, "plain"),
+            Map.entry(byte[].class, CANARY.getBytes(StandardCharsets.US_ASCII)),
+            Map.entry(Instant.class, NOW),
+            Map.entry(Duration.class, Duration.ofSeconds(1)),
+            Map.entry(int.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(boolean.class, true));
+
+    static Stream<Class<?>> records() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(
+                                "dev.prospector.integration.domain", "dev.prospector.integration.application.port")
+                        .stream()
+                        .filter(JavaClass::isRecord)
+                        .map(JavaClass::reflect);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void a_record_shows_nothing_secret_or_personal(Class<?> type) {
+        var shown = make(type).toString();
+        assertFalse(shown.contains(CANARY), shown);
+        assertFalse(shown.contains(Arrays.toString(CANARY.getBytes(StandardCharsets.US_ASCII))), shown);
+    }
+
+    @Test
+    void the_canaries_are_really_in_them() {
+        assertTrue(records().count() > 20);
+        assertEquals(CANARY, ((ClientSecret) make(ClientSecret.class)).reveal());
+        assertTrue(((ExportEvent.Facts) make(ExportEvent.Facts.class))
+                .candidate()
+                .profile()
+                .emailAddresses()
+                .contains(CANARY));
+        assertTrue(((ExportEvent.Facts) make(ExportEvent.Facts.class))
+                .candidate()
+                .person()
+                .contains(CANARY));
+    }
+
+    @Test
+    void a_secret_is_no_json() throws JsonProcessingException {
+        var json = new ObjectMapper();
+        var secret = new ClientSecret(CANARY);
+        assertThrows(JsonProcessingException.class, () -> json.writeValueAsString(secret));
+        assertThrows(JsonProcessingException.class, () -> json.writeValueAsString(ClientSecrets.only(secret)));
+    }
+
+    private static Object make(Class<?> type) {
+        if (SAMPLES.containsKey(type)) {
+            return SAMPLES.get(type);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isSealed()) {
+            return make(type.getPermittedSubclasses()[0]);
+        }
+        var components = type.getRecordComponents();
+        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var values = Stream.of(components)
+                .map(component -> make(component, type.isAnnotationPresent(Personal.class)))
+                .toArray();
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("no sample of " + type, e);
+        }
+    }
+
+    private static Object make(RecordComponent component, boolean personal) {
+        var marked = personal || component.isAnnotationPresent(Personal.class);
+        return make(component.getGenericType(), marked);
+    }
+
+    private static Object make(Type type, boolean personal) {
+        if (type instanceof ParameterizedType generic) {
+            var inside = make(generic.getActualTypeArguments()[0], personal);
+            return container((Class<?>) generic.getRawType(), inside);
+        }
+        return type == String.class && personal ? CANARY : make((Class<?>) type);
+    }
+
+    private static Object container(Class<?> raw, Object inside) {
+        if (raw == List.class) {
+            return List.of(inside);
+        }
+        return raw == Set.class ? Set.of(inside) : Optional.of(inside);
+    }
+}
