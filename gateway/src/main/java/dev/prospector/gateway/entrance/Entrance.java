@@ -15,6 +15,7 @@ import dev.prospector.gateway.limits.SizeLimits;
 import dev.prospector.gateway.problem.GatewayProblems;
 import dev.prospector.gateway.problem.ProblemAnswers;
 import dev.prospector.gateway.routing.PublicPath;
+import dev.prospector.gateway.trace.RequestTraces;
 
 /** Every request of the public port comes in here, before anything that the platform or a library might serve on its own. */
 @ApplicationScoped
@@ -27,11 +28,13 @@ class Entrance {
     /** Before everything, so that no answer goes without. */
     private static final int FIRST = -1_000;
 
+    private final RequestTraces traces;
     private final SizeLimits sizes;
     private final List<Door> doors;
     private final ProblemAnswers problems;
 
-    Entrance(SizeLimits sizes, Instance<Door> doors, ProblemAnswers problems) {
+    Entrance(RequestTraces traces, SizeLimits sizes, Instance<Door> doors, ProblemAnswers problems) {
+        this.traces = traces;
         this.sizes = sizes;
         this.doors = doors.stream().toList();
         this.problems = problems;
@@ -43,6 +46,7 @@ class Entrance {
     }
 
     private void prepare(RoutingContext ctx) {
+        traces.begin(ctx);
         RequestIds.ensure(ctx);
         SecurityHeaders.ensure(ctx);
         sizes.refusal(ctx.request()).ifPresentOrElse(problem -> problems.send(ctx, problem), ctx::next);
@@ -61,6 +65,7 @@ class Entrance {
     }
 
     private void answerFailure(RoutingContext ctx) {
+        traces.ensure(ctx);
         if (ctx.failure() instanceof HttpProblem known) {
             problems.send(ctx, known);
             return;

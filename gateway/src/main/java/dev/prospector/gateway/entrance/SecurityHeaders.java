@@ -14,7 +14,7 @@ final class SecurityHeaders {
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
             "Cross-Origin-Resource-Policy", "same-origin");
 
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+    private static final String NOTHING = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Swagger UI brings scripts and styles of its own, some of them inside its page. */
     private static final String OWN_PAGE =

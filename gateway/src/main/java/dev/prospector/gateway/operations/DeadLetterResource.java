@@ -1,8 +1,5 @@
 package dev.prospector.gateway.operations;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,7 +52,7 @@ class DeadLetterResource {
             @QueryParam("cursor") String cursor,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200")) @QueryParam("limit")
                     String limit) {
-        return parts.get(asking, StoringService.named(service), page(cursor, limit), DeadLetterList.class);
+        return parts.get(asking, StoringService.named(service), asking.targetWithout("service"), DeadLetterList.class);
     }
 
     @POST
@@ -68,12 +65,12 @@ class DeadLetterResource {
     @APIResponse(responseCode = "400", description = "BAD_FILTER")
     @APIResponse(responseCode = "404", description = "DEAD_LETTER_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "STILL_FAILING: it failed again, and stays")
-    public void replayDeadLetter(
+    public Response replayDeadLetter(
             @Parameter(example = "42") @PathParam("id") String id,
             @Parameter(required = true, schema = @Schema(enumeration = {"candidate", "integration", "job", "sync"}))
                     @QueryParam("service")
                     String service) {
-        parts.tell(asking, StoringService.named(service), "POST", asking.path());
+        return parts.tell(asking, StoringService.named(service), "POST", asking.path());
     }
 
     @DELETE
@@ -85,24 +82,11 @@ class DeadLetterResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "400", description = "BAD_FILTER")
     @APIResponse(responseCode = "404", description = "DEAD_LETTER_NOT_FOUND")
-    public void deleteDeadLetter(
+    public Response deleteDeadLetter(
             @Parameter(example = "42") @PathParam("id") String id,
             @Parameter(required = true, schema = @Schema(enumeration = {"candidate", "integration", "job", "sync"}))
                     @QueryParam("service")
                     String service) {
-        parts.tell(asking, StoringService.named(service), "DELETE", asking.path());
-    }
-
-    /** The service does not know its own name: only the rest of the query goes there. */
-    private String page(String cursor, String limit) {
-        var target = UriBuilder.fromPath(asking.path());
-        if (cursor != null) {
-            target.queryParam("cursor", "{cursor}");
-        }
-        if (limit != null) {
-            target.queryParam("limit", "{limit}");
-        }
-        return target.build(Stream.of(cursor, limit).filter(Objects::nonNull).toArray())
-                .toString();
+        return parts.tell(asking, StoringService.named(service), "DELETE", asking.path());
     }
 }

@@ -1,13 +1,22 @@
 package dev.prospector.gateway.parts;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.vertx.core.http.HttpServerRequest;
+
+import dev.prospector.gateway.trace.TraceHeaders;
+import dev.prospector.kit.http.Headers;
 
 /** The request that the gateway answers itself, as services are asked for its parts: in the caller's name. */
 @RequestScoped
@@ -26,17 +35,38 @@ public class Asking {
         return request.query() == null ? path() : path() + "?" + request.query();
     }
 
+    /** As {@link #target()}, without this parameter of the query: it is told to the gateway alone. */
+    public String targetWithout(String parameter) {
+        var rest = Arrays.stream(Objects.requireNonNullElse(request.query(), "").split("&"))
+                .filter(pair -> !pair.isEmpty() && !name(pair).equals(parameter))
+                .collect(Collectors.joining("&"));
+        return rest.isEmpty() ? path() : path() + "?" + rest;
+    }
+
+    private static String name(String pair) {
+        return URLDecoder.decode(pair.split("=", 2)[0], StandardCharsets.UTF_8);
+    }
+
     /** Not decoded, without the public prefix and without the query. */
     public String path() {
         return request.path().substring(PREFIX.length());
     }
 
-    /** The caller's own token and the id of the request. The trace goes on by itself. */
+    /** The caller's own token, the id of the request, and its trace. */
     public Map<String, String> headers() {
         var headers = new HashMap<String, String>();
         headers.put(HttpHeaders.AUTHORIZATION, request.getHeader(HttpHeaders.AUTHORIZATION));
         headers.put("X-Request-Id", id());
         headers.put(HttpHeaders.ACCEPT, "application/json");
+        TraceHeaders.write(headers::put);
+        return headers;
+    }
+
+    /** As {@link #headers()}, for what changes something: whoever repeats the request with its key repeats it at the service. */
+    public Map<String, String> headersOfChange() {
+        var headers = headers();
+        Optional.ofNullable(request.getHeader(Headers.IDEMPOTENCY_KEY))
+                .ifPresent(key -> headers.put(Headers.IDEMPOTENCY_KEY, key));
         return headers;
     }
 }

@@ -1,8 +1,11 @@
 package dev.prospector.gateway.parts;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +17,8 @@ import dev.prospector.gateway.routing.Service;
 /** Mandatory parts of what the gateway answers itself: a service that refuses its part refuses the whole. */
 @ApplicationScoped
 public class Parts {
+    private static final String REPLAYED = "Idempotent-Replayed";
+
     private final ServiceCalls calls;
     private final ObjectMapper json;
 
@@ -27,7 +32,7 @@ public class Parts {
      * @throws PartRefused when the service refuses
      */
     public <T> T get(Asking asking, Service service, String target, Class<T> type) {
-        var answer = send(asking, service, "GET", target);
+        var answer = send(service, "GET", target, asking.headers());
         try {
             return json.readerFor(type)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -38,16 +43,19 @@ public class Parts {
     }
 
     /**
-     * A call without a body, whose answer says no more than that it was done.
+     * A call without a body, whose answer says no more than that it was done, or that it had been done before.
      *
      * @throws PartRefused when the service refuses
      */
-    public void tell(Asking asking, Service service, String method, String target) {
-        send(asking, service, method, target);
+    public Response tell(Asking asking, Service service, String method, String target) {
+        var answer = send(service, method, target, asking.headersOfChange());
+        var response = Response.status(answer.status());
+        Optional.ofNullable(answer.headers().get(REPLAYED)).ifPresent(value -> response.header(REPLAYED, value));
+        return response.build();
     }
 
-    private ServiceCalls.Answer send(Asking asking, Service service, String method, String target) {
-        var answer = calls.one(service, new ServiceCalls.Call(method, target, asking.headers(), new byte[0]));
+    private ServiceCalls.Answer send(Service service, String method, String target, Map<String, String> headers) {
+        var answer = calls.one(service, new ServiceCalls.Call(method, target, headers, new byte[0]));
         if (!answer.isSuccess()) {
             throw new PartRefused(answer);
         }

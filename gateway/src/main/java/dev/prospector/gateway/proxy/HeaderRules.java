@@ -29,7 +29,7 @@ final class HeaderRules {
     /** What services believe from each other is never believed from outside (architecture.md 3.2). */
     private static final Set<String> OURS = Set.of("x-tenant-", "x-user-", "x-forwarded-");
 
-    /** The tracer sends its own, with the caller's trace id: a second one would only confuse. */
+    /** The gateway sends its own, with the caller's trace id: a second one would only confuse. */
     private static final Set<String> TRACE = Set.of("traceparent", "tracestate");
 
     private HeaderRules() {}

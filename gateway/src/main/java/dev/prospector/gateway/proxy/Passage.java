@@ -17,9 +17,13 @@ import dev.prospector.gateway.limits.InFlight;
 import dev.prospector.gateway.problem.GatewayProblems;
 import dev.prospector.gateway.problem.ProblemAnswers;
 import dev.prospector.gateway.problem.UnreadBody;
+import dev.prospector.gateway.trace.TraceHeaders;
 
 /** One request on its way to a service and the answer on its way back. Lives on the request's event loop. */
 final class Passage {
+    /** The one answer without a body that the library would send in chunks. */
+    private static final int NOT_MODIFIED = 304;
+
     private final RoutingContext ctx;
     private final HttpServerRequest request;
     private final Upstream upstream;
@@ -99,6 +103,7 @@ final class Passage {
             passed.setBody(Body.body(body, announcedLength()));
         }
         HeaderRules.cleanRequest(passed.headers());
+        TraceHeaders.write(passed.headers()::set);
         terms.withheld.forEach(passed.headers()::remove);
         return passed.send(connected.request());
     }
@@ -122,8 +127,10 @@ final class Passage {
         answer.headers().remove("X-Request-Id");
         var out = ctx.response().setStatusCode(answer.getStatusCode()).setStatusMessage(answer.getStatusMessage());
         out.headers().addAll(answer.headers());
-        publicLocation(answer.headers().get("Location")).ifPresent(location -> out.putHeader("Location", location));
-        out.setChunked(!answer.headers().contains("Content-Length"));
+        Optional.ofNullable(answer.headers().get("Location"))
+                .flatMap(this::publicLocation)
+                .ifPresent(location -> out.putHeader("Location", location));
+        out.setChunked(!answer.headers().contains("Content-Length") && answer.getStatusCode() != NOT_MODIFIED);
         return answer.getBody().stream().pipe().endOnFailure(false).to(out);
     }
 
@@ -131,7 +138,7 @@ final class Passage {
     private Optional<String> publicLocation(String location) {
         var here = line.request().absoluteURI();
         var origin = here.substring(0, here.length() - line.request().getURI().length());
-        return Optional.ofNullable(location)
+        return Optional.of(location)
                 .map(place -> place.startsWith(origin + "/") ? place.substring(origin.length()) : place)
                 .filter(place -> place.startsWith("/") && !place.startsWith("//"))
                 .map(place -> terms.prefix + place);

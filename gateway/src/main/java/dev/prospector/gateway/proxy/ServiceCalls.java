@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
@@ -23,12 +25,15 @@ import dev.prospector.gateway.routing.Service;
 /** The gateway's own calls, for the parts of composed screens: blocking, on the same connections as what passes through. */
 @ApplicationScoped
 public class ServiceCalls {
-    private static final List<String> KEPT_HEADERS = List.of("Content-Type", "Retry-After", "WWW-Authenticate");
+    private static final List<String> KEPT_HEADERS =
+            List.of("Content-Type", "Retry-After", "WWW-Authenticate", "Idempotent-Replayed");
 
+    private final Vertx vertx;
     private final Upstreams upstreams;
     private final long timeout;
 
-    ServiceCalls(Upstreams upstreams, ProxyConfig config) {
+    ServiceCalls(Vertx vertx, Upstreams upstreams, ProxyConfig config) {
+        this.vertx = vertx;
         this.upstreams = upstreams;
         this.timeout = config.partTimeout().toMillis();
     }
@@ -57,7 +62,14 @@ public class ServiceCalls {
         return await(Future.all(running).map(done -> done.<Answer>list()));
     }
 
+    /** On the request's event loop: connections belong to it. */
     private Future<Answer> start(Upstream upstream, Call call) {
+        var answer = Promise.<Answer>promise();
+        vertx.getOrCreateContext().runOnContext(there -> ask(upstream, call).onComplete(answer));
+        return answer.future();
+    }
+
+    private Future<Answer> ask(Upstream upstream, Call call) {
         if (!upstream.load().enter(InFlight.Share.API)) {
             return Future.failedFuture(GatewayProblems.overloaded());
         }

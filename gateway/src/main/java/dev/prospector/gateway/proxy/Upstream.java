@@ -3,6 +3,7 @@ package dev.prospector.gateway.proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
@@ -12,13 +13,13 @@ import dev.prospector.gateway.problem.GatewayProblems;
 
 /** The replicas of one service: used in turn, with pooled connections, and with a bound on what all of them have in work. */
 final class Upstream {
-    private final HttpClient client;
+    private final Supplier<HttpClient> connections;
     private final List<Replica> replicas;
     private final InFlight load;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Upstream(HttpClient client, List<Replica> replicas, InFlight load) {
-        this.client = client;
+    Upstream(Supplier<HttpClient> connections, List<Replica> replicas, InFlight load) {
+        this.connections = connections;
         this.replicas = replicas;
         this.load = load;
     }
@@ -28,7 +29,7 @@ final class Upstream {
     }
 
     /**
-     * A connected request that waits for its method, path, headers and body. A replica that cannot be reached is passed over: nothing
+     * On an event loop: a connected request that waits for its method, path, headers and body. A replica that cannot be reached is passed over: nothing
      * was sent to it, so this repeats nothing. Fails with 503 {@code SERVICE_UNAVAILABLE} when none is left.
      */
     Future<Line> open() {
@@ -49,7 +50,9 @@ final class Upstream {
             var replica = candidates.get(i);
             if (replica.breaker().allows()) {
                 var rest = candidates.subList(i + 1, candidates.size());
-                return client.request(replica.options())
+                return connections
+                        .get()
+                        .request(replica.options())
                         .map(request -> new Line(request, replica))
                         .recover(unreachable -> {
                             replica.breaker().failed();
@@ -74,9 +77,5 @@ final class Upstream {
             ordered.add(replicas.get(Math.floorMod(first + i, replicas.size())));
         }
         return ordered;
-    }
-
-    void close() {
-        client.close();
     }
 }

@@ -3,22 +3,18 @@ package dev.prospector.gateway.routing;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The path of a request, in the one spelling that the gateway takes. Whatever another server could read differently is no path here:
  * empty and dot segments, matrix parameters, backslashes, control characters and slashes in percent codes, broken percent codes.
  */
 public final class PublicPath {
-    /**
-     * RFC 3986, pchar, without the semicolon. Possessive, so that it runs in a loop: the plain form goes one call deeper with each
-     * character, and a long path ends the stack.
-     */
-    private static final Pattern SEGMENT = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,=:@-]++|%[0-9A-Fa-f]{2})++");
-
-    private static final Pattern AMBIGUOUS = Pattern.compile("[/\\\\\\x00-\\x1f\\x7f]");
+    /** RFC 3986, pchar, without the semicolon. */
+    private static final BitSet PLAIN = characters("-._~!$&'()*+,=:@");
 
     private final List<String> raw;
     private final List<String> segments;
@@ -36,14 +32,44 @@ public final class PublicPath {
         var raw = List.of(path.substring(1).split("/", -1));
         var segments = new ArrayList<String>(raw.size());
         for (var segment : raw) {
-            if (!SEGMENT.matcher(segment).matches()) {
+            if (!isWellFormed(segment)) {
                 return Optional.empty();
             }
-            segments.add(decoded(segment));
+            var decoded = decoded(segment);
+            if (!isPlain(decoded)) {
+                return Optional.empty();
+            }
+            segments.add(decoded);
         }
-        return segments.stream().allMatch(PublicPath::isPlain)
-                ? Optional.of(new PublicPath(raw, List.copyOf(segments)))
-                : Optional.empty();
+        return Optional.of(new PublicPath(raw, List.copyOf(segments)));
+    }
+
+    /** By hand: each request pays for it, and a pattern's price is several times as high. */
+    private static boolean isWellFormed(String segment) {
+        int at = 0;
+        while (at < segment.length()) {
+            if (PLAIN.get(segment.charAt(at))) {
+                at++;
+            } else if (segment.charAt(at) == '%' && isHex(segment, at + 1) && isHex(segment, at + 2)) {
+                at += 3;
+            } else {
+                return false;
+            }
+        }
+        return at > 0;
+    }
+
+    private static boolean isHex(String text, int at) {
+        return at < text.length() && HexFormat.isHexDigit(text.charAt(at));
+    }
+
+    private static BitSet characters(String signs) {
+        var all = new BitSet();
+        all.set('0', '9' + 1);
+        all.set('A', 'Z' + 1);
+        all.set('a', 'z' + 1);
+        signs.chars().forEach(all::set);
+        return all;
     }
 
     public boolean startsWith(String... names) {
@@ -74,8 +100,15 @@ public final class PublicPath {
     }
 
     private static boolean isPlain(String segment) {
-        return !segment.equals(".")
-                && !segment.equals("..")
-                && !AMBIGUOUS.matcher(segment).find();
+        for (int i = 0; i < segment.length(); i++) {
+            if (isAmbiguous(segment.charAt(i))) {
+                return false;
+            }
+        }
+        return !segment.equals(".") && !segment.equals("..");
+    }
+
+    private static boolean isAmbiguous(char sign) {
+        return sign == '/' || sign == '\\' || sign < ' ' || sign == 0x7f;
     }
 }

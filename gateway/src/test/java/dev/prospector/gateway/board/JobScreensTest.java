@@ -109,6 +109,30 @@ class JobScreensTest {
         assertEquals("mine-1", seen.getHeader("X-Request-Id"));
     }
 
+    /** Whom they may see is decided by both services, each from the caller's token. */
+    @Test
+    void an_interviewer_sees_what_both_services_show_them() {
+        var interviewer = TestTokens.user("acme", "interviewer", "interviewer");
+        backends.job(get("/jobs/j-1/board").willReturn(okJson("""
+                {"stages": [{"id": "s-2", "name": "Application", "kind": "APPLICATION", "nextCursor": null, "applications": [
+                  {"id": "a-3", "candidate": {"id": "c-1"}, "source": "LINKEDIN", "creditedTo": null,
+                   "since": "2026-01-02T03:04:07Z"},
+                  {"id": "a-4", "candidate": {"id": "c-9"}, "source": "LINKEDIN", "creditedTo": null,
+                   "since": "2026-01-02T03:04:08Z"}]}]}
+                """)));
+        given().auth()
+                .oauth2(interviewer)
+                .get("/api/v1/jobs/j-1/board")
+                .then()
+                .statusCode(200)
+                .body("stages.kind", equalTo(List.of("APPLICATION")))
+                .body("stages[0].applications[0].candidate.firstName", equalTo("Lena"))
+                .body("stages[0].applications[1].candidate.firstName", nullValue())
+                .body("unavailable", empty());
+        backends.requests().forEach(seen -> assertEquals("Bearer " + interviewer, seen.getHeader("Authorization")));
+        assertEquals(1, askedForNames().size());
+    }
+
     @Test
     void all_parts_belong_to_the_callers_trace() {
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";

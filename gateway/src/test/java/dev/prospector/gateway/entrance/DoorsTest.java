@@ -10,9 +10,13 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.gateway.Backends;
@@ -61,6 +65,25 @@ class DoorsTest {
                 .then()
                 .statusCode(405)
                 .header("Allow", "GET, HEAD");
+    }
+
+    static Stream<Arguments> otherMethods() {
+        var paths = new ApiPaths();
+        return paths.all()
+                .flatMap(path -> Stream.of("GET", "HEAD", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE")
+                        .filter(method -> !paths.takes(path, method))
+                        .map(method -> Arguments.of(method, path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherMethods")
+    void a_path_refuses_every_other_method(String method, String path) {
+        var answer = Wire.exchange(method + " " + path.replaceAll("\\{[^}]+}", "x")
+                + " HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\nAuthorization: Bearer " + USER + "\r\n\r\n");
+        assertEquals(405, Wire.status(answer), answer);
+        assertTrue(answer.contains("\r\nallow: ") || answer.contains("\r\nAllow: "), answer);
+        assertTrue(method.equals("HEAD") || answer.contains("\"code\":\"METHOD_NOT_ALLOWED\""), answer);
+        assertTrue(backends.requests().isEmpty());
     }
 
     @ParameterizedTest

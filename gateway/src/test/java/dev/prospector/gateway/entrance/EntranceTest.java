@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +67,8 @@ class EntranceTest {
         answer.header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "no-referrer")
-                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-                .header("Strict-Transport-Security", containsString("max-age="))
+                .header("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
+                .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .header("Cache-Control", "no-store")
                 .header("Server", nullValue())
                 .header("X-Powered-By", nullValue())
@@ -171,6 +173,28 @@ class EntranceTest {
                 .header("Access-Control-Allow-Origin", "https://front.test")
                 .header("Access-Control-Expose-Headers", containsString("Retry-After"))
                 .header("Access-Control-Allow-Credentials", "false");
+    }
+
+    @Test
+    void a_front_end_may_send_conditions_and_keys_and_read_what_they_led_to() {
+        for (var name : List.of("If-Match", "If-None-Match", "Idempotency-Key", "X-Request-Id")) {
+            given().header("Origin", "https://front.test")
+                    .header("Access-Control-Request-Method", "PATCH")
+                    .header("Access-Control-Request-Headers", name)
+                    .options("/api/v1/jobs/1")
+                    .then()
+                    .statusCode(200)
+                    .header("Access-Control-Allow-Methods", containsString("PATCH"))
+                    .header("Access-Control-Allow-Headers", containsString(name));
+        }
+        var exposed = given().header("Origin", "https://front.test")
+                .auth()
+                .oauth2(USER)
+                .get("/api/v1/candidates")
+                .header("Access-Control-Expose-Headers");
+        for (var name : List.of("ETag", "Idempotent-Replayed", "Location", "Link", "X-Request-Id")) {
+            assertTrue(exposed.contains(name), exposed);
+        }
     }
 
     @Test

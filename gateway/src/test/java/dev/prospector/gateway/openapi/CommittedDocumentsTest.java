@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -82,6 +83,23 @@ class CommittedDocumentsTest {
         assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "sync", "exports"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "GET", "inbox", "events"));
         assertTrue(routes.at(List.of("internal", "export-facts")).isEmpty());
+    }
+
+    /** What any other method gets over HTTP is told by DoorsTest. */
+    @Test
+    void a_path_takes_the_methods_of_its_operations_and_no_other() {
+        var routes = documents.routes();
+        combined.path("paths").properties().forEach(path -> {
+            var segments = List.of(path.getKey()
+                    .substring(ApiDocument.PREFIX.length() + 1)
+                    .replaceAll("\\{[^}]+}", "x")
+                    .split("/"));
+            for (var method : List.of("GET", "PUT", "POST", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT")) {
+                var isThere = path.getValue().has(method.toLowerCase(Locale.ROOT));
+                var owner = routes.at(segments).orElseThrow().owner(method);
+                assertEquals(isThere, owner.isPresent(), method + " " + path.getKey());
+            }
+        });
     }
 
     @Test

@@ -59,7 +59,7 @@ class DeadLetterTest {
                 .body("items[0].added", nullValue())
                 .body("nextCursor", nullValue());
         var asked = backends.only();
-        assertEquals("/dead-letters?cursor=a%2Bb%2F%3D&limit=10", asked.getUrl());
+        assertEquals("/dead-letters?limit=10&cursor=a%2Bb%2F%3D", asked.getUrl());
         assertEquals("Bearer " + ADMIN, asked.getHeader("Authorization"));
         assertEquals("mine-1", asked.getHeader("X-Request-Id"));
     }
@@ -77,6 +77,17 @@ class DeadLetterTest {
                 backends.requests().stream()
                         .map(request -> request.getMethod() + " " + request.getUrl())
                         .toList());
+    }
+
+    @Test
+    void a_replay_is_repeated_by_its_key_at_the_service() {
+        integrationAnswers(aResponse().withStatus(204).withHeader("Idempotent-Replayed", "true"));
+        admin().header("Idempotency-Key", "key-1")
+                .post(LETTERS + "/42/replays?service=integration")
+                .then()
+                .statusCode(204)
+                .header("Idempotent-Replayed", "true");
+        assertEquals("key-1", backends.only().getHeader("Idempotency-Key"));
     }
 
     @Test

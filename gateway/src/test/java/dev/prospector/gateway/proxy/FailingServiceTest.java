@@ -215,7 +215,7 @@ class FailingServiceTest {
         var replicas = IntStream.of(services)
                 .mapToObj(port -> new Replica(URI.create("http://127.0.0.1:" + port), new Breaker(breaker, () -> now)))
                 .toList();
-        var upstream = new Upstream(client, replicas, load);
+        var upstream = new Upstream(() -> client, replicas, load);
         var terms = new Passage.Terms("/", "", 1024, timeout, share, Set.of());
         var router = Router.router(vertx);
         router.route().handler(ctx -> {

@@ -15,8 +15,10 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,8 +27,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +163,21 @@ class PassThroughTest {
     }
 
     @Test
+    void a_problem_names_the_callers_trace() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/api/v1/jobs")
+                .then()
+                .statusCode(401)
+                .body("traceId", equalTo(trace));
+        given().get("/api/v1/jobs").then().body("traceId", matchesPattern("(?!0{32})[0-9a-f]{32}"));
+        given().header("X-Large", "x".repeat(17_000))
+                .get("/")
+                .then()
+                .body("traceId", matchesPattern("(?!0{32})[0-9a-f]{32}"));
+    }
+
+    @Test
     void a_trace_begins_here_when_there_is_none_or_a_broken_one() {
         user().get("/api/v1/jobs");
         user().header("traceparent", "broken").get("/api/v1/jobs");
@@ -210,6 +229,71 @@ class PassThroughTest {
                 .statusCode(204)
                 .header("Transfer-Encoding", nullValue())
                 .body(emptyString());
+    }
+
+    @Test
+    void what_a_client_knows_already_is_not_sent_again() {
+        backends.job(get("/jobs/1")
+                .withHeader("If-None-Match", WireMock.equalTo("\"7\""))
+                .willReturn(aResponse().withStatus(304).withHeader("ETag", "\"7\"")));
+        var answer = Wire.get("/api/v1/jobs/1", bearer(), "If-None-Match: \"7\"");
+        assertEquals(304, Wire.status(answer));
+        assertTrue(answer.contains("\"7\""), answer);
+        assertFalse(answer.toLowerCase(Locale.ROOT).contains("transfer-encoding"), answer);
+        assertTrue(answer.endsWith("\r\n\r\n"), answer);
+    }
+
+    @Test
+    void conditions_and_keys_are_the_services_to_judge() {
+        for (var status : List.of(412, 428, 409, 422)) {
+            backends.job(any(anyUrl())
+                    .willReturn(aResponse()
+                            .withStatus(status)
+                            .withHeader("Content-Type", "application/problem+json")
+                            .withBody("{\"status\":" + status + ",\"code\":\"OF_THE_SERVICE\"}")));
+            user().header("If-Match", "\"6\", \"7\"")
+                    .header("Idempotency-Key", "key-1")
+                    .contentType("application/json")
+                    .body("{}")
+                    .post("/api/v1/jobs")
+                    .then()
+                    .statusCode(status)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("OF_THE_SERVICE"));
+        }
+        for (var seen : backends.requests()) {
+            assertEquals("\"6\", \"7\"", seen.getHeader("If-Match"));
+            assertEquals("key-1", seen.getHeader("Idempotency-Key"));
+        }
+        assertEquals(4, backends.requests().size());
+    }
+
+    @Test
+    void a_stored_answer_says_that_it_is_one() {
+        backends.job(post("/jobs")
+                .willReturn(created()
+                        .withHeader("ETag", "\"0\"")
+                        .withHeader("Location", "/jobs/7")
+                        .withHeader("Idempotent-Replayed", "true")));
+        user().header("Idempotency-Key", "key-1")
+                .post("/api/v1/jobs")
+                .then()
+                .statusCode(201)
+                .header("ETag", startsWith("\"0"))
+                .header("Location", "/api/v1/jobs/7")
+                .header("Idempotent-Replayed", "true");
+    }
+
+    /** With a key too: whether the service did it is not known here. */
+    @Test
+    void what_changes_something_is_never_sent_twice() {
+        backends.job(post("/jobs").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        user().header("Idempotency-Key", "key-1")
+                .post("/api/v1/jobs")
+                .then()
+                .statusCode(502)
+                .body("code", equalTo("SERVICE_FAILED"));
+        assertEquals(1, backends.requests().size());
     }
 
     @Test
