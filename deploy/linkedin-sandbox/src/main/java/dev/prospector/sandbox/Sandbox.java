@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
+import dev.prospector.sandbox.admin.AdminRoutes;
 import dev.prospector.sandbox.control.Control;
 import dev.prospector.sandbox.http.Handler;
 import dev.prospector.sandbox.http.Sections;
@@ -16,13 +17,15 @@ import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.linkedin.LinkedIn;
 import dev.prospector.sandbox.linkedin.Pushes;
 import dev.prospector.sandbox.linkedin.activity.ActivityFinders;
-import dev.prospector.sandbox.linkedin.onboarding.OnboardingFinders;
+import dev.prospector.sandbox.linkedin.onboarding.OnboardingResources;
+import dev.prospector.sandbox.linkedin.provisioning.ProvisioningResources;
 import dev.prospector.sandbox.state.Store;
 import dev.prospector.sandbox.state.World;
 
 /**
- * LinkedIn as documented ({@code /oauth}, {@code /v2}), the development identity provider ({@code /idp}) and what steers
- * them and breaks them ({@code /sandbox}) on one local port. WireMock's {@code /__admin} adds finer faults. For the local run and for tests only.
+ * LinkedIn as documented ({@code /oauth}, {@code /v2}, {@code /rest}, and {@code /admin} for a person who plays its admin), the
+ * development identity provider ({@code /idp}) and what steers them and breaks them ({@code /sandbox}) on one local port. WireMock's
+ * {@code /__admin} adds finer faults. For the local run and for tests only.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -64,15 +67,31 @@ public final class Sandbox implements AutoCloseable {
         Pushes pushes = new Pushes(world.applications(), journal);
         AccessTokens tokens = new AccessTokens(world.tokenKey(), clock);
         Faults faults = new Faults(clock);
-        Handler linkedIn = new LinkedIn(world.applications(), tokens, world.exports(), world.members(), faults, journal)
-                .with(new OnboardingFinders(world.onboarding(), clock))
+        Handler linkedIn = new LinkedIn(
+                        world.provisioning().parent(),
+                        world.applications(),
+                        tokens,
+                        world.exports(),
+                        world.members(),
+                        faults,
+                        journal)
+                .offering(new ProvisioningResources(world.provisioning(), world.applications(), store::save))
+                .offering(new OnboardingResources(
+                        world.onboarding(), world.provisioning(), world.applications(), pushes, store::save, clock))
                 .with(new ActivityFinders(world.activity(), world.onboarding(), world.exports(), clock));
         return new Sections(Map.of(
-                "oauth", linkedIn,
-                "v2", linkedIn,
-                "rest", linkedIn,
-                "idp", IdentityProvider.routes(issuer, world.users(), world.signingKey(), clock),
-                "sandbox", Control.routes(store, pushes, faults, journal, clock)));
+                "oauth",
+                linkedIn,
+                "v2",
+                linkedIn,
+                "rest",
+                linkedIn,
+                "admin",
+                AdminRoutes.routes(store, pushes),
+                "idp",
+                IdentityProvider.routes(issuer, world.users(), world.signingKey(), clock),
+                "sandbox",
+                Control.routes(store, pushes, faults, journal, clock)));
     }
 
     /** Without a slash at the end. */

@@ -191,6 +191,8 @@ class ConversationEventsTest extends RecruiterTest {
 
         assertSample("throttled.json", throttled);
         int seconds = Integer.parseInt(throttled.extract().header("Retry-After"));
+        get("/sandbox/journal?tenant=" + tenant.name())
+                .body("items.findAll {it.status == 429}.retryAfter", contains(seconds));
         assertTrue(seconds > 0 && seconds <= 60, "Retry-After: " + seconds);
         seen(tenant, OTHER_SEAT, "");
         clock.forward(Duration.ofMinutes(1));

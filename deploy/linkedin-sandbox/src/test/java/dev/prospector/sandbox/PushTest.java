@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -38,7 +35,7 @@ class PushTest extends SandboxTest {
             Map<String, Object> expected = new HashMap<>(new JsonPath(GOLDEN_SAMPLE.toFile()).getMap("$"));
             expected.put("requestId", outcome.getString("requestId"));
             assertEquals(expected, new JsonPath(new String(notice.body(), StandardCharsets.UTF_8)).getMap("$"));
-            assertEquals(signature(tenant.clientSecret(), notice.body()), notice.signature());
+            assertEquals(Signatures.of(tenant.clientSecret(), notice.body()), notice.signature());
         }
     }
 
@@ -132,12 +129,5 @@ class PushTest extends SandboxTest {
                 .then()
                 .statusCode(200)
                 .body("callbackUrl", equalTo(url));
-    }
-
-    private static String signature(String secret, byte[] body) throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        mac.update("hmacsha256=".getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(mac.doFinal(body));
     }
 }

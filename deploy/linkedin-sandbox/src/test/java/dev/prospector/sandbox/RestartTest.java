@@ -76,6 +76,26 @@ class RestartTest {
     }
 
     @Test
+    void what_was_provisioned_outlives_a_restart() {
+        Map<String, String> child =
+                Map.of("uniqueForeignId", "t-9", "name", "Prospector - Nine", "description", "Nine");
+        JsonPath parent;
+        try (Sandbox sandbox = Sandbox.start(0, folder)) {
+            parent = at(sandbox).get("/sandbox/parent-application").jsonPath();
+            asParent(sandbox, parent, child)
+                    .post("/v2/provisionedApplications")
+                    .then()
+                    .statusCode(201);
+        }
+        try (Sandbox sandbox = Sandbox.start(0, folder)) {
+            asParent(sandbox, parent, child)
+                    .post("/v2/provisionedApplications")
+                    .then()
+                    .statusCode(409);
+        }
+    }
+
+    @Test
     void two_folders_share_no_secret(@TempDir Path other) {
         try (Sandbox one = Sandbox.start(0, folder);
                 Sandbox two = Sandbox.start(0, other)) {
@@ -185,6 +205,10 @@ class RestartTest {
                 .formParam("client_secret", tenant.getString("clientSecret"))
                 .post("/oauth/v2/accessToken")
                 .path("access_token");
+    }
+
+    private static RequestSpecification asParent(Sandbox sandbox, JsonPath parent, Object body) {
+        return json(sandbox, body).auth().preemptive().oauth2(accessToken(sandbox, parent));
     }
 
     private static String got(Future<String> future) {

@@ -74,6 +74,23 @@ abstract class SandboxTest {
                 .path("access_token");
     }
 
+    RequestSpecification asChild(Tenant tenant) {
+        return bearing(accessToken(tenant));
+    }
+
+    /** With the credentials that the product is configured with. */
+    RequestSpecification asParent() {
+        var parent = get("/sandbox/parent-application").extract().jsonPath();
+        return bearing(oauth(parent.getString("clientId"), parent.getString("clientSecret"))
+                .statusCode(200)
+                .extract()
+                .path("access_token"));
+    }
+
+    private RequestSpecification bearing(String token) {
+        return http().auth().preemptive().oauth2(token).contentType("application/json");
+    }
+
     String export(Tenant tenant, String member) {
         Map<String, String> order = Map.of("tenant", tenant.name(), "member", member, "jobPostingId", "JOB-1042");
         return post("/sandbox/exports", order).statusCode(200).extract().path("requestId");

@@ -28,12 +28,13 @@ public final class Control {
                 .on("POST", "/sandbox/tenants", tenants::upsert)
                 .on("GET", "/sandbox/tenants/{tenant}", tenants::read)
                 .on("PUT", "/sandbox/tenants/{tenant}/callback", tenants::callBack)
+                .on("GET", "/sandbox/parent-application", new ParentEndpoint(store)::read)
                 .on("POST", "/sandbox/members", new MemberEndpoint(store)::put)
                 .on("POST", "/sandbox/exports", exports::export)
                 .on("POST", "/sandbox/exports/{requestId}/push", exports::pushAgain)
                 .on("POST", "/sandbox/faults", broken::replace)
                 .on("DELETE", "/sandbox/faults", broken::clear)
-                .on("POST", "/sandbox/reset", new ResetEndpoint(store, journal)::reset)
+                .on("POST", "/sandbox/reset", new ResetEndpoint(store, faults, journal)::reset)
                 .on("GET", "/sandbox/journal", request -> entries(journal, request));
         RecruiterRoutes.addTo(routes, store, pushes, clock);
         return routes;

@@ -4,23 +4,26 @@ import java.util.Optional;
 
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
+import dev.prospector.sandbox.linkedin.Faults;
 import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.state.Store;
 import dev.prospector.sandbox.state.World;
 
 /**
  * {@code POST /sandbox/reset?tenant=}: forgets the tenant's exports, activity in Recruiter and journal entries; without a
- * tenant those of all, and the members. Applications, callbacks, integrations, seats and users stay.
+ * tenant those of all, the members, and what is wrong with LinkedIn. Applications, callbacks, integrations, seats and users stay.
  */
 final class ResetEndpoint {
 
     private final Store store;
     private final World world;
+    private final Faults faults;
     private final Journal journal;
 
-    ResetEndpoint(Store store, Journal journal) {
+    ResetEndpoint(Store store, Faults faults, Journal journal) {
         this.store = store;
         this.world = store.world();
+        this.faults = faults;
         this.journal = journal;
     }
 
@@ -42,6 +45,7 @@ final class ResetEndpoint {
         world.exports().clear();
         world.activity().clear();
         world.members().clear();
+        faults.clear();
         journal.clear();
     }
 }

@@ -16,6 +16,8 @@ public final class WireMockDoor implements AutoCloseable {
     private static final int THREADS = 40;
     private static final int DELAYED = 4;
     private static final int JOURNAL = 500;
+    /** More than LinkedIn's own limits, so that the answer is LinkedIn's. */
+    private static final int HEADER_BYTES = 64 * 1024;
 
     private final WireMockServer server;
     private final SandboxAnswers answers;
@@ -54,6 +56,7 @@ public final class WireMockDoor implements AutoCloseable {
                 .asynchronousResponseEnabled(true)
                 .asynchronousResponseThreads(DELAYED)
                 .jettyAcceptors(1)
+                .jettyHeaderRequestSize(HEADER_BYTES)
                 .http2PlainDisabled(true)
                 .gzipDisabled(true)
                 .stubRequestLoggingDisabled(true)

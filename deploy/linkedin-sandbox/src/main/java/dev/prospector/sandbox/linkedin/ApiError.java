@@ -12,6 +12,8 @@ public final class ApiError {
     private static final int INVALID_PARAMETER = 100;
     private static final int DENIED = 100;
     private static final int THROTTLED = 101;
+    private static final int CONFLICT = 409;
+    private static final int NOT_FOUND = 404;
     private static final int UNKNOWN = 0;
 
     private ApiError() {}
@@ -34,6 +36,19 @@ public final class ApiError {
     public static Refusal denied(Request request) {
         String resource = request.path().substring(request.path().lastIndexOf('/'));
         return of(403, DENIED, "Not enough permissions to access: " + request.method() + " " + resource);
+    }
+
+    public static Refusal notFound(String message) {
+        return of(404, NOT_FOUND, message);
+    }
+
+    /** What is to be made is there already. */
+    public static Refusal conflict(String message) {
+        return of(409, CONFLICT, message);
+    }
+
+    public static Refusal tooLong() {
+        return of(414, UNKNOWN, "Request-URI Too Long");
     }
 
     static Reply internal() {

@@ -1,11 +1,7 @@
 package dev.prospector.sandbox.linkedin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A customer's (child) application at LinkedIn.
@@ -24,28 +20,41 @@ public record Application(
     }
 
     static Application register(String tenant) {
-        String clientId = UUID.randomUUID().toString().replace("-", "").substring(0, 14);
         long organization = RANDOM.nextLong(1_000_000, 1_000_000_000);
-        return new Application(tenant, clientId, List.of(secret()), "urn:li:organization:" + organization, null);
-    }
-
-    /** Plain Base64, because LinkedIn's secrets may contain {@code / = +} and a client must encode them. */
-    private static String secret() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        String urn = "urn:li:organization:" + organization;
+        return new Application(tenant, Secrets.clientId(), List.of(Secrets.fresh()), urn, null);
     }
 
     Application calledBackAt(String url) {
         return new Application(tenant, clientId, secrets, organization, url);
     }
 
+    private Application having(List<String> live) {
+        return new Application(tenant, clientId, live, organization, callbackUrl);
+    }
+
+    /** With one secret more, which signs from now on; the caller looks whether there is room. */
+    public Application rolled() {
+        return having(Secrets.withAnother(secrets));
+    }
+
+    public boolean hasRoomForASecret() {
+        return secrets.size() < Secrets.AT_MOST;
+    }
+
+    public boolean hasOneSecret() {
+        return secrets.size() == 1;
+    }
+
+    public Application without(String secret) {
+        return having(Secrets.without(secrets, secret));
+    }
+
     public String newestSecret() {
         return secrets.get(secrets.size() - 1);
     }
 
-    boolean hasSecret(String secret) {
-        byte[] given = secret.getBytes(StandardCharsets.UTF_8);
-        return secrets.stream().anyMatch(live -> MessageDigest.isEqual(live.getBytes(StandardCharsets.UTF_8), given));
+    public boolean hasSecret(String secret) {
+        return Secrets.holds(secrets, secret);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** The customers' applications, one per tenant. Safe for many threads. */
 public final class Applications {
@@ -15,7 +16,7 @@ public final class Applications {
         applications.forEach(application -> byTenant.put(application.tenant(), application));
     }
 
-    /** The tenant's application; registered now if it has none. Client id, secrets and organization never change. */
+    /** The tenant's application; registered now if it has none. Client id and organization never change. */
     public Application register(String tenant) {
         return byTenant.computeIfAbsent(tenant, Application::register);
     }
@@ -24,6 +25,11 @@ public final class Applications {
     public Optional<Application> callBack(String tenant, String url) {
         return Optional.ofNullable(
                 byTenant.computeIfPresent(tenant, (name, application) -> application.calledBackAt(url)));
+    }
+
+    /** Changes the tenant's application in one step; nothing when there is none. */
+    public Optional<Application> change(String tenant, UnaryOperator<Application> change) {
+        return Optional.ofNullable(byTenant.computeIfPresent(tenant, (name, application) -> change.apply(application)));
     }
 
     public Optional<Application> of(String tenant) {

@@ -9,12 +9,14 @@ import dev.prospector.sandbox.http.Request;
 /** {@code POST /oauth/v2/accessToken}: two-legged OAuth. Only the form counts: a secret must never stand in an address. */
 final class OAuthEndpoint {
 
+    private final ParentApplication parent;
     private final Applications applications;
     private final AccessTokens tokens;
 
     private record Answer(String access_token, long expires_in) {}
 
-    OAuthEndpoint(Applications applications, AccessTokens tokens) {
+    OAuthEndpoint(ParentApplication parent, Applications applications, AccessTokens tokens) {
+        this.parent = parent;
         this.applications = applications;
         this.tokens = tokens;
     }
@@ -26,11 +28,19 @@ final class OAuthEndpoint {
         }
         String clientId = required(form, "client_id");
         String secret = required(form, "client_secret");
-        Application application = applications
-                .withClientId(clientId)
-                .filter(known -> known.hasSecret(secret))
-                .orElseThrow(() -> OAuthError.of(401, "invalid_client", "Client authentication failed"));
-        return Reply.json(200, new Answer(tokens.issue(application.clientId()), AccessTokens.LIFETIME.toSeconds()));
+        if (!opens(clientId, secret)) {
+            throw OAuthError.of(401, "invalid_client", "Client authentication failed");
+        }
+        return Reply.json(200, new Answer(tokens.issue(clientId), AccessTokens.LIFETIME.toSeconds()));
+    }
+
+    private boolean opens(String clientId, String secret) {
+        return parent.is(clientId)
+                ? parent.hasSecret(secret)
+                : applications
+                        .withClientId(clientId)
+                        .filter(known -> known.hasSecret(secret))
+                        .isPresent();
     }
 
     private static String required(Parameters form, String name) {

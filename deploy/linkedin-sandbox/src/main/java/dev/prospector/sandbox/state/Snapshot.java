@@ -9,8 +9,9 @@ import dev.prospector.sandbox.linkedin.Export;
 import dev.prospector.sandbox.linkedin.Member;
 import dev.prospector.sandbox.linkedin.activity.Activity;
 import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
+import dev.prospector.sandbox.linkedin.provisioning.Provisioning;
 
-/** What the state file holds; onboarding and activity are null in one of an earlier version. */
+/** What the state file holds; onboarding, activity and provisioning are null in one of an earlier version. */
 record Snapshot(
         Map<String, Object> signingKey,
         byte[] tokenKey,
@@ -19,4 +20,5 @@ record Snapshot(
         List<Member> members,
         List<Export> exports,
         Onboarding.Stored onboarding,
-        Activity.Stored activity) {}
+        Activity.Stored activity,
+        Provisioning.Stored provisioning) {}

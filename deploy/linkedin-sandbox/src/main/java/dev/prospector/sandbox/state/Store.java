@@ -11,17 +11,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Keeps the {@link World} in its file. What others configure themselves with (tenants, secrets) is saved before the answer;
- * members and exports are saved together a moment later, so that thousands of exports cost few writes. A killed sandbox
- * loses that moment at most.
+ * members and exports are saved together a moment later, so that thousands of exports cost few writes. The moment grows with what is to
+ * be written; a killed sandbox loses it at most.
  */
 public final class Store implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Store.class.getName());
     private static final long MOMENT_MILLIS = 300;
+    /** Of so many milliseconds one is spent writing. */
+    private static final long SHARE = 20;
 
     private final StateFile file;
     private final World world;
     private final AtomicBoolean planned = new AtomicBoolean();
+    private volatile long lastSaveMillis;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Store::thread);
 
     private Store(StateFile file, World world) {
@@ -42,12 +45,14 @@ public final class Store implements AutoCloseable {
     }
 
     public synchronized void save() {
+        long begin = System.nanoTime();
         file.write(world.snapshot());
+        lastSaveMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     }
 
     public void saveSoon() {
         if (planned.compareAndSet(false, true)) {
-            timer.schedule(this::savePlanned, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+            timer.schedule(this::savePlanned, Math.max(MOMENT_MILLIS, SHARE * lastSaveMillis), TimeUnit.MILLISECONDS);
         }
     }
 

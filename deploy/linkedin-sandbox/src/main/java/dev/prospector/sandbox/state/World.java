@@ -10,6 +10,7 @@ import dev.prospector.sandbox.linkedin.Exports;
 import dev.prospector.sandbox.linkedin.Members;
 import dev.prospector.sandbox.linkedin.activity.Activity;
 import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
+import dev.prospector.sandbox.linkedin.provisioning.Provisioning;
 
 /** Everything that outlives a restart. Keys, ids and secrets are random: no two data folders share any. */
 public record World(
@@ -20,7 +21,8 @@ public record World(
         Members members,
         Exports exports,
         Onboarding onboarding,
-        Activity activity) {
+        Activity activity,
+        Provisioning provisioning) {
 
     static World first() {
         World world = new World(
@@ -31,7 +33,8 @@ public record World(
                 new Members(List.of()),
                 new Exports(List.of()),
                 Onboarding.nothing(),
-                Activity.nothing());
+                Activity.nothing(),
+                Provisioning.nothing());
         DemoTenants.NAMES.forEach(world.applications::register);
         return world;
     }
@@ -45,7 +48,8 @@ public record World(
                 new Members(snapshot.members()),
                 new Exports(snapshot.exports()),
                 Onboarding.restore(snapshot.onboarding()),
-                Activity.restore(snapshot.activity()));
+                Activity.restore(snapshot.activity()),
+                Provisioning.restore(snapshot.provisioning()));
     }
 
     Snapshot snapshot() {
@@ -57,6 +61,7 @@ public record World(
                 members.all(),
                 exports.all(),
                 onboarding.stored(),
-                activity.stored());
+                activity.stored(),
+                provisioning.stored());
     }
 }

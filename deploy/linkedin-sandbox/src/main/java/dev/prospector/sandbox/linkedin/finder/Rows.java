@@ -37,6 +37,13 @@ public final class Rows<R extends Row> {
         return byTenant.computeIfAbsent(row.tenant(), tenant -> new ConcurrentHashMap<>());
     }
 
+    public void remove(String tenant, String key) {
+        byTenant.computeIfPresent(tenant, (name, rows) -> {
+            rows.remove(key);
+            return rows;
+        });
+    }
+
     public Optional<R> find(String tenant, String key) {
         return Optional.ofNullable(rowsOf(tenant).get(key));
     }

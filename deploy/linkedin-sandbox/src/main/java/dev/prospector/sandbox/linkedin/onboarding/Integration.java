@@ -1,5 +1,8 @@
 package dev.prospector.sandbox.linkedin.onboarding;
 
+import java.util.Comparator;
+
+import dev.prospector.sandbox.linkedin.Application;
 import dev.prospector.sandbox.linkedin.finder.Row;
 
 /**
@@ -9,6 +12,10 @@ import dev.prospector.sandbox.linkedin.finder.Row;
  * @param name    what LinkedIn's admin reads; null until the partner has named it
  */
 public record Integration(String tenant, String context, Type type, String name, Status status) implements Row {
+
+    /** As a person reads them. */
+    public static final Comparator<Integration> COMPANY_FIRST =
+            Comparator.comparing(Integration::type).thenComparing(Integration::context);
 
     /** What an integration lets the partner do. */
     public enum Type {
@@ -33,6 +40,19 @@ public record Integration(String tenant, String context, Type type, String name,
     /** @param newName null leaves the name */
     public Integration now(String newName, Status newStatus) {
         return new Integration(tenant, context, type, newName == null ? name : newName, newStatus);
+    }
+
+    Integration named(String newName) {
+        return now(newName, status);
+    }
+
+    /** Our partner's half is done: it has a name, and the export an address to push to. */
+    boolean isPrepared(Application application) {
+        return name != null && (type != Type.ONE_CLICK_EXPORT || application.callbackUrl() != null);
+    }
+
+    boolean is(Status asked) {
+        return status == asked;
     }
 
     @Override

@@ -7,16 +7,25 @@ import java.util.UUID;
 
 import dev.prospector.sandbox.linkedin.Application;
 import dev.prospector.sandbox.linkedin.finder.Rows;
+import dev.prospector.sandbox.linkedin.onboarding.Integration.Status;
 import dev.prospector.sandbox.linkedin.onboarding.Integration.Type;
 
 /** Which integrations the customers have, and in which state. */
-public record Onboarding(Rows<Integration> integrations, Rows<StatusChange> changes) {
+public record Onboarding(
+        Rows<Integration> integrations,
+        Rows<StatusChange> changes,
+        Rows<Configuration> configurations,
+        Rows<Challenge> challenges) {
 
     private static final List<Type> OF_COMPANY =
             List.of(Type.ONE_CLICK_EXPORT, Type.IN_ATS_INDICATOR, Type.PROFILE_PLUGIN);
 
-    /** What the state file holds. */
-    public record Stored(List<Integration> integrations, List<StatusChange> changes) {}
+    /** What the state file holds; what an earlier version did not know of is null. */
+    public record Stored(
+            List<Integration> integrations,
+            List<StatusChange> changes,
+            List<Configuration> configurations,
+            List<Challenge> challenges) {}
 
     public static Onboarding nothing() {
         return restore(null);
@@ -25,12 +34,16 @@ public record Onboarding(Rows<Integration> integrations, Rows<StatusChange> chan
     /** @param stored null for a state file of before there was an onboarding */
     public static Onboarding restore(Stored stored) {
         return stored == null
-                ? new Onboarding(new Rows<>(), new Rows<>())
-                : new Onboarding(Rows.of(stored.integrations()), Rows.of(stored.changes()));
+                ? new Onboarding(new Rows<>(), new Rows<>(), new Rows<>(), new Rows<>())
+                : new Onboarding(
+                        Rows.of(stored.integrations()),
+                        Rows.of(stored.changes()),
+                        Rows.of(stored.configurations()),
+                        Rows.of(stored.challenges()));
     }
 
     public Stored stored() {
-        return new Stored(integrations.all(), changes.all());
+        return new Stored(integrations.all(), changes.all(), configurations.all(), challenges.all());
     }
 
     /**
@@ -59,12 +72,33 @@ public record Onboarding(Rows<Integration> integrations, Rows<StatusChange> chan
     }
 
     /** The integration is as given from now on. */
-    public StatusChange change(Integration changed) {
+    public synchronized StatusChange change(Integration changed) {
         StatusChange change =
                 new StatusChange(changed.tenant(), UUID.randomUUID().toString(), changed.key());
         integrations.put(changed);
         changes.put(change);
         return change;
+    }
+
+    /** Whether there is such an integration, which now has this name. */
+    synchronized boolean name(String tenant, IntegrationKey key, String name) {
+        Optional<Integration> known = integrations.find(tenant, key.text());
+        known.ifPresent(integration -> integrations.put(integration.named(name)));
+        return known.isPresent();
+    }
+
+    /** What was requested and is prepared becomes PARTNER_READY. */
+    synchronized List<StatusChange> ready(Application application) {
+        return integrations
+                .of(application.tenant())
+                .filter(integration -> integration.is(Status.REQUESTED) && integration.isPrepared(application))
+                .map(integration -> change(integration.now(null, Status.PARTNER_READY)))
+                .toList();
+    }
+
+    /** The challenge that the tenant's callback met last. */
+    public Optional<Challenge> challenge(String tenant) {
+        return challenges.find(tenant, Challenge.KEY);
     }
 
     /** In its state of today. */

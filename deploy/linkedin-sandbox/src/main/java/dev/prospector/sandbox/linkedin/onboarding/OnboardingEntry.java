@@ -1,6 +1,5 @@
 package dev.prospector.sandbox.linkedin.onboarding;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,12 +9,9 @@ import java.util.List;
 public record OnboardingEntry(
         String integrationContext, String integrationType, String tenantType, String dataProvider) {
 
-    private static final Comparator<Integration> COMPANY_FIRST =
-            Comparator.comparing(Integration::type).thenComparing(Integration::context);
-
     static List<OnboardingEntry> of(List<Integration> integrations) {
         return integrations.stream()
-                .sorted(COMPANY_FIRST)
+                .sorted(Integration.COMPANY_FIRST)
                 .map(OnboardingEntry::of)
                 .toList();
     }

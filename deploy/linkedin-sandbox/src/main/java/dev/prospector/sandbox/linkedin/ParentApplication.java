@@ -1,0 +1,31 @@
+package dev.prospector.sandbox.linkedin;
+
+import java.util.List;
+
+/**
+ * The product's own application at LinkedIn. Its tokens open the provisioning API and nothing else (section 1.1 of LinkedIn's contract).
+ *
+ * @param secrets the live secrets, newest last
+ */
+public record ParentApplication(String clientId, List<String> secrets) {
+
+    public ParentApplication {
+        secrets = List.copyOf(secrets);
+    }
+
+    public static ParentApplication register() {
+        return new ParentApplication(Secrets.clientId(), List.of(Secrets.fresh()));
+    }
+
+    public String newestSecret() {
+        return secrets.get(secrets.size() - 1);
+    }
+
+    boolean hasSecret(String secret) {
+        return Secrets.holds(secrets, secret);
+    }
+
+    boolean is(String client) {
+        return clientId.equals(client);
+    }
+}
