@@ -58,6 +58,11 @@ public record CrashPoint(
         return name.contains(".deletion.") || name.contains(".removal.");
     }
 
+    /** Whether only exports come there that are replayed. */
+    public boolean isOfReplay() {
+        return name.contains(".replay.") || name.contains(".refetch.");
+    }
+
     private static Optional<List<String>> parameters(String signature) {
         int open = signature.indexOf('(');
         if (open < 0) {
