@@ -1,6 +1,8 @@
 package dev.prospector.local;
 
 import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -10,10 +12,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param json missing when the body is none
  * @param text the body as it came
  */
-record Answer(String method, URI address, int status, JsonNode json, String text) {
+public record Answer(String method, URI address, int status, HttpHeaders headers, JsonNode json, String text) {
 
     /** @throws LaunchFailed with the body, for any other status */
-    Answer expect(int expected) {
+    public Answer expect(int expected) {
         if (status != expected) {
             throw new LaunchFailed(
                     method + " " + address + " answered " + status + " instead of " + expected + ":\n" + text);
@@ -21,8 +23,12 @@ record Answer(String method, URI address, int status, JsonNode json, String text
         return this;
     }
 
+    public Optional<String> header(String name) {
+        return headers.firstValue(name);
+    }
+
     /** @throws LaunchFailed with the body, when the text is not there */
-    String text(String field) {
+    public String text(String field) {
         JsonNode value = json.path(field);
         if (!value.isTextual()) {
             throw new LaunchFailed(method + " " + address + " answered without \"" + field + "\":\n" + text);

@@ -10,7 +10,7 @@ import dev.prospector.testbed.DatabaseKind;
 import dev.prospector.testbed.DatabaseOptions;
 
 /** A server of this run's own. Each service has a user that sees its own schema only. */
-record BundledDatabase(DatabaseKind kind) implements DatabaseServer {
+public record BundledDatabase(DatabaseKind kind) implements DatabaseServer {
 
     @Override
     public String describe(Setup setup) {
@@ -22,8 +22,9 @@ record BundledDatabase(DatabaseKind kind) implements DatabaseServer {
         List<Account> accounts =
                 Service.stored().map(service -> account(service, setup)).toList();
         Path folder = setup.data().resolve(kind.label());
+        DatabaseOptions options = DatabaseOptions.in(kind, folder, port(setup), setup.log(kind.label()), accounts);
         Database.start(
-                DatabaseOptions.in(kind, folder, port(setup), setup.log(kind.label()), accounts),
+                setup.extras().binlog() ? options.withBinlog() : options,
                 server -> children.add(Children.Tier.DATABASE, server));
     }
 

@@ -1,6 +1,7 @@
 package dev.prospector.local;
 
 import java.net.URI;
+import java.util.Map;
 
 /**
  * A client of the public API.
@@ -8,25 +9,30 @@ import java.net.URI;
  * @param api with the prefix {@code /api/v1}
  * @param token null for a client that has none
  */
-record Client(URI api, String token) {
+public record Client(URI api, String token) {
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body);
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, body);
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, null);
     }
 
+    /** @param headers besides those of every call */
+    public Answer send(String method, String path, Object body, Map<String, String> headers) {
+        return Http.send(method, URI.create(api + path), token, body, headers);
+    }
+
     private Answer send(String method, String path, Object body) {
-        return Http.send(method, URI.create(api + path), token, body);
+        return send(method, path, body, Map.of());
     }
 }

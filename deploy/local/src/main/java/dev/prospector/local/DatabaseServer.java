@@ -3,7 +3,7 @@ package dev.prospector.local;
 import java.util.Map;
 
 /** The database of a run, and how a service gets at its schema. */
-interface DatabaseServer {
+public interface DatabaseServer {
 
     /** For people: which one it is. */
     String describe(Setup setup);

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * The story of a 1-click export (product.md 2.4), played through the public API and the sandbox's controls. Each run makes a new
  * job and a new LinkedIn member, so that it can be played again and again.
  */
-final class Demo {
+public final class Demo {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(200);
@@ -28,7 +28,7 @@ final class Demo {
 
     private int step;
 
-    Demo(URI api, Sandbox sandbox, PrintStream out) {
+    public Demo(URI api, Sandbox sandbox, PrintStream out) {
         this.api = api;
         this.sandbox = sandbox;
         this.out = out;
@@ -46,7 +46,7 @@ final class Demo {
     }
 
     /** @throws LaunchFailed with the answer's body, as soon as one is not what the story needs */
-    void play() {
+    public void play() {
         say("The recruiter of acme signs in");
         Client recruiter = new Client(api, sandbox.userToken("recruiter"));
         out.println("   POST /idp/token (sandbox) -> 200");
@@ -201,7 +201,7 @@ final class Demo {
                         .toList());
     }
 
-    static Map<String, Object> newJob() {
+    public static Map<String, Object> newJob() {
         return Map.of(
                 "title", "Data Engineer",
                 "description", "Builds the pipelines that our planners rely on.",

@@ -3,7 +3,7 @@ package dev.prospector.local;
 import java.util.Locale;
 
 /** Every port of the local run, with the number that is used unless one asks for others (architecture.md 7). */
-enum Door {
+public enum Door {
     GATEWAY(8080, true),
     GATEWAY_HEALTH(9080, true),
     INTEGRATION(8081, true),
@@ -36,7 +36,7 @@ enum Door {
         return replicated;
     }
 
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -16,23 +16,23 @@ import dev.prospector.testbed.Ports;
  * @param first port of each door, of the first replica
  * @param replicas of each service
  */
-record Doors(Map<Door, Integer> first, int replicas) {
+public record Doors(Map<Door, Integer> first, int replicas) {
 
     private static final int STEP = 100;
 
-    Doors {
+    public Doors {
         first = Map.copyOf(first);
     }
 
     /** @param offset is added to each documented port, for a second system on one machine */
-    static Doors usual(int offset, int replicas) {
+    public static Doors usual(int offset, int replicas) {
         Map<Door, Integer> ports = new EnumMap<>(Door.class);
         Set.of(Door.values()).forEach(door -> ports.put(door, door.usual() + offset));
         return new Doors(ports, replicas);
     }
 
     /** Ports that nobody uses now, for a second system beside the one that a developer may be running. */
-    static Doors free(int replicas) {
+    public static Doors free(int replicas) {
         Doors doors = new Doors(Map.of(), replicas);
         for (Door door : Door.values()) {
             Doors next = doors.withFree(door);
@@ -45,16 +45,16 @@ record Doors(Map<Door, Integer> first, int replicas) {
     }
 
     /** @param replica 0 for the first */
-    int port(Door door, int replica) {
+    public int port(Door door, int replica) {
         return first.get(door) + STEP * replica;
     }
 
-    URI address(Door door, int replica) {
+    public URI address(Door door, int replica) {
         return URI.create("http://127.0.0.1:" + port(door, replica));
     }
 
     /** Of all replicas, with commas. */
-    String addresses(Door door) {
+    public String addresses(Door door) {
         return IntStream.range(0, replicas)
                 .mapToObj(replica -> address(door, replica).toString())
                 .collect(Collectors.joining(","));
@@ -67,7 +67,7 @@ record Doors(Map<Door, Integer> first, int replicas) {
     }
 
     /** Whether the port is one of these, taken already or not. */
-    boolean include(int port) {
+    public boolean include(int port) {
         return labels().containsKey(port);
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import dev.prospector.testbed.BrokerPorts;
 
 /** What a test adds to, or puts in the place of, what the launcher gives. Asked at each start, so that a restart can differ. */
-interface Extras {
+public interface Extras {
 
     Extras NONE = new Extras() {};
 
@@ -18,6 +18,11 @@ interface Extras {
     /** Goes before what the launcher says. */
     default Map<String, String> environment(Service service, int replica) {
         return Map.of();
+    }
+
+    /** Whether the database keeps a binlog, as production's does; ours needs none. */
+    default boolean binlog() {
+        return false;
     }
 
     /** The broker's ports. */

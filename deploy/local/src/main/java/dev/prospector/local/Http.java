@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** JSON over HTTP, for the parts of the local run that act as somebody's client. */
-final class Http {
+public final class Http {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -30,8 +31,17 @@ final class Http {
      * @param token null for a call without one
      * @param body null for a call without one
      */
-    static Answer send(String method, URI address, String token, Object body) {
+    public static Answer send(String method, URI address, String token, Object body) {
+        return send(method, address, token, body, Map.of());
+    }
+
+    /**
+     * @param token null for a call without one
+     * @param body a text goes as it is; null for a call without one
+     */
+    public static Answer send(String method, URI address, String token, Object body, Map<String, String> headers) {
         HttpRequest.Builder request = request(address).method(method, json(body));
+        headers.forEach(request::header);
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
@@ -41,7 +51,7 @@ final class Http {
         return send(request.build());
     }
 
-    static Answer postForm(URI address, String form) {
+    public static Answer postForm(URI address, String form) {
         return send(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
@@ -49,7 +59,7 @@ final class Http {
     }
 
     /** Whether the address answers 200 now. */
-    static boolean isOk(URI address) {
+    public static boolean isOk(URI address) {
         try {
             return CLIENT.send(request(address).build(), BodyHandlers.discarding())
                             .statusCode()
@@ -68,8 +78,11 @@ final class Http {
     }
 
     private static BodyPublisher json(Object body) {
+        if (body == null) {
+            return BodyPublishers.noBody();
+        }
         try {
-            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+            return BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +92,12 @@ final class Http {
         try {
             var response = CLIENT.send(request, BodyHandlers.ofString());
             return new Answer(
-                    request.method(), request.uri(), response.statusCode(), tree(response.body()), response.body());
+                    request.method(),
+                    request.uri(),
+                    response.statusCode(),
+                    response.headers(),
+                    tree(response.body()),
+                    response.body());
         } catch (IOException e) {
             throw new LaunchFailed(
                     request.method() + " " + request.uri() + " got no answer (" + e + "). Is deploy/local/up running?");

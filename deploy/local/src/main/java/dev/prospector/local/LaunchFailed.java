@@ -5,7 +5,7 @@ public final class LaunchFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LaunchFailed(String message) {
+    public LaunchFailed(String message) {
         super(message);
     }
 }

@@ -19,7 +19,7 @@ import dev.prospector.testbed.Topics;
  * The whole system on this machine: database, broker, sandbox and the five packaged services as child processes, seeded with
  * the demo tenants. For {@code deploy/local/up} and for the story test.
  */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
 
     private static final String SANDBOX_JAR = "deploy/linkedin-sandbox/target/linkedin-sandbox.jar";
 
@@ -40,7 +40,7 @@ final class Platform implements AutoCloseable {
      * @param fresh empties the data folder first
      * @throws LaunchFailed when a run is going on there, or a port is taken
      */
-    static Platform on(Setup setup, boolean fresh, Progress progress) {
+    public static Platform on(Setup setup, boolean fresh, Progress progress) {
         DataFolder data = new DataFolder(setup.data());
         data.ensure();
         PidFile pids = new PidFile(setup.data());
@@ -60,13 +60,13 @@ final class Platform implements AutoCloseable {
      *
      * @throws LaunchFailed with the end of the log of what did not start
      */
-    void start() {
+    public void start() {
         progress.say("starting database, Kafka and sandbox");
         steps.together(List.of(this::startDatabase, this::startBroker, this::startSandbox));
         startServices();
         new Readiness(children, progress).await(health());
-        new Seeds(sandbox(), setup.address(Door.INTEGRATION)).sow();
-        progress.say("tenants acme and globex are connected with the sandbox");
+        new Seeds(sandbox(), setup.address(Door.INTEGRATION), api()).sow();
+        progress.say("tenants acme and globex are connected with the sandbox, their users are known");
     }
 
     /**
@@ -74,7 +74,7 @@ final class Platform implements AutoCloseable {
      *
      * @param name of a replica ({@link Service#name}), the database's kind, or {@code kafka}
      */
-    void kill(String name) {
+    public void kill(String name) {
         children.kill(name);
         keepLog(name);
     }
@@ -84,22 +84,22 @@ final class Platform implements AutoCloseable {
      *
      * @return completes with the exit code when it has ended
      */
-    CompletableFuture<Integer> mayEnd(String name) {
+    public CompletableFuture<Integer> mayEnd(String name) {
         return children.mayEnd(name);
     }
 
     /** Starts a replica that has ended once more, and waits until it is ready. */
-    void restart(Service service, int replica) {
+    public void restart(Service service, int replica) {
         start(service, replica);
         new Readiness(children, progress).await(Map.of(service.name(replica), health(service, replica)));
     }
 
-    List<Child> processes() {
+    public List<Child> processes() {
         return children.alive();
     }
 
     /** @throws LaunchFailed with the end of the log of a process that ended though nobody was to end it */
-    void demandAllAlive() {
+    public void demandAllAlive() {
         children.demandAllAlive();
     }
 
@@ -108,12 +108,12 @@ final class Platform implements AutoCloseable {
         return children.death().join().report();
     }
 
-    Sandbox sandbox() {
+    public Sandbox sandbox() {
         return new Sandbox(setup.address(Door.SANDBOX));
     }
 
     /** The API as its clients see it. */
-    URI api() {
+    public URI api() {
         return setup.address(Door.GATEWAY).resolve("/api/v1");
     }
 
@@ -124,13 +124,13 @@ final class Platform implements AutoCloseable {
     }
 
     /** Also after its end: over the data that it had. */
-    void startDatabase() {
+    public void startDatabase() {
         setup.database().start(setup, children);
         progress.say("database ready: " + setup.database().describe(setup));
     }
 
     /** Also after its end: over the data that it had. */
-    void startBroker() {
+    public void startBroker() {
         if (setup.ownKafka().isEmpty()) {
             BrokerProcess.start(
                     setup.data().resolve("kafka"),
@@ -157,7 +157,7 @@ final class Platform implements AutoCloseable {
         List<String> command = List.of(
                 Child.java(),
                 setup.marker(),
-                "-Xmx96m",
+                "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",

@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.Map;
 
 /** The LinkedIn sandbox from outside: what LinkedIn's people do there, and the development identity provider. */
-record Sandbox(URI address) {
+public record Sandbox(URI address) {
 
-    String userToken(String username) {
+    public String userToken(String username) {
         return token("grant_type=password&username=" + username);
     }
 
-    String serviceToken(String clientId) {
+    public String serviceToken(String clientId) {
         return token("grant_type=client_credentials&client_id=" + clientId + "&client_secret=development");
     }
 
-    Answer tenant(String tenant) {
+    public Answer tenant(String tenant) {
         return call("GET", "/sandbox/tenants/" + tenant, null).expect(200);
     }
 
     /** A customer of LinkedIn's, new or known. */
-    Answer tenant(String tenant, List<Map<String, Object>> users) {
+    public Answer tenant(String tenant, List<Map<String, Object>> users) {
         return call("POST", "/sandbox/tenants", Map.of("tenant", tenant, "users", users))
                 .expect(200);
     }
 
-    void callBack(String tenant, String url) {
+    public void callBack(String tenant, String url) {
         call("PUT", "/sandbox/tenants/" + tenant + "/callback", Map.of("callbackUrl", url))
                 .expect(200);
     }
 
     /** A new LinkedIn member. */
-    String member(Map<String, String> profile) {
+    public String member(Map<String, String> profile) {
         return call("POST", "/sandbox/members", profile).expect(200).text("person");
     }
 
@@ -41,7 +41,7 @@ record Sandbox(URI address) {
      *
      * @param exportedBy null where LinkedIn does not say who
      */
-    Answer export(String tenant, String member, String jobNumber, String exportedBy) {
+    public Answer export(String tenant, String member, String jobNumber, String exportedBy) {
         Map<String, String> order = new HashMap<>();
         order.put("tenant", tenant);
         order.put("member", member);
@@ -51,21 +51,21 @@ record Sandbox(URI address) {
     }
 
     /** LinkedIn sends the same notice again. */
-    Answer pushAgain(String requestId) {
+    public Answer pushAgain(String requestId) {
         return call("POST", "/sandbox/exports/" + requestId + "/push", null).expect(200);
     }
 
     /** From now on LinkedIn is out of order, or well again after {@link #heal}. */
-    void breakLinkedIn(Map<String, Object> fault) {
+    public void breakLinkedIn(Map<String, Object> fault) {
         call("POST", "/sandbox/faults", fault).expect(204);
     }
 
-    void heal() {
+    public void heal() {
         call("DELETE", "/sandbox/faults", null).expect(204);
     }
 
     /** What was called at LinkedIn for the tenant and what LinkedIn pushed to it, oldest first. */
-    Answer journal(String tenant) {
+    public Answer journal(String tenant) {
         return call("GET", "/sandbox/journal?tenant=" + tenant, null).expect(200);
     }
 

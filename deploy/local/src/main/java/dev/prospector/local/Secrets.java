@@ -7,11 +7,11 @@ import java.util.Base64;
 import dev.prospector.testbed.OwnerOnly;
 
 /** Passwords of the local run: made at the first start, kept in the data folder, readable by their owner alone. */
-record Secrets(Path folder) {
+public record Secrets(Path folder) {
 
     private static final int BYTES = 24;
 
-    String password(String name) {
+    public String password(String name) {
         return OwnerOnly.ensure(folder.resolve(name + ".password"), Secrets::random);
     }
 

@@ -9,9 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Connects the demo tenants with the sandbox, as an admin will do through the API once that exists: the service learns the
- * tenant's application and users, the sandbox learns where to push. Safe to repeat.
+ * tenant's application and users, the sandbox learns where to push. And each user shows up once, so that they can be picked for a
+ * hiring team. Safe to repeat.
  */
-record Seeds(Sandbox sandbox, URI integration) {
+record Seeds(Sandbox sandbox, URI integration, URI api) {
 
     private static final List<String> TENANTS = List.of("acme", "globex");
 
@@ -30,6 +31,12 @@ record Seeds(Sandbox sandbox, URI integration) {
         URI address = integration.resolve("/internal/dev/connections/" + tenant);
         Answer hook = Http.send("PUT", address, operator, connection).expect(200);
         sandbox.callBack(tenant, hook.text("callbackUrl"));
+        application.json().path("users").forEach(this::showUp);
+    }
+
+    private void showUp(JsonNode user) {
+        String token = sandbox.userToken(user.path("username").textValue());
+        new Client(api, token).get("/me").expect(200);
     }
 
     private static List<Map<String, String>> linkedUsers(JsonNode users) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import dev.prospector.testbed.Child;
 
 /** The five services: where their doors are, and what each is told by its environment. */
-enum Service {
+public enum Service {
     GATEWAY("gateway", Door.GATEWAY, Door.GATEWAY_HEALTH),
     INTEGRATION("integration-service", Door.INTEGRATION, Door.INTEGRATION_HEALTH, "credentials", "linkedin-activity"),
     CANDIDATE("candidate-service", Door.CANDIDATE, Door.CANDIDATE_HEALTH),
@@ -34,16 +34,24 @@ enum Service {
     }
 
     /** Of the process; also names its log. */
-    String name(int replica) {
+    public String name(int replica) {
         return replica == 0 ? module : module + "-" + (replica + 1);
     }
 
-    Door health() {
+    public Door door() {
+        return door;
+    }
+
+    public Door health() {
         return health;
     }
 
+    boolean holds(String keyset) {
+        return keysets.contains(keyset);
+    }
+
     /** Those with a schema, which is named like the service; the gateway stores nothing. */
-    static Stream<Service> stored() {
+    public static Stream<Service> stored() {
         return Arrays.stream(values()).filter(Service::hasDatabase);
     }
 
@@ -79,13 +87,13 @@ enum Service {
         if (hasDatabase()) {
             environment.putAll(setup.database().environment(this, setup));
         }
-        keysets.forEach(name ->
-                environment.put(keysetVariable(name), keyset(setup, name).toString()));
+        keysets.forEach(name -> environment.put(
+                keysetVariable(name), ensure(keysetFile(setup, name)).toString()));
         environment.putAll(setup.extras().environment(this, replica));
         return environment;
     }
 
-    String schema() {
+    public String schema() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -93,7 +101,7 @@ enum Service {
         return "PROSPECTOR_SEALING_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private static Path keyset(Setup setup, String name) {
-        return ensure(setup.data().resolve("secrets").resolve(name + ".keyset.json"));
+    static Path keysetFile(Setup setup, String name) {
+        return setup.data().resolve("secrets").resolve(name + ".keyset.json");
     }
 }

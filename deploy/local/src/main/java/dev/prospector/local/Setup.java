@@ -15,22 +15,23 @@ import java.util.Set;
  * @param ownKafka bootstrap servers that somebody else runs; empty for a broker of this run's own
  * @param extras of the services; none but in tests
  */
-record Setup(Path root, Path data, Doors doors, DatabaseServer database, Optional<String> ownKafka, Extras extras) {
+public record Setup(
+        Path root, Path data, Doors doors, DatabaseServer database, Optional<String> ownKafka, Extras extras) {
 
-    Setup {
+    public Setup {
         data = data.toAbsolutePath();
     }
 
-    Setup(Path root, Path data, Doors doors, DatabaseServer database, Optional<String> ownKafka) {
+    public Setup(Path root, Path data, Doors doors, DatabaseServer database, Optional<String> ownKafka) {
         this(root, data, doors, database, ownKafka, Extras.NONE);
     }
 
-    Setup with(Extras others) {
+    public Setup with(Extras others) {
         return new Setup(root, data, doors, database, ownKafka, others);
     }
 
     /** Of the first replica. */
-    URI address(Door door) {
+    public URI address(Door door) {
         return doors.address(door, 0);
     }
 
@@ -38,7 +39,7 @@ record Setup(Path root, Path data, Doors doors, DatabaseServer database, Optiona
         return Integer.toString(doors.port(door, 0));
     }
 
-    String kafka() {
+    public String kafka() {
         return ownKafka.orElseGet(() -> "127.0.0.1:" + port(Door.KAFKA));
     }
 
@@ -54,11 +55,11 @@ record Setup(Path root, Path data, Doors doors, DatabaseServer database, Optiona
         return doors.without(closed);
     }
 
-    Secrets secrets() {
+    public Secrets secrets() {
         return new Secrets(data.resolve("secrets"));
     }
 
-    Path log(String name) {
+    public Path log(String name) {
         return data.resolve("logs").resolve(name + ".log");
     }
 

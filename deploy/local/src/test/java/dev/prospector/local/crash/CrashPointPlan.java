@@ -1,0 +1,62 @@
+package dev.prospector.local.crash;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import dev.prospector.crash.CrashPoint;
+import dev.prospector.local.Service;
+
+/**
+ * Every point at its first, its second and a random later hit; one in ten by a real kill. Played in rounds: first the kills, one
+ * of each service, so that services start again side by side; then two cases of each service.
+ */
+record CrashPointPlan(List<List<CrashPointCase>> rounds) {
+
+    private static final int TENTH = 10;
+    private static final int LATEST_HIT = 6;
+    private static final int KILLS_AT_ONCE = 1;
+    private static final int CASES_AT_ONCE = 2;
+
+    static CrashPointPlan of(List<CrashPoint> points, Random random) {
+        List<CrashPointCase> cases = new ArrayList<>();
+        for (CrashPoint point : points) {
+            for (int hit : List.of(1, 2, random.nextInt(3, LATEST_HIT + 1))) {
+                cases.add(new CrashPointCase(point, hit));
+            }
+        }
+        Collections.shuffle(cases, random);
+        cases.sort(Comparator.comparing(crash -> !crash.point().killOnly()));
+        int tenth = (cases.size() + TENTH - 1) / TENTH;
+        List<CrashPointCase> kills =
+                cases.stream().limit(tenth).map(CrashPointCase::byKill).toList();
+        List<List<CrashPointCase>> rounds = new ArrayList<>(rounds(kills, KILLS_AT_ONCE));
+        rounds.addAll(rounds(cases.subList(tenth, cases.size()), CASES_AT_ONCE));
+        return new CrashPointPlan(rounds);
+    }
+
+    private static List<List<CrashPointCase>> rounds(List<CrashPointCase> cases, int atOnce) {
+        Map<Service, Queue<CrashPointCase>> byService = new EnumMap<>(Service.class);
+        for (CrashPointCase crash : cases) {
+            byService
+                    .computeIfAbsent(crash.service(), any -> new ArrayDeque<>())
+                    .add(crash);
+        }
+        List<List<CrashPointCase>> rounds = new ArrayList<>();
+        while (byService.values().stream().anyMatch(queue -> !queue.isEmpty())) {
+            rounds.add(byService.values().stream()
+                    .flatMap(queue -> IntStream.range(0, atOnce).mapToObj(any -> queue.poll()))
+                    .filter(Objects::nonNull)
+                    .toList());
+        }
+        return rounds;
+    }
+}

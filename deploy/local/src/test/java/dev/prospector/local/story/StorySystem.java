@@ -1,0 +1,70 @@
+package dev.prospector.local.story;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+import dev.prospector.local.BundledDatabase;
+import dev.prospector.local.Client;
+import dev.prospector.local.Doors;
+import dev.prospector.local.Platform;
+import dev.prospector.local.Progress;
+import dev.prospector.local.Sandbox;
+import dev.prospector.local.Setup;
+import dev.prospector.testbed.DatabaseKind;
+import dev.prospector.testbed.Folders;
+import dev.prospector.testbed.Repository;
+
+/** The services as they are packaged, on free ports and fresh data. */
+final class StorySystem implements AutoCloseable {
+
+    private final Setup setup;
+    private Platform platform;
+
+    StorySystem() {
+        Path data = Repository.root().resolve("deploy/local/target/story");
+        Folders.remove(data);
+        setup = new Setup(
+                Repository.root(),
+                data,
+                Doors.free(Integer.getInteger("prospector.replicas")),
+                new BundledDatabase(DatabaseKind.chosen()),
+                Optional.empty());
+    }
+
+    /** {@link #close} is needed even when it fails. */
+    void start() {
+        platform = Platform.on(setup, false, new Progress(System.out, Instant.now()));
+        platform.start();
+    }
+
+    /** On the data that it has. */
+    void restart() {
+        platform.close();
+        start();
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    URI api() {
+        return platform.api();
+    }
+
+    Sandbox sandbox() {
+        return platform.sandbox();
+    }
+
+    Client as(String username) {
+        return new Client(api(), sandbox().userToken(username));
+    }
+
+    @Override
+    public void close() {
+        if (platform != null) {
+            platform.close();
+        }
+    }
+}
