@@ -2,12 +2,18 @@ package dev.prospector.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import dev.prospector.bench.faults.ExportsBench;
+import dev.prospector.bench.faults.OutagesBench;
+import dev.prospector.bench.faults.PairsBench;
+
 /**
- * {@code deploy/bench/run NAME}: measures packaged services against a baseline beside them, by the method of quality.md 1. The system
- * properties {@code bench.rounds} and {@code bench.seconds} shorten a run; {@code bench.flags} gives the services' JVM other flags.
+ * {@code deploy/bench/run NAME}: measures packaged services against a baseline beside them, by the method of quality.md 1, or plays the
+ * fault tests at full length, which takes so long that they are to be named. The system properties {@code bench.rounds} and
+ * {@code bench.seconds} shorten a measurement; {@code bench.flags} gives the services' JVM other flags.
  */
 final class Bench {
 
@@ -32,7 +38,35 @@ final class Bench {
             void measure(Report report) {
                 new ChallengeBench(report).run();
             }
+        },
+        EXPORTS(true) {
+            @Override
+            void measure(Report report) {
+                new ExportsBench(report).run();
+            }
+        },
+        OUTAGES(true) {
+            @Override
+            void measure(Report report) {
+                new OutagesBench(report).run();
+            }
+        },
+        PAIRS(true) {
+            @Override
+            void measure(Report report) {
+                new PairsBench(report).run();
+            }
         };
+
+        private final boolean onlyByName;
+
+        Subject() {
+            this(false);
+        }
+
+        Subject(boolean onlyByName) {
+            this.onlyByName = onlyByName;
+        }
 
         abstract void measure(Report report);
     }
@@ -42,7 +76,8 @@ final class Bench {
     public static void main(String[] arguments) {
         LOGGERS.setLevel(Level.SEVERE);
         for (var subject : chosen(List.of(arguments))) {
-            var report = new Report(subject.name().toLowerCase(java.util.Locale.ROOT));
+            var name = subject.name().toLowerCase(Locale.ROOT);
+            var report = subject.onlyByName ? Report.ofLength(name) : Report.ofRounds(name);
             subject.measure(report);
             report.close();
         }
@@ -51,8 +86,8 @@ final class Bench {
 
     private static List<Subject> chosen(List<String> names) {
         var known = Arrays.stream(Subject.values())
-                .filter(subject ->
-                        names.isEmpty() || names.stream().anyMatch(name -> name.equalsIgnoreCase(subject.name())))
+                .filter(subject -> names.isEmpty() && !subject.onlyByName
+                        || names.stream().anyMatch(name -> name.equalsIgnoreCase(subject.name())))
                 .toList();
         if (known.size() < names.size()) {
             throw new IllegalArgumentException("known are: " + Arrays.toString(Subject.values()));

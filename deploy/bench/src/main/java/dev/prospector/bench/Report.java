@@ -8,12 +8,34 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Says on the screen what came out, and keeps every single measurement in {@code deploy/bench/target/results}. */
-final class Report implements AutoCloseable {
+public final class Report implements AutoCloseable {
 
     private final PrintWriter raw;
     private final Path file;
 
-    Report(String name) {
+    /** Of a full length, which has no rounds. */
+    static Report ofLength(String name) {
+        var report = new Report(name);
+        report.say("# %s: commit %s, JDK %s, %d cores", name, commit(), jdk(), cores());
+        return report;
+    }
+
+    /** Of measurements in rounds. */
+    static Report ofRounds(String name) {
+        var report = new Report(name);
+        report.say(
+                "# %s: commit %s, JDK %s, flags %s, %d rounds of A-B-B-A, %d s each, %d cores",
+                name,
+                commit(),
+                jdk(),
+                Settings.flags(),
+                Settings.rounds(),
+                Settings.stretch().toSeconds(),
+                cores());
+        return report;
+    }
+
+    private Report(String name) {
         file = Path.of("deploy/bench/target/results", name + ".txt");
         try {
             Files.createDirectories(file.getParent());
@@ -21,18 +43,21 @@ final class Report implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        say(
-                "# %s: commit %s, JDK %s, flags %s, %d rounds of A-B-B-A, %d s each, %d cores",
-                name,
-                System.getProperty("bench.commit", "unknown"),
-                System.getProperty("java.version"),
-                Settings.flags(),
-                Settings.rounds(),
-                Settings.stretch().toSeconds(),
-                Runtime.getRuntime().availableProcessors());
     }
 
-    void say(String format, Object... values) {
+    private static String commit() {
+        return System.getProperty("bench.commit", "unknown");
+    }
+
+    private static String jdk() {
+        return System.getProperty("java.version");
+    }
+
+    private static int cores() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    public void say(String format, Object... values) {
         var line = String.format(Locale.ROOT, format, values);
         System.out.println(line);
         raw.println(line);
