@@ -17,7 +17,8 @@ import dev.prospector.kit.data.TenantSql;
 /**
  * Users page by page, always along an index: by the names in their order, or by the words that begin as the leading one asked for. There
  * a user stands at the first of their words that does, and only there. Nothing is left to the database's guess, which may be that most
- * users have a word and all had better be read: joins stay as they are written, and words of one user are looked up by scalar subqueries.
+ * users have a word and all had better be read: the index is named, joins stay as they are written, and words of one user are looked up
+ * by scalar subqueries.
  */
 @ApplicationScoped
 class JdbcUserSearch {
@@ -28,7 +29,7 @@ class JdbcUserSearch {
 
     private static final String BY_WORD = "select straight_join " + JdbcUsers.COLUMNS + """
 
-            from user_words w
+            from user_words w force index (user_words_by_word)
             join users u on u.tenant = w.tenant and u.user_id = w.user_id
             where w.tenant = :tenant and w.word like :word
                 and w.word = (
