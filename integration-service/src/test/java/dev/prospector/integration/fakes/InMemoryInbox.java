@@ -90,7 +90,7 @@ public final class InMemoryInbox implements Inbox, FailedExports, InboxLedger {
         if (row.dueAt().isEmpty() || row.export().fence() != export.fence()) {
             return false;
         }
-        var failures = export.failures() + (outcome.failure().isPresent() ? 1 : 0);
+        var failures = export.failures() + (outcome.counts() ? 1 : 0);
         var settled = next(export, export.since(), failures, export.replays(), 0);
         rows.put(key(export), new Row(settled, outcome.state(), row.receivedAt(), outcome.dueAt(), outcome.failure()));
         return true;

@@ -30,6 +30,11 @@ public record FetchFailure(Reason reason, Duration retryAfter) {
         return new FetchFailure(Reason.THROTTLED, Duration.between(now, end));
     }
 
+    /** LinkedIn turns every call away until then: that says nothing of this one, and does not count against it. */
+    public boolean concernsAll() {
+        return reason == Reason.THROTTLED && asksForPause();
+    }
+
     public boolean asksForPause() {
         return !retryAfter.isZero();
     }

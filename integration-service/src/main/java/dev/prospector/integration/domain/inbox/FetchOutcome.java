@@ -9,22 +9,29 @@ import java.util.Optional;
  * @param event what others have to learn, nothing while it is only postponed
  * @param dueAt when LinkedIn is asked again, nothing when it is settled
  * @param failure why this time gave no answer
+ * @param counts whether that is a failure of this notice's own, after which the next wait is longer
  */
 public record FetchOutcome(
         NoticeState state,
         Optional<ExportEvent> event,
         Optional<Instant> dueAt,
-        Optional<FetchFailure.Reason> failure) {
+        Optional<FetchFailure.Reason> failure,
+        boolean counts) {
 
     static FetchOutcome settled(NoticeState state, ExportEvent event) {
-        return new FetchOutcome(state, Optional.of(event), Optional.empty(), Optional.empty());
+        return new FetchOutcome(state, Optional.of(event), Optional.empty(), Optional.empty(), false);
     }
 
     static FetchOutcome parked(ExportEvent event, FetchFailure.Reason why) {
-        return new FetchOutcome(NoticeState.PARKED, Optional.of(event), Optional.empty(), Optional.of(why));
+        return new FetchOutcome(NoticeState.PARKED, Optional.of(event), Optional.empty(), Optional.of(why), true);
     }
 
-    static FetchOutcome postponed(Instant dueAt, FetchFailure.Reason why) {
-        return new FetchOutcome(NoticeState.RECEIVED, Optional.empty(), Optional.of(dueAt), Optional.of(why));
+    static FetchOutcome postponed(Instant dueAt, FetchFailure why) {
+        return new FetchOutcome(
+                NoticeState.RECEIVED,
+                Optional.empty(),
+                Optional.of(dueAt),
+                Optional.of(why.reason()),
+                !why.concernsAll());
     }
 }

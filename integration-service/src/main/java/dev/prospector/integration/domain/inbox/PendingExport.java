@@ -27,7 +27,7 @@ public record PendingExport(
 
     public FetchOutcome failed(FetchFailure failure, RetryPolicy policy, Instant now) {
         return policy.next(since, failures, failure, now)
-                .map(dueAt -> FetchOutcome.postponed(dueAt, failure.reason()))
+                .map(dueAt -> FetchOutcome.postponed(dueAt, failure))
                 .orElseGet(
                         () -> FetchOutcome.parked(new ExportEvent.FetchParked(requestId, verdict()), failure.reason()));
     }

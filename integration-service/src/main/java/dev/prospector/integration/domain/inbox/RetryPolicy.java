@@ -7,7 +7,8 @@ import java.util.function.DoubleSupplier;
 
 /**
  * When LinkedIn is asked again: exponential back-off with full jitter, from one second up to 15 minutes unless configured otherwise, but
- * never before LinkedIn's own {@code Retry-After}, for 72 hours since the notice came (architecture.md 2).
+ * never before LinkedIn's own {@code Retry-After}, for 72 hours since the notice came (architecture.md 2). What is turned away like all
+ * others only waits until that is over: else a backlog would go on waiting long after LinkedIn takes calls again.
  */
 public final class RetryPolicy {
     /** From there on any sensible wait is longer than the longest one. */
@@ -32,8 +33,8 @@ public final class RetryPolicy {
         if (!now.isBefore(end)) {
             return Optional.empty();
         }
-        var own = earlier(now.plus(backoff(failuresBefore)), end);
-        var next = later(own, now.plus(failure.retryAfter()));
+        var wait = failure.concernsAll() ? failure.retryAfter().plus(backoff(0)) : backoff(failuresBefore);
+        var next = later(earlier(now.plus(wait), end), now.plus(failure.retryAfter()));
         return next.isAfter(end) ? Optional.empty() : Optional.of(next);
     }
 

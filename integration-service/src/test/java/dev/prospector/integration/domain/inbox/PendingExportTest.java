@@ -41,7 +41,7 @@ class PendingExportTest {
     @Test
     void a_failure_postpones() {
         var outcome = export.failed(FetchFailure.of(Reason.UNREACHABLE), policy, RECEIVED);
-        assertEquals(FetchOutcome.postponed(RECEIVED.plusSeconds(1), Reason.UNREACHABLE), outcome);
+        assertEquals(FetchOutcome.postponed(RECEIVED.plusSeconds(1), FetchFailure.of(Reason.UNREACHABLE)), outcome);
     }
 
     @Test

@@ -43,9 +43,19 @@ class RetryPolicyTest {
 
     @Test
     void linkedin_is_left_alone_for_as_long_as_it_asks() {
-        assertEquals(Optional.of(RECEIVED.plus(ofHours(5))), longest.next(RECEIVED, 0, asking(ofHours(5)), RECEIVED));
-        assertEquals(
-                Optional.of(RECEIVED.plusSeconds(900)), longest.next(RECEIVED, 20, asking(ofSeconds(3)), RECEIVED));
+        var policy = new RetryPolicy(Samples.TIMES, () -> 0);
+        assertEquals(Optional.of(RECEIVED.plus(ofHours(5))), policy.next(RECEIVED, 0, asking(ofHours(5)), RECEIVED));
+    }
+
+    @Test
+    void what_is_turned_away_like_all_others_waits_no_longer_the_more_often_that_was() {
+        assertEquals(Optional.of(RECEIVED.plusSeconds(4)), longest.next(RECEIVED, 0, asking(ofSeconds(3)), RECEIVED));
+        assertEquals(Optional.of(RECEIVED.plusSeconds(4)), longest.next(RECEIVED, 20, asking(ofSeconds(3)), RECEIVED));
+    }
+
+    @Test
+    void without_a_time_to_wait_being_turned_away_is_a_failure_like_any() {
+        assertEquals(Optional.of(RECEIVED.plusSeconds(900)), longest.next(RECEIVED, 20, asking(ZERO), RECEIVED));
     }
 
     @Test

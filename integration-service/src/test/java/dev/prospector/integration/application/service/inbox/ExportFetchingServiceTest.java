@@ -105,6 +105,18 @@ class ExportFetchingServiceTest {
     }
 
     @Test
+    void a_backlog_is_fetched_as_soon_as_linkedin_takes_calls_again() {
+        for (var pause = 0; pause < 10; pause++) {
+            linkedIn.fails(new FetchFailure(Reason.THROTTLED, Duration.ofSeconds(30)));
+            fetchNext();
+            clock.advance(Duration.ofSeconds(31));
+        }
+        linkedIn.answers(Samples.candidateOf(Samples.ORGANIZATION));
+        assertTrue(fetchNext());
+        assertEquals(NoticeState.FETCHED, state());
+    }
+
+    @Test
     void a_pause_is_not_drawn_out_by_what_waits_for_its_end() {
         linkedIn.fails(new FetchFailure(Reason.THROTTLED, Duration.ofSeconds(30)));
         fetchNext();

@@ -110,7 +110,7 @@ class JdbcInbox implements Inbox {
         row.put("dueAt", outcome.dueAt().orElse(null));
         row.put("settledAt", outcome.dueAt().isPresent() ? null : clock.instant());
         row.put("failure", outcome.failure().orElse(null));
-        row.put("failed", outcome.failure().isPresent() ? 1 : 0);
+        row.put("failed", outcome.counts() ? 1 : 0);
         row.put("fetched", outcome.state() == NoticeState.FETCHED);
         return sql.update(SETTLE, row) == 1;
     }

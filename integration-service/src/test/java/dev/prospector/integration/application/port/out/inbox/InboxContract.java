@@ -278,6 +278,17 @@ public abstract class InboxContract {
         return entries.stream().map(entry -> entry.notice().requestId()).toList();
     }
 
+    @Test
+    void being_turned_away_like_all_others_counts_as_no_failure() {
+        within(() -> {
+            inbox().add(export, BODY, received);
+            var turnedAway = new FetchFailure(FetchFailure.Reason.THROTTLED, Duration.ofSeconds(30));
+            var taken = take(received);
+            inbox().settle(taken, taken.failed(turnedAway, Samples.longestWaits(), received));
+            assertEquals(pending(0, 2), take(received.plusSeconds(60)));
+        });
+    }
+
     /** A stand-in for "nothing of ours": what others have left due is not this test's business. */
     private PendingExport take(Instant now) {
         return inbox().takeDue(now, now.plusSeconds(90)).orElse(new PendingExport("", "", now, 0, 0, 0, null));
