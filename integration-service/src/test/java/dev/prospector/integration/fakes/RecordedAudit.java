@@ -5,6 +5,10 @@ import java.util.List;
 
 import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.IntegrationKey;
+import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.connection.StateChange;
+import dev.prospector.integration.domain.connection.UserLinks;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 
@@ -17,13 +21,43 @@ public final class RecordedAudit implements AuditTrail {
     }
 
     @Override
-    public void connectionChanged(Connection before, Connection after) {
-        entries.add("connection changed " + after.tenant());
+    public void requested(List<IntegrationKey> added) {
+        entries.add("requested " + added.size());
+    }
+
+    @Override
+    public void partnerNotified() {
+        entries.add("partner notified");
+    }
+
+    @Override
+    public void settingsChanged(Settings before, Settings after) {
+        entries.add("settings changed");
+    }
+
+    @Override
+    public void entitled(boolean granted) {
+        entries.add("entitled " + granted);
+    }
+
+    @Override
+    public void stateChanged(StateChange change) {
+        entries.add("state changed " + change.from() + " to " + change.to());
+    }
+
+    @Override
+    public void disconnectionAsked(boolean erase) {
+        entries.add("disconnection asked " + erase);
     }
 
     @Override
     public void secretsReplaced(Connection before, Connection after) {
         entries.add("secrets replaced " + after.tenant());
+    }
+
+    @Override
+    public void usersLinked(UserLinks links) {
+        entries.add("users linked " + links.all().size());
     }
 
     @Override

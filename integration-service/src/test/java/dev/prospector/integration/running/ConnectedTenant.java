@@ -6,49 +6,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 
+import dev.prospector.integration.domain.connection.ChildApplication;
 import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.connection.ClientSecrets;
+import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.testbed.TestTenants;
-import dev.prospector.testbed.TestTokens;
 
-/** A tenant of a test's own, connected by the development endpoint, and the LinkedIn that it sees. */
+/** A tenant of a test's own that has been connected, and the LinkedIn that it sees. */
 public record ConnectedTenant(String name, String clientId, ClientSecret secret, String organization, String hookId) {
 
     public static ConnectedTenant fresh() {
         var name = TestTenants.fresh();
-        var organization = "urn:li:organization:" + name;
+        var organization = new OrganizationUrn("urn:li:organization:" + name);
         var secret = new ClientSecret("canary/+=" + UUID.randomUUID());
-        var hook = seed(name, "client-" + name, secret.reveal(), organization)
-                .then()
-                .statusCode(200)
-                .extract()
-                .<String>path("hookId");
-        return new ConnectedTenant(name, "client-" + name, secret, organization, hook);
+        var application = new ChildApplication("client-" + name, ClientSecrets.only(secret));
+        var made = TestConnections.ofThisService().connect(name, application, organization);
+        return new ConnectedTenant(
+                name,
+                application.clientId(),
+                secret,
+                organization.value(),
+                made.hook().value());
     }
 
-    public static Response seed(String tenant, String clientId, String secret, String organization) {
-        var body = """
-                {"clientId":"%s","clientSecret":"%s","organization":"%s",
-                 "users":[{"userId":"recruiter","person":"urn:li:person:recruiter01"}]}""".formatted(clientId, secret, organization);
-        return seed(tenant, body);
+    /** The earlier one stays live. */
+    public void isGivenSecret(ClientSecret newer) {
+        TestConnections.ofThisService().giveSecret(name, newer);
     }
 
-    /** Seeded again, all else as before. @param access JSON */
-    public ValidatableResponse seededWithAccess(String access) {
-        return seed(name, """
-                {"clientId":"%s","clientSecret":"%s","organization":"%s","companyAccess":%s,
-                 "users":[{"userId":"recruiter","person":"urn:li:person:recruiter01"}]}""".formatted(clientId, secret.reveal(), organization, access))
-                .then();
-    }
-
-    public static Response seed(String tenant, String body) {
-        return given().auth()
-                .oauth2(TestTokens.service("operator"))
-                .contentType("application/json")
-                .body(body)
-                .put("/internal/dev/connections/" + tenant);
+    /** LinkedIn's admin switches company-level access off. */
+    public void losesCompanyAccess() {
+        TestConnections.ofThisService().withholdCompanyAccess(name);
     }
 
     public LinkedIn linkedIn() {

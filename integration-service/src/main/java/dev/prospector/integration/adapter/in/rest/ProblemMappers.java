@@ -10,7 +10,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import dev.prospector.integration.application.port.in.inbox.InboxUnavailable;
 import dev.prospector.integration.application.port.in.inbox.UnknownNotice;
 import dev.prospector.integration.application.port.in.inbox.UnprovenPush;
-import dev.prospector.integration.domain.connection.DoubledLink;
 import dev.prospector.integration.domain.inbox.InvalidChallenge;
 import dev.prospector.integration.domain.inbox.InvalidNotice;
 import dev.prospector.integration.domain.inbox.InvalidWindow;
@@ -55,11 +54,5 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response invalid(InvalidWindow e) {
         return Problems.invalid("/to", "BAD_WINDOW", e.getMessage()).toResponse();
-    }
-
-    @ServerExceptionMapper
-    Response doubled(DoubledLink e) {
-        return Problems.invalid("/users", "LINKED_TWICE", "A user or a person is linked twice.")
-                .toResponse();
     }
 }

@@ -1,17 +1,23 @@
 package dev.prospector.integration.adapter.out.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.IntegrationKey;
+import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.connection.StateChange;
+import dev.prospector.integration.domain.connection.UserLinks;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.kit.data.AuditEntry;
 import dev.prospector.kit.data.AuditLog;
+import dev.prospector.kit.http.CurrentTenant;
 
 /** A tenant has one connection, so its record is called as the tenant is: the hook's id is known to LinkedIn and admins alone. */
 @ApplicationScoped
@@ -20,28 +26,22 @@ class KitAuditTrail implements AuditTrail {
     private static final String INBOX_EVENT = "inbox-event";
 
     private final AuditLog log;
+    private final CurrentTenant tenant;
 
-    KitAuditTrail(AuditLog log) {
+    KitAuditTrail(AuditLog log, CurrentTenant tenant) {
         this.log = log;
+        this.tenant = tenant;
     }
 
-    record ConnectionState(String clientId, String organization, boolean companyAccess) {
-        static ConnectionState of(Connection connection) {
-            return new ConnectionState(
-                    connection.application().clientId(),
-                    connection.organization().value(),
-                    connection.companyAccess());
-        }
-    }
+    record Made(String clientId) {}
 
-    /** @param live how many secrets pushes may be signed with */
-    record SecretsState(String clientId, int live) {
-        static SecretsState of(Connection connection) {
-            var application = connection.application();
-            return new SecretsState(
-                    application.clientId(), application.secrets().newestFirst().size());
-        }
-    }
+    record Requested(List<IntegrationKey> integrations) {}
+
+    record Entitled(boolean linkedin) {}
+
+    record DisconnectionAsked(boolean erase) {}
+
+    record Linked(List<String> userIds) {}
 
     record AskedFor(String eventType) {}
 
@@ -51,19 +51,57 @@ class KitAuditTrail implements AuditTrail {
 
     @Override
     public void connected(Connection made) {
-        log.append(AuditEntry.of("CONNECTION_MADE", CONNECTION, made.tenant()).change(null, ConnectionState.of(made)));
+        done("CONNECTION_MADE", new Made(made.application().clientId()));
     }
 
     @Override
-    public void connectionChanged(Connection before, Connection after) {
-        log.append(AuditEntry.of("CONNECTION_CHANGED", CONNECTION, after.tenant())
-                .change(ConnectionState.of(before), ConnectionState.of(after)));
+    public void requested(List<IntegrationKey> added) {
+        done("CONNECTION_REQUESTED", new Requested(added));
+    }
+
+    @Override
+    public void partnerNotified() {
+        done("PARTNER_NOTIFIED", null);
+    }
+
+    @Override
+    public void settingsChanged(Settings before, Settings after) {
+        changed("CONNECTION_SETTINGS_CHANGED", SettingsState.of(before), SettingsState.of(after));
+    }
+
+    @Override
+    public void entitled(boolean granted) {
+        changed("ENTITLEMENT_CHANGED", new Entitled(!granted), new Entitled(granted));
+    }
+
+    @Override
+    public void stateChanged(StateChange change) {
+        changed("CONNECTION_STATE_CHANGED", Standing.before(change), Standing.after(change));
+    }
+
+    @Override
+    public void disconnectionAsked(boolean erase) {
+        done("DISCONNECTION_ASKED", new DisconnectionAsked(erase));
     }
 
     @Override
     public void secretsReplaced(Connection before, Connection after) {
-        log.append(AuditEntry.of("SECRETS_REPLACED", CONNECTION, after.tenant())
-                .change(SecretsState.of(before), SecretsState.of(after)));
+        changed("SECRETS_REPLACED", SecretsState.of(before), SecretsState.of(after));
+    }
+
+    @Override
+    public void usersLinked(UserLinks links) {
+        done(
+                "USERS_LINKED",
+                new Linked(links.all().stream().map(link -> link.userId()).toList()));
+    }
+
+    private void done(String action, Object what) {
+        changed(action, null, what);
+    }
+
+    private void changed(String action, Object before, Object after) {
+        log.append(AuditEntry.of(action, CONNECTION, tenant.id()).change(before, after));
     }
 
     @Override

@@ -1,21 +1,42 @@
 package dev.prospector.integration.application.port.out;
 
+import java.util.List;
+
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.IntegrationKey;
+import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.connection.StateChange;
+import dev.prospector.integration.domain.connection.UserLinks;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 
 /**
  * Remembers for ever who did what to the current tenant's connection and inbox, if and when the running transaction commits
- * (architecture.md 3.8). What LinkedIn pushes is no deed of a user's: the inbox itself keeps it.
+ * (architecture.md 3.8). Exports that LinkedIn pushes are no deed of a user's: the inbox itself keeps them.
  */
 public interface AuditTrail {
+    /** There is a child application now. */
     void connected(Connection made);
 
-    /** All but its secrets, of which {@link #secretsReplaced} tells. */
-    void connectionChanged(Connection before, Connection after);
+    /** @param added what LinkedIn's widget told of and was not known before */
+    void requested(List<IntegrationKey> added);
+
+    /** Our half is to be repeated. */
+    void partnerNotified();
+
+    void settingsChanged(Settings before, Settings after);
+
+    void entitled(boolean granted);
+
+    void stateChanged(StateChange change);
+
+    /** @param erase whether LinkedIn is to delete what it was sent */
+    void disconnectionAsked(boolean erase);
 
     /** The application has another secret; never which. */
     void secretsReplaced(Connection before, Connection after);
+
+    void usersLinked(UserLinks links);
 
     /** A notice that LinkedIn did not push was taken as if it had. */
     void askedFor(Notice lost);

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.SealedRows;
@@ -44,7 +45,7 @@ class SealedRowsTest {
     @BeforeEach
     void connect() {
         tenant = ConnectedTenant.fresh();
-        ConnectedTenant.seed(tenant.name(), tenant.clientId(), "newer", tenant.organization());
+        tenant.isGivenSecret(new ClientSecret("newer"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class LinkedInWebhookTest {
 
     @Test
     void the_earlier_secret_is_still_taken() {
-        ConnectedTenant.seed(tenant.name(), tenant.clientId(), "newer", tenant.organization());
+        tenant.isGivenSecret(new ClientSecret("newer"));
         tenant.push(body).then().statusCode(200);
         tenant.push(body, Samples.signature(new ClientSecret("newer"), body))
                 .then()

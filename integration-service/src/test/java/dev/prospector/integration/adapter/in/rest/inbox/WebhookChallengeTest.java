@@ -79,7 +79,7 @@ class WebhookChallengeTest {
 
     @Test
     void the_newest_secret_answers() {
-        ConnectedTenant.seed(tenant.name(), tenant.clientId(), "newer", tenant.organization());
+        tenant.isGivenSecret(new ClientSecret("newer"));
         ask(code).then().statusCode(200).body("challengeResponse", equalTo(signed(new ClientSecret("newer"), code)));
     }
 
