@@ -37,6 +37,10 @@ public final class HexagonRules {
     private static final String ADAPTER_OUT = "..adapter.out..";
     private static final String HTTP = "..adapter.out.http..";
     private static final String CONFIG = "..config..";
+
+    /** The one way to LinkedIn, which the conversations of the same adapter share. */
+    private static final String LINKEDIN_CLIENT = "..adapter.out.http.linkedin..";
+
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private static final String JDBC_CLASS = ".*\\.adapter\\.out\\.persistence\\.(.*\\.)?Jdbc[^.]*";
 
@@ -147,11 +151,16 @@ public final class HexagonRules {
         return slices().matching("..adapter.(*).(*)..").should().notDependOnEachOther();
     }
 
-    /** What a package-private class nests may be public: JSON records must be. */
+    /**
+     * What a package-private class nests may be public: JSON records must be. So must the client that several packages of one adapter
+     * share; that no other adapter knows it is said by {@link #adaptersDoNotKnowEachOther}.
+     */
     static ArchRule adaptersAndServicesAreHidden() {
         return classes()
                 .that()
                 .resideInAnyPackage(ADAPTER_IN, ADAPTER_OUT, SERVICE)
+                .and()
+                .resideOutsideOfPackage(LINKEDIN_CLIENT)
                 .and()
                 .areTopLevelClasses()
                 .should()

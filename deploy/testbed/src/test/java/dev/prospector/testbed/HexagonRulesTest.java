@@ -65,6 +65,11 @@ class HexagonRulesTest {
     }
 
     @Test
+    void another_adapter_that_knows_the_shared_client_fails() {
+        fails(HexagonRules.adaptersDoNotKnowEachOther(), "wrong.client", "NosyOrders");
+    }
+
+    @Test
     void a_public_adapter_fails() {
         fails(HexagonRules.adaptersAndServicesAreHidden(), "wrong.hidden", "PublicResource");
     }

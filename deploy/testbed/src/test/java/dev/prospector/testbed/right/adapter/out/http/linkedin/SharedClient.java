@@ -1,0 +1,6 @@
+package dev.prospector.testbed.right.adapter.out.http.linkedin;
+
+public final class SharedClient {
+
+    public void ask() {}
+}
