@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,6 +68,7 @@ class NothingSecretIsPrintedTest {
             Map.entry(byte[].class, CANARY.getBytes(StandardCharsets.US_ASCII)),
             Map.entry(Instant.class, NOW),
             Map.entry(Duration.class, Duration.ofSeconds(1)),
+            Map.entry(OptionalInt.class, OptionalInt.of(1)),
             Map.entry(int.class, 1),
             Map.entry(long.class, 1L),
             Map.entry(boolean.class, true));
