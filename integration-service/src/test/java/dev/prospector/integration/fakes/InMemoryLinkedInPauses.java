@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.prospector.integration.application.port.out.inbox.LinkedInPauses;
+import dev.prospector.integration.application.port.out.connection.LinkedInPauses;
 
 public final class InMemoryLinkedInPauses implements LinkedInPauses {
     private final FakeTenants tenants;

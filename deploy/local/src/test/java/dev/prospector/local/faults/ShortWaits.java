@@ -23,8 +23,8 @@ public record ShortWaits() implements Extras {
     private static final Map<Service, List<String>> OWN = Map.of(
             Service.INTEGRATION,
             List.of(
-                    "quarkus.rest-client.linkedin.connect-timeout=1000",
-                    "quarkus.rest-client.linkedin.read-timeout=2000",
+                    "prospector.linkedin.connect-limit=1s",
+                    "prospector.linkedin.call-limit=2s",
                     "prospector.linkedin.limit=6s",
                     "prospector.linkedin.breaker.pause=500ms",
                     "prospector.inbox.claim=15s",

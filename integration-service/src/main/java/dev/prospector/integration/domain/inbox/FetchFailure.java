@@ -1,12 +1,11 @@
 package dev.prospector.integration.domain.inbox;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * Why LinkedIn gave no usable answer this time.
  *
- * @param retryAfter how long LinkedIn asks to be left alone; zero when it did not say
+ * @param retryAfter how long LinkedIn has to be left alone, by its own word or because no more is allowed; zero when nobody said
  */
 public record FetchFailure(Reason reason, Duration retryAfter) {
     /** What operators read beside a notice that waits. */
@@ -25,17 +24,8 @@ public record FetchFailure(Reason reason, Duration retryAfter) {
         return new FetchFailure(reason, Duration.ZERO);
     }
 
-    /** LinkedIn was not even asked, because it wants to be left alone until then. */
-    public static FetchFailure throttledUntil(Instant end, Instant now) {
-        return new FetchFailure(Reason.THROTTLED, Duration.between(now, end));
-    }
-
     /** LinkedIn turns every call away until then: that says nothing of this one, and does not count against it. */
     public boolean concernsAll() {
-        return reason == Reason.THROTTLED && asksForPause();
-    }
-
-    public boolean asksForPause() {
-        return !retryAfter.isZero();
+        return reason == Reason.THROTTLED && !retryAfter.isZero();
     }
 }

@@ -18,7 +18,6 @@ import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryConnections;
 import dev.prospector.integration.fakes.InMemoryInbox;
-import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
 import dev.prospector.integration.fakes.MovingClock;
 import dev.prospector.integration.fakes.RecordedExportEvents;
 import dev.prospector.integration.fakes.RecordedExportEvents.Told;
@@ -34,10 +33,9 @@ class ExportFetchingServiceTest {
     private final InMemoryInbox inbox = new InMemoryInbox(tenants);
     private final RecordedExportEvents events = new RecordedExportEvents(tenants);
     private final ScriptedLinkedIn linkedIn = new ScriptedLinkedIn(tenants);
-    private final InMemoryLinkedInPauses pauses = new InMemoryLinkedInPauses(tenants);
     private final ExportFetchingService fetching = new ExportFetchingService(
             new DueExports(inbox, Samples.TIMES, clock),
-            new TenantsLinkedIn(tenants, connections, pauses, linkedIn, clock),
+            new TenantsLinkedIn(tenants, connections, linkedIn),
             tenants,
             inbox,
             events,
@@ -90,21 +88,6 @@ class ExportFetchingServiceTest {
     }
 
     @Test
-    void while_linkedin_wants_to_be_left_alone_nothing_of_this_tenant_is_asked() {
-        tenants.in("acme", () -> inbox.add(new Notice("r-2", Notice.EXPORT), new byte[0], clock.instant()));
-        linkedIn.fails(new FetchFailure(Reason.THROTTLED, Duration.ofSeconds(30)));
-        assertTrue(fetchNext());
-        assertTrue(fetchNext()); // to find that it may not be asked: no answer is scripted
-        clock.advance(Duration.ofSeconds(29));
-        assertFalse(fetchNext());
-        clock.advance(Duration.ofSeconds(2));
-        linkedIn.answers(Samples.candidateOf(Samples.ORGANIZATION)).answers(Samples.candidateOf(Samples.ORGANIZATION));
-        assertTrue(fetchNext());
-        assertTrue(fetchNext());
-        assertEquals(2, events.told().size());
-    }
-
-    @Test
     void a_backlog_is_fetched_as_soon_as_linkedin_takes_calls_again() {
         for (var pause = 0; pause < 10; pause++) {
             linkedIn.fails(new FetchFailure(Reason.THROTTLED, Duration.ofSeconds(30)));
@@ -114,28 +97,6 @@ class ExportFetchingServiceTest {
         linkedIn.answers(Samples.candidateOf(Samples.ORGANIZATION));
         assertTrue(fetchNext());
         assertEquals(NoticeState.FETCHED, state());
-    }
-
-    @Test
-    void a_pause_is_not_drawn_out_by_what_waits_for_its_end() {
-        linkedIn.fails(new FetchFailure(Reason.THROTTLED, Duration.ofSeconds(30)));
-        fetchNext();
-        var end = tenants.in("acme", pauses::end);
-        clock.advance(Duration.ofSeconds(10));
-        tenants.in("acme", () -> inbox.add(new Notice("r-2", Notice.EXPORT), new byte[0], clock.instant()));
-        fetchNext();
-        assertEquals(end, tenants.in("acme", pauses::end));
-    }
-
-    @Test
-    void a_tenants_pause_is_nobody_elses() {
-        tenants.in("globex", () -> connections.save(Samples.connection("globex")));
-        linkedIn.fails(new FetchFailure(Reason.THROTTLED, Duration.ofSeconds(30)));
-        fetchNext();
-        tenants.in("globex", () -> inbox.add(EXPORT, new byte[0], clock.instant()));
-        linkedIn.answers(Samples.candidateOf(Samples.ORGANIZATION));
-        fetchNext();
-        assertEquals(NoticeState.FETCHED, inbox.state("globex", EXPORT));
     }
 
     @Test

@@ -23,7 +23,6 @@ import dev.prospector.integration.domain.inbox.ReplaySelection.Window;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryConnections;
 import dev.prospector.integration.fakes.InMemoryInbox;
-import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
 import dev.prospector.integration.fakes.MovingClock;
 import dev.prospector.integration.fakes.RecordedAudit;
 import dev.prospector.integration.fakes.RecordedExportEvents;
@@ -40,13 +39,12 @@ class InboxRepairServiceTest {
     private final InMemoryInbox inbox = new InMemoryInbox(tenants);
     private final RecordedExportEvents events = new RecordedExportEvents(tenants);
     private final ScriptedLinkedIn linkedIn = new ScriptedLinkedIn(tenants);
-    private final InMemoryLinkedInPauses pauses = new InMemoryLinkedInPauses(tenants);
     private final RecordedAudit audit = new RecordedAudit();
     private final InboxRepairService repair =
             new InboxRepairService(new NoticeIntake(inbox, events, clock), inbox, inbox, audit, clock);
     private final ExportFetchingService fetching = new ExportFetchingService(
             new DueExports(inbox, Samples.TIMES, clock),
-            new TenantsLinkedIn(tenants, connections, pauses, linkedIn, clock),
+            new TenantsLinkedIn(tenants, connections, linkedIn),
             tenants,
             inbox,
             events,

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * LinkedIn's answer to a batch: a status for each record, whatever the answer's own status says (LinkedIn RSC 0.3). What is not spoken of
  * is no success.
  */
-final class BatchAnswer {
+public final class BatchAnswer {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
     private static final int UNKNOWN = 500;
@@ -26,8 +26,8 @@ final class BatchAnswer {
      * @param entity the record itself, where LinkedIn was asked for it
      * @param message LinkedIn's reason; it may quote values of the record and is for nobody's log
      */
-    record Outcome(int status, Optional<JsonNode> entity, Optional<String> message) {
-        boolean succeeded() {
+    public record Outcome(int status, Optional<JsonNode> entity, Optional<String> message) {
+        public boolean succeeded() {
             return status >= 200 && status < 300;
         }
     }
@@ -37,7 +37,7 @@ final class BatchAnswer {
     }
 
     /** @throws UnusableAnswer when it is no batch's answer */
-    static BatchAnswer read(byte[] body, RestLi protocol) {
+    public static BatchAnswer read(byte[] body, RestLi protocol) {
         try {
             var answer = JSON.readTree(body);
             if (!answer.isObject()) {
@@ -53,7 +53,7 @@ final class BatchAnswer {
     }
 
     /** Empty where LinkedIn said nothing of the record: whether it took it is not known. */
-    Optional<Outcome> of(ResourceKey key) {
+    public Optional<Outcome> of(ResourceKey key) {
         return Optional.ofNullable(outcomes.get(key));
     }
 

@@ -6,15 +6,15 @@ import java.util.Optional;
 /**
  * One call to LinkedIn's API, before it is known how it travels.
  *
- * @param resource whose budget it spends, such as {@code atsIntegrations}
+ * @param resource whose budget it spends
  * @param path below the API's base address, encoded
  * @param restLiMethod LinkedIn's name for what a batch does; empty where HTTP's method says it (LinkedIn RSC 0.3)
  * @param version of the versioned API ({@code YYYYMM}); empty for the unversioned one
  * @param json the body; empty for calls without
  */
-record Call(
+public record Call(
         Method method,
-        String resource,
+        Resource resource,
         String path,
         List<Parameter> query,
         RestLi protocol,
@@ -23,20 +23,44 @@ record Call(
         Optional<byte[]> json) {
 
     /** HTTP's methods that LinkedIn takes. */
-    enum Method {
+    public enum Method {
         GET,
         POST,
         PUT,
         DELETE
     }
 
-    Call {
+    public Call {
         query = List.copyOf(query);
     }
 
-    /** A question without a body. */
-    static Call get(String resource, String path, List<Parameter> query, RestLi protocol, Optional<String> version) {
-        return new Call(Method.GET, resource, path, query, protocol, Optional.empty(), version, Optional.empty());
+    /** A call without query and body, as this generation of the API wants it. */
+    public static Call of(Method method, Edition edition, String path) {
+        return new Call(
+                method,
+                edition.resource(),
+                path,
+                List.of(),
+                edition.protocol(),
+                Optional.empty(),
+                edition.version(),
+                Optional.empty());
+    }
+
+    public Call with(List<Parameter> asked) {
+        return new Call(method, resource, path, asked, protocol, restLiMethod, version, json);
+    }
+
+    public Call doing(String what) {
+        return new Call(method, resource, path, query, protocol, Optional.of(what), version, json);
+    }
+
+    public Call saying(byte[] body) {
+        return new Call(method, resource, path, query, protocol, restLiMethod, version, Optional.of(body));
+    }
+
+    public Call in(RestLi other) {
+        return new Call(method, resource, path, query, other, restLiMethod, version, json);
     }
 
     String queryText() {
@@ -45,5 +69,10 @@ record Call(
 
     String address() {
         return query.isEmpty() ? path : path + "?" + queryText();
+    }
+
+    /** What it does, in LinkedIn's words and without what it is about. */
+    String deed() {
+        return restLiMethod.map(what -> method + " " + what).orElse(method.name());
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 
 import dev.prospector.integration.adapter.out.http.linkedin.CallFailed.Kind;
 
-/** HTTP as LinkedIn wants it: addresses that are encoded already, one time limit from the first byte to the last. */
+/** HTTP as LinkedIn wants it: addresses that are encoded already, a time limit from the first byte to the last. */
 final class Exchange {
     private static final String RESTLI_VERSION = "X-RestLi-Protocol-Version";
     private static final String RESTLI_METHOD = "X-RestLi-Method";
@@ -25,17 +25,24 @@ final class Exchange {
     private final Duration limit;
 
     Exchange(URI base, Duration connectLimit, Duration limit) {
-        this.http = HttpClient.newBuilder().connectTimeout(connectLimit).build();
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(connectLimit)
+                .build();
         this.base = base.toString().replaceFirst("/$", "");
         this.tunnel = new Tunnel(this.base);
         this.limit = limit;
     }
 
-    /** @throws CallFailed UNREACHABLE when there is no whole answer in time */
-    HttpResponse<byte[]> send(Call call, String bearer) {
+    /**
+     * @param patience for this call, if it is less than usual
+     * @throws CallFailed UNREACHABLE when there is no whole answer in time
+     */
+    HttpResponse<byte[]> send(Call call, String bearer, Duration patience) {
+        var time = patience.compareTo(limit) < 0 ? patience : limit;
         var answer = http.sendAsync(request(call, bearer), BodyHandlers.ofByteArray());
         try {
-            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException e) {
             answer.cancel(true);
             throw CallFailed.of(Kind.UNREACHABLE);

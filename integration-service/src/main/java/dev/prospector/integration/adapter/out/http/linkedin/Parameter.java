@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A name and a value of a query, both as a URL holds them. */
-record Parameter(String name, String value) {
-    static Parameter of(String name, String plain) {
+public record Parameter(String name, String value) {
+    public static Parameter of(String name, String plain) {
         return new Parameter(name, Escapes.forUrl(plain));
     }
 

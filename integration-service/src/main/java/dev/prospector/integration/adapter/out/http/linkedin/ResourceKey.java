@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What names one record at LinkedIn, whatever protocol it is written in (LinkedIn RSC 0.3). */
-sealed interface ResourceKey {
+public sealed interface ResourceKey {
     /** One value, such as a note's id. */
     record Simple(String value) implements ResourceKey {}
 

@@ -9,23 +9,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The two ways in which LinkedIn writes keys (LinkedIn RSC 0.3): the unversioned API speaks 1.0, the versioned one 2.0. */
-enum RestLi {
+public enum RestLi {
     /** {@code integrationContext=urn:li:organization:4242&integrationType=CSA_API} */
     V1 {
         private static final String MARKS = "&=";
 
         @Override
-        String inPath(ResourceKey key) {
+        public String inPath(ResourceKey key) {
             return written(key, value -> Escapes.forUrlBut(":", value));
         }
 
         @Override
-        String inJson(ResourceKey key) {
+        public String inJson(ResourceKey key) {
             return written(key, value -> Escapes.of(MARKS, value));
         }
 
         @Override
-        List<Parameter> ids(List<ResourceKey> keys) {
+        public List<Parameter> ids(List<ResourceKey> keys) {
             return IntStream.range(0, keys.size())
                     .boxed()
                     .flatMap(at -> id(at, keys.get(at)))
@@ -33,7 +33,7 @@ enum RestLi {
         }
 
         @Override
-        ResourceKey read(String text) {
+        public ResourceKey read(String text) {
             return text.contains("=") ? parts(List.of(text.split("&")), '=') : ResourceKey.of(Escapes.undone(text));
         }
 
@@ -56,23 +56,23 @@ enum RestLi {
         private static final String NOTHING = "''";
 
         @Override
-        String inPath(ResourceKey key) {
+        public String inPath(ResourceKey key) {
             return written(key, Escapes::forUrl);
         }
 
         @Override
-        String inJson(ResourceKey key) {
+        public String inJson(ResourceKey key) {
             return written(key, value -> Escapes.of(MARKS, value));
         }
 
         @Override
-        List<Parameter> ids(List<ResourceKey> keys) {
+        public List<Parameter> ids(List<ResourceKey> keys) {
             var list = keys.stream().map(this::inPath).collect(Collectors.joining(",", "List(", ")"));
             return List.of(new Parameter("ids", list));
         }
 
         @Override
-        ResourceKey read(String text) {
+        public ResourceKey read(String text) {
             if (!text.startsWith("(") || !text.endsWith(")")) {
                 return ResourceKey.of(value(text));
             }
@@ -105,16 +105,16 @@ enum RestLi {
     }
 
     /** As a segment of a path. */
-    abstract String inPath(ResourceKey key);
+    public abstract String inPath(ResourceKey key);
 
     /** As a name in the {@code entities} of a body, and in LinkedIn's answers. */
-    abstract String inJson(ResourceKey key);
+    public abstract String inJson(ResourceKey key);
 
     /** As the query of a batch. */
-    abstract List<Parameter> ids(List<ResourceKey> keys);
+    public abstract List<Parameter> ids(List<ResourceKey> keys);
 
     /** @throws IllegalArgumentException for what is no key in this form */
-    abstract ResourceKey read(String text);
+    public abstract ResourceKey read(String text);
 
     String value(String escaped) {
         return Escapes.undone(escaped);

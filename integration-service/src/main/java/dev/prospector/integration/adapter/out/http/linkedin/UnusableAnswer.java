@@ -1,7 +1,7 @@
 package dev.prospector.integration.adapter.out.http.linkedin;
 
 /** LinkedIn answered with something else than its contract says. What it was is not repeated: it may be personal. */
-final class UnusableAnswer extends RuntimeException {
+public final class UnusableAnswer extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnusableAnswer() {

@@ -18,7 +18,7 @@ class EditionTest {
 
     @Test
     void keys_of_the_unversioned_api_name_their_provider() {
-        var edition = Edition.unversioned("atsIntegrations");
+        var edition = Resource.INTEGRATIONS.unversioned();
 
         assertEquals("/v2/atsIntegrations", edition.path());
         assertEquals(
@@ -28,7 +28,7 @@ class EditionTest {
 
     @Test
     void keys_of_the_versioned_api_do_not() {
-        var edition = Edition.versioned("atsIntegrations", "integrations", "202603");
+        var edition = Resource.INTEGRATIONS.versioned("202603");
 
         assertEquals("/rest/integrations", edition.path());
         assertEquals(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 import com.sun.net.httpserver.Headers;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeTest {
     private static final byte[] JSON = "{}".getBytes(UTF_8);
+    private static final Duration LIMIT = Duration.ofMillis(800);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CountDownLatch released = new CountDownLatch(1);
     private HttpServer server;
@@ -39,7 +42,7 @@ class ExchangeTest {
         server.createContext("/slow", this::dribble);
         server.start();
         var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        exchange = new Exchange(base, Duration.ofSeconds(1), Duration.ofMillis(800));
+        exchange = new Exchange(base, Duration.ofSeconds(1), LIMIT);
     }
 
     @AfterEach
@@ -50,17 +53,13 @@ class ExchangeTest {
 
     @Test
     void a_call_says_who_asks_and_in_which_protocol() {
-        var call = new Call(
-                Call.Method.PUT,
-                "integrations",
-                "/rest/integrations",
-                List.of(new Parameter("ids", "List((integrationContext:urn%3Ali%3Aorganization%3A4242))")),
-                RestLi.V2,
-                Optional.of("batch_partial_update"),
-                Optional.of("202603"),
-                Optional.of(JSON));
+        var key =
+                Resource.INTEGRATIONS.versioned("202603").key(Map.of("integrationContext", "urn:li:organization:4242"));
+        var call = Resource.INTEGRATIONS
+                .versioned("202603")
+                .batch(Call.Method.PUT, "batch_partial_update", List.of(key), JSON);
 
-        assertEquals(200, exchange.send(call, "token-1").statusCode());
+        assertEquals(200, exchange.send(call, "token-1", PATIENCE).statusCode());
         assertEquals("PUT", method);
         assertEquals(
                 "/rest/integrations?ids=List((integrationContext:urn%3Ali%3Aorganization%3A4242))", address.toString());
@@ -74,7 +73,7 @@ class ExchangeTest {
 
     @Test
     void the_unversioned_api_is_told_no_versions() {
-        exchange.send(get("/v2/exportedCandidates"), "token-1");
+        exchange.send(get("/v2/exportedCandidates"), "token-1", PATIENCE);
 
         assertEquals(null, headers.getFirst("X-RestLi-Protocol-Version"));
         assertEquals(null, headers.getFirst("LinkedIn-Version"));
@@ -84,8 +83,15 @@ class ExchangeTest {
     void an_answer_that_dribbles_is_no_answer() {
         assertEquals(
                 CallFailed.Kind.UNREACHABLE,
-                assertThrows(CallFailed.class, () -> exchange.send(get("/slow"), "t"))
+                assertThrows(CallFailed.class, () -> exchange.send(get("/slow"), "t", PATIENCE))
                         .kind());
+    }
+
+    @Test
+    void a_question_that_has_less_time_left_waits_no_longer() {
+        var begun = System.nanoTime();
+        assertThrows(CallFailed.class, () -> exchange.send(get("/slow"), "t", Duration.ofMillis(50)));
+        assertTrue(System.nanoTime() - begun < LIMIT.toNanos());
     }
 
     @Test
@@ -93,12 +99,12 @@ class ExchangeTest {
         server.stop(0);
         assertEquals(
                 CallFailed.Kind.UNREACHABLE,
-                assertThrows(CallFailed.class, () -> exchange.send(get("/v2/x"), "t"))
+                assertThrows(CallFailed.class, () -> exchange.send(get("/v2/x"), "t", PATIENCE))
                         .kind());
     }
 
     private static Call get(String path) {
-        return Call.get("r", path, List.of(), RestLi.V1, Optional.empty());
+        return Call.of(Call.Method.GET, Resource.EXPORTED_CANDIDATES.unversioned(), path);
     }
 
     private void answer(HttpExchange received) throws IOException {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** LinkedIn RSC 0.3: raw URL 8 KB, query 4 KB; beyond them the query travels in the body. */
 class TunnelTest {
     private static final byte[] JSON = "{\"entities\":{}}".getBytes(UTF_8);
+    private static final Edition EDITION = Resource.INTEGRATIONS.unversioned();
+
     private final Tunnel tunnel = new Tunnel("https://api.linkedin.com");
 
     @Test
@@ -76,11 +77,11 @@ class TunnelTest {
     }
 
     private static Call queried(int length) {
-        return Call.get("r", "/r", List.of(new Parameter("q", "x".repeat(length - 2))), RestLi.V1, Optional.empty());
+        return at("/r").with(List.of(new Parameter("q", "x".repeat(length - 2))));
     }
 
     private static Call at(String path) {
-        return Call.get("r", path, List.of(new Parameter("q", "1")), RestLi.V1, Optional.empty());
+        return Call.of(Call.Method.GET, EDITION, path).with(List.of(new Parameter("q", "1")));
     }
 
     private static Call batch(int size, Call.Method method, byte[] json) {
@@ -93,14 +94,9 @@ class TunnelTest {
                         "integrationContext",
                         "urn:li:organization:4242")))
                 .toList();
-        return new Call(
-                method,
-                "atsCandidates",
-                "/v2/atsCandidates",
-                RestLi.V1.ids(keys),
-                RestLi.V1,
-                Optional.of("batch_update"),
-                Optional.empty(),
-                Optional.ofNullable(json));
+        var call = Call.of(method, EDITION, "/v2/atsCandidates")
+                .with(RestLi.V1.ids(keys))
+                .doing("batch_update");
+        return json == null ? call : call.saying(json);
     }
 }

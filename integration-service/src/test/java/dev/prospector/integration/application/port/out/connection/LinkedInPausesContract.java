@@ -1,4 +1,4 @@
-package dev.prospector.integration.application.port.out.inbox;
+package dev.prospector.integration.application.port.out.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

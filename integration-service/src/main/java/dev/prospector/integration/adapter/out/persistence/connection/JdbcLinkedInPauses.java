@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.persistence.inbox;
+package dev.prospector.integration.adapter.out.persistence.connection;
 
 import java.time.Instant;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.integration.application.port.out.inbox.LinkedInPauses;
+import dev.prospector.integration.application.port.out.connection.LinkedInPauses;
 import dev.prospector.kit.data.TenantSql;
 
 @ApplicationScoped

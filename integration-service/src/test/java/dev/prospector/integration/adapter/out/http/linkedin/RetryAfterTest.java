@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.http.inbox;
+package dev.prospector.integration.adapter.out.http.linkedin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

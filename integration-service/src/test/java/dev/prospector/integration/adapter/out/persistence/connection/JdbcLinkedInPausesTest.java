@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.persistence.inbox;
+package dev.prospector.integration.adapter.out.persistence.connection;
 
 import java.util.function.Supplier;
 
@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import dev.prospector.integration.application.port.out.inbox.LinkedInPauses;
-import dev.prospector.integration.application.port.out.inbox.LinkedInPausesContract;
+import dev.prospector.integration.application.port.out.connection.LinkedInPauses;
+import dev.prospector.integration.application.port.out.connection.LinkedInPausesContract;
 import dev.prospector.kit.data.Tenants;
 
 @QuarkusTest

@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.http.inbox;
+package dev.prospector.integration.adapter.out.http.linkedin;
 
 import java.time.DateTimeException;
 import java.time.Duration;

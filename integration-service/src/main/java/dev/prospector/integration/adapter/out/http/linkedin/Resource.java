@@ -1,0 +1,50 @@
+package dev.prospector.integration.adapter.out.http.linkedin;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * LinkedIn's resources that we call, and where each generation of its API has them (LinkedIn RSC 0.2). Configuration, budgets, metrics
+ * and the journal know them by {@link #title}.
+ */
+public enum Resource {
+    EXPORTED_CANDIDATES("exportedCandidates", "/v2/exportedCandidates", "/rest/exportedCandidates"),
+    INTEGRATIONS("integrations", "/v2/atsIntegrations", "/rest/integrations"),
+    /** The unversioned API has them below their integration, and counts them as calls of that resource. */
+    INTEGRATION_CONFIGURATIONS("integrationConfigurations", "/v2/atsIntegrations", "/rest/integrationConfigurations"),
+    PROVISIONED_APPLICATIONS("provisionedApplications", "/v2/provisionedApplications", null),
+    APPLICATION_SECURITY("developerApplicationsSecurity", "/v2/developerApplicationsSecurity", null);
+
+    private final String title;
+    private final String unversioned;
+    private final String versioned;
+
+    Resource(String title, String unversioned, String versioned) {
+        this.title = title;
+        this.unversioned = unversioned;
+        this.versioned = versioned;
+    }
+
+    static Optional<Resource> titled(String title) {
+        return Arrays.stream(values())
+                .filter(resource -> resource.title.equals(title))
+                .findFirst();
+    }
+
+    /** LinkedIn's own name. */
+    public String title() {
+        return title;
+    }
+
+    Edition unversioned() {
+        return new Edition(this, unversioned, RestLi.V1, Optional.empty());
+    }
+
+    /** @throws IllegalArgumentException when the versioned API does not have it */
+    Edition versioned(String version) {
+        if (versioned == null) {
+            throw new IllegalArgumentException(title + " has no versioned API");
+        }
+        return new Edition(this, versioned, RestLi.V2, Optional.of(version));
+    }
+}
