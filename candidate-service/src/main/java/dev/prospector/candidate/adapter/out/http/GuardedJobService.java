@@ -20,6 +20,8 @@ import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceExceptio
 import dev.prospector.candidate.application.port.out.RelationsUnavailable;
 import dev.prospector.candidate.config.CallConfig;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.kit.http.Replicas;
+import dev.prospector.kit.http.RetryAfter;
 import dev.prospector.kit.http.TokenRefused;
 import dev.prospector.kit.http.TokenUnavailable;
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.WebApplicationException;
 import io.smallrye.faulttolerance.api.Guard;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
+import dev.prospector.kit.http.Replicas;
+import dev.prospector.kit.http.RetryAfter;
 import dev.prospector.kit.http.TokenRefused;
 import dev.prospector.kit.http.TokenUnavailable;
 import dev.prospector.sync.application.port.out.CallRejected;

@@ -1,4 +1,4 @@
-package dev.prospector.sync.adapter.out.http;
+package dev.prospector.kit.http;
 
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 
 import jakarta.ws.rs.ProcessingException;
 
-/** The addresses of one service, a replica each, used in turn. */
-final class Replicas {
+/** The addresses of one service, a replica each, used in turn (architecture.md 7). */
+public final class Replicas {
 
     private final List<URI> addresses;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Replicas(List<URI> addresses) {
+    public Replicas(List<URI> addresses) {
         this.addresses = List.copyOf(addresses);
     }
 
     /** A replica that cannot be reached is passed over: nothing was sent to it, so this repeats nothing. */
-    <A> A ask(Function<URI, A> call) {
+    public <A> A ask(Function<URI, A> call) {
         int first = turn.getAndIncrement();
         for (int passedOver = 0; passedOver < addresses.size() - 1; passedOver++) {
             try {

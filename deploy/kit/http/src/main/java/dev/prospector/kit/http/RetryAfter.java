@@ -1,4 +1,4 @@
-package dev.prospector.candidate.adapter.out.http;
+package dev.prospector.kit.http;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,14 +7,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** The header of that name (RFC 9110, 10.2.3): seconds, or a date. */
-final class RetryAfter {
+public final class RetryAfter {
 
     private static final int MOST_DIGITS = 9;
 
     private RetryAfter() {}
 
     /** Zero when nothing that we understand was asked for. */
-    static Duration of(String header, Instant now) {
+    public static Duration of(String header, Instant now) {
         if (header == null) {
             return Duration.ZERO;
         }

@@ -1,4 +1,4 @@
-package dev.prospector.sync.adapter.out.http;
+package dev.prospector.kit.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
