@@ -155,6 +155,20 @@ class KitHttpTest {
         problem(as(ADMIN).delete("/samples").then(), 405, "METHOD_NOT_ALLOWED");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DELETE | /samples            | GET, HEAD, POST",
+                "PUT    | /samples/many       | GET, HEAD",
+                "GET    | /samples/titles     | POST",
+                "POST   | /samples/versions/1 | GET, HEAD, PUT",
+            })
+    void another_method_is_refused_with_those_that_the_path_takes(String method, String path, String allowed) {
+        problem(as(ADMIN).request(method, path).then(), 405, "METHOD_NOT_ALLOWED")
+                .header("Allow", allowed);
+    }
+
     @Test
     void an_address_that_the_gateway_lets_through_is_read() {
         problem(as(ADMIN).queryParam("limt", "x".repeat(8000)).get("/samples").then(), 400, "UNKNOWN_PARAMETER");
