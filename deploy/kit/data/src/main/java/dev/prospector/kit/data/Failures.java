@@ -6,6 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 import jakarta.persistence.OptimisticLockException;
 
@@ -35,8 +36,25 @@ final class Failures {
         return causes(failure).anyMatch(Failures::passes);
     }
 
+    /** Whether the database was away, busy or full while something was asked of it: the transaction is undone. */
+    static boolean isOfTheDatabase(Throwable failure) {
+        return causes(failure).anyMatch(Failures::isDatabaseAway);
+    }
+
+    /** Whether the end of a transaction broke: it may have been committed all the same. Its reason hides among the suppressed. */
+    static boolean isOfACommit(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> Stream.of(cause.getSuppressed()))
+                .flatMap(Failures::causes)
+                .anyMatch(part -> part instanceof XAException);
+    }
+
+    private static boolean isDatabaseAway(Throwable cause) {
+        return cause instanceof SQLException e && isOutage(e);
+    }
+
     private static boolean passes(Throwable cause) {
-        return cause instanceof SQLException e && isOutage(e)
+        return isDatabaseAway(cause)
                 || cause instanceof OptimisticLockException // somebody else changed the same row meanwhile
                 || cause instanceof OutOfMemoryError;
     }

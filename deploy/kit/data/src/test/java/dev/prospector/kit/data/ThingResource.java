@@ -1,6 +1,7 @@
 package dev.prospector.kit.data;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -90,6 +92,11 @@ public class ThingResource {
     @Idempotent(transactional = false)
     public Response refuseInSteps(@PathParam("name") String name) {
         return Response.status(409).entity(inSteps(name)).build();
+    }
+
+    @GET
+    public List<String> byJdbc() {
+        return QuarkusTransaction.joiningExisting().call(things::byJdbc);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package dev.prospector.kit.http;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -93,6 +94,13 @@ public class SampleResource {
     @RolesAllowed(TenantRoles.ADMIN)
     public String broken() {
         throw new IllegalStateException("a secret of the inside");
+    }
+
+    @GET
+    @Path("/unreadable")
+    @RolesAllowed(TenantRoles.ADMIN)
+    public String unreadable() throws IOException {
+        throw new IOException("a file of the inside");
     }
 
     @GET
