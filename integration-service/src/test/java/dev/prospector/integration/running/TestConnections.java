@@ -50,8 +50,8 @@ public class TestConnections {
     void giveSecret(String tenant, ClientSecret newer) {
         tenants.in(tenant, () -> {
             var known = found();
-            return saved(known.reseeded(
-                    known.application().clientId(), newer, known.organization(), known.companyAccess()));
+            return saved(
+                    known.reseeded(known.application().clientId(), newer, known.organization(), known.companyAccess()));
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.prospector.integration.adapter.out.http.linkedin.Call.Method;
 import dev.prospector.integration.adapter.out.http.linkedin.CallFailed;
 import dev.prospector.integration.adapter.out.http.linkedin.Caller;
 import dev.prospector.integration.adapter.out.http.linkedin.LinkedInClient;
@@ -41,7 +42,7 @@ class HttpLinkedInExports implements LinkedInExports {
         var exports = linkedIn.edition(Resource.EXPORTED_CANDIDATES);
         var query = List.of(FINDER, Parameter.of("requestId", requestId));
         try {
-            return linkedIn.ask(Caller.childOf(connection), exports.get(query));
+            return linkedIn.ask(Caller.childOf(connection), exports.call(Method.GET, query));
         } catch (CallFailed e) {
             throw new NoAnswer(new FetchFailure(reason(e.kind()), e.retryAfter()));
         }

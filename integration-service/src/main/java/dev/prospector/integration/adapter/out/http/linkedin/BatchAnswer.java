@@ -41,15 +41,19 @@ public final class BatchAnswer {
         try {
             var answer = JSON.readTree(body);
             if (!answer.isObject()) {
-                throw new UnusableAnswer();
+                throw unusable();
             }
             var outcomes = new HashMap<ResourceKey, Outcome>();
             each(answer.path("results"), protocol, (key, node) -> outcomes.put(key, result(node)));
             each(answer.path("errors"), protocol, (key, node) -> outcomes.put(key, failure(node)));
             return new BatchAnswer(outcomes);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnusableAnswer();
+            throw unusable();
         }
+    }
+
+    private static UnusableAnswer unusable() {
+        return new UnusableAnswer("body", "answer to a batch");
     }
 
     /** Empty where LinkedIn said nothing of the record: whether it took it is not known. */

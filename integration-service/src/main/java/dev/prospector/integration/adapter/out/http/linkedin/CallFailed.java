@@ -9,11 +9,9 @@ public final class CallFailed extends RuntimeException {
     private static final int OK = 200;
     private static final int REDIRECTED = 300;
     private static final int FAILED = 500;
-    private static final int NO_ANSWER = 0;
 
     private final Kind kind;
     private final transient Duration retryAfter;
-    private final int status;
     private final HeldBack heldBack;
 
     /** What that means for whoever asked. */
@@ -32,7 +30,7 @@ public final class CallFailed extends RuntimeException {
         REFUSED;
 
         /** Nothing for a success (LinkedIn RSC 1.1, 1.3, 15). */
-        static Optional<Kind> of(int status) {
+        public static Optional<Kind> of(int status) {
             return status >= OK && status < REDIRECTED ? Optional.empty() : Optional.of(ofFailure(status));
         }
 
@@ -58,27 +56,26 @@ public final class CallFailed extends RuntimeException {
         DATABASE
     }
 
-    private CallFailed(Kind kind, Duration retryAfter, int status, HeldBack heldBack) {
+    private CallFailed(Kind kind, Duration retryAfter, HeldBack heldBack) {
         super("LinkedIn was asked in vain: " + kind);
         this.kind = kind;
         this.retryAfter = retryAfter;
-        this.status = status;
         this.heldBack = heldBack;
     }
 
     /** There is no answer. */
     static CallFailed of(Kind kind) {
-        return new CallFailed(kind, Duration.ZERO, NO_ANSWER, null);
+        return new CallFailed(kind, Duration.ZERO, null);
     }
 
     /** @param retryAfter how long to leave LinkedIn alone; zero when it did not say */
-    static CallFailed answered(Kind kind, int status, Duration retryAfter) {
-        return new CallFailed(kind, retryAfter, status, null);
+    static CallFailed answered(Kind kind, Duration retryAfter) {
+        return new CallFailed(kind, retryAfter, null);
     }
 
     /** LinkedIn was not asked. */
     static CallFailed heldBack(HeldBack by, Kind kind, Duration retryAfter) {
-        return new CallFailed(kind, retryAfter, NO_ANSWER, by);
+        return new CallFailed(kind, retryAfter, by);
     }
 
     public Kind kind() {
@@ -88,11 +85,6 @@ public final class CallFailed extends RuntimeException {
     /** How long to leave LinkedIn alone; zero when nobody said. */
     public Duration retryAfter() {
         return retryAfter;
-    }
-
-    /** HTTP's; zero without an answer. */
-    int status() {
-        return status;
     }
 
     Optional<HeldBack> heldBack() {

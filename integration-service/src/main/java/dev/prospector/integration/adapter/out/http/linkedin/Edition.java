@@ -27,16 +27,13 @@ public record Edition(Resource resource, String path, RestLi protocol, Optional<
         return new ResourceKey.Compound(all);
     }
 
-    /** A question to the resource as a whole. */
-    public Call get(List<Parameter> query) {
-        return Call.of(Call.Method.GET, this, path).with(query);
+    /** A call to the resource as a whole. */
+    public Call call(Call.Method method, List<Parameter> query) {
+        return Call.of(method, this, path).with(query);
     }
 
-    /** @param restLiMethod what the batch does, such as {@code batch_partial_update} */
-    public Call batch(Call.Method method, String restLiMethod, List<ResourceKey> keys, byte[] json) {
-        return Call.of(method, this, path)
-                .with(protocol.ids(keys))
-                .doing(restLiMethod)
-                .saying(json);
+    /** A call about several records at once. */
+    public Call batch(Call.Method method, List<ResourceKey> keys) {
+        return call(method, protocol.ids(keys));
     }
 }

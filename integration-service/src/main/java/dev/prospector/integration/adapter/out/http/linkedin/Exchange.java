@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -40,7 +41,11 @@ final class Exchange {
      */
     HttpResponse<byte[]> send(Call call, String bearer, Duration patience) {
         var time = patience.compareTo(limit) < 0 ? patience : limit;
-        var answer = http.sendAsync(request(call, bearer), BodyHandlers.ofByteArray());
+        return await(http.sendAsync(request(call, bearer), BodyHandlers.ofByteArray()), time);
+    }
+
+    /** @throws CallFailed UNREACHABLE when there is no whole answer in time */
+    static <T> HttpResponse<T> await(CompletableFuture<HttpResponse<T>> answer, Duration time) {
         try {
             return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException | TimeoutException e) {

@@ -15,7 +15,6 @@ import dev.prospector.integration.config.LinkedInConfig;
  */
 @ApplicationScoped
 public class LinkedInClient {
-    private static final String RETRY_AFTER = "Retry-After";
     private static final int UNAUTHORIZED = 401;
 
     private final Terms terms;
@@ -91,11 +90,10 @@ public class LinkedInClient {
     }
 
     private byte[] judged(Caller caller, HttpResponse<byte[]> answer) {
-        var status = answer.statusCode();
-        Kind.of(status).ifPresent(kind -> {
-            var wait = RetryAfter.of(answer.headers().firstValue(RETRY_AFTER).orElse(null), clock.instant());
+        Kind.of(answer.statusCode()).ifPresent(kind -> {
+            var wait = RetryAfter.in(answer.headers(), clock.instant());
             permits.pause(caller.tenant(), wait);
-            throw CallFailed.answered(kind, status, wait);
+            throw CallFailed.answered(kind, wait);
         });
         return answer.body();
     }

@@ -11,7 +11,12 @@ public enum Resource {
     EXPORTED_CANDIDATES("exportedCandidates", "/v2/exportedCandidates", "/rest/exportedCandidates"),
     INTEGRATIONS("integrations", "/v2/atsIntegrations", "/rest/integrations"),
     /** The unversioned API has them below their integration, and counts them as calls of that resource. */
-    INTEGRATION_CONFIGURATIONS("integrationConfigurations", "/v2/atsIntegrations", "/rest/integrationConfigurations"),
+    INTEGRATION_CONFIGURATIONS("integrationConfigurations", null, "/rest/integrationConfigurations") {
+        @Override
+        Edition unversioned() {
+            return INTEGRATIONS.unversioned();
+        }
+    },
     PROVISIONED_APPLICATIONS("provisionedApplications", "/v2/provisionedApplications", null),
     APPLICATION_SECURITY("developerApplicationsSecurity", "/v2/developerApplicationsSecurity", null);
 

@@ -1,5 +1,6 @@
 package dev.prospector.integration.adapter.out.http.linkedin;
 
+import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,10 @@ final class RetryAfter {
     static final Duration LONGEST = Duration.ofDays(7);
 
     private RetryAfter() {}
+
+    static Duration in(HttpHeaders headers, Instant now) {
+        return of(headers.firstValue("Retry-After").orElse(null), now);
+    }
 
     /** Zero when nothing that we understand was asked for. */
     static Duration of(String header, Instant now) {

@@ -1,10 +1,10 @@
 package dev.prospector.integration.adapter.out.http.linkedin;
 
-/** LinkedIn answered with something else than its contract says. What it was is not repeated: it may be personal. */
+/** LinkedIn answered something else than we assume. The message names the place, never what stands there. */
 public final class UnusableAnswer extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnusableAnswer() {
-        super("LinkedIn's answer has another form than expected");
+    public UnusableAnswer(String place, String expected) {
+        super("LinkedIn's answer: " + place + " is no " + expected);
     }
 }

@@ -52,10 +52,10 @@ class BreakersTest {
 
     static Stream<CallFailed> no_outages() {
         return Stream.of(
-                CallFailed.answered(Kind.THROTTLED, 429, PAUSE),
-                CallFailed.answered(Kind.DENIED, 403, Duration.ZERO),
-                CallFailed.answered(Kind.CONFLICT, 409, Duration.ZERO),
-                CallFailed.answered(Kind.REFUSED, 400, Duration.ZERO),
+                CallFailed.answered(Kind.THROTTLED, PAUSE),
+                CallFailed.answered(Kind.DENIED, Duration.ZERO),
+                CallFailed.answered(Kind.CONFLICT, Duration.ZERO),
+                CallFailed.answered(Kind.REFUSED, Duration.ZERO),
                 CallFailed.heldBack(HeldBack.DATABASE, Kind.UNREACHABLE, Duration.ZERO),
                 CallFailed.heldBack(HeldBack.BUDGET, Kind.THROTTLED, PAUSE));
     }

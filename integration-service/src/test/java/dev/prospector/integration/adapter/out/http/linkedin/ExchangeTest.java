@@ -57,7 +57,9 @@ class ExchangeTest {
                 Resource.INTEGRATIONS.versioned("202603").key(Map.of("integrationContext", "urn:li:organization:4242"));
         var call = Resource.INTEGRATIONS
                 .versioned("202603")
-                .batch(Call.Method.PUT, "batch_partial_update", List.of(key), JSON);
+                .batch(Call.Method.PUT, List.of(key))
+                .doing("batch_partial_update")
+                .saying(JSON);
 
         assertEquals(200, exchange.send(call, "token-1", PATIENCE).statusCode());
         assertEquals("PUT", method);

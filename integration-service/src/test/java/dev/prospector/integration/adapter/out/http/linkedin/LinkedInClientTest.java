@@ -354,22 +354,20 @@ class LinkedInClientTest {
         var all = new HashMap<>(settings);
         all.put("api-url", server.baseUrl());
         all.put("token-url", server.baseUrl() + TOKENS);
-        var config = Configured.with(all);
-        var terms = new Terms(config);
         var tracer = OpenTelemetry.noop().getTracer("test");
-        return new LinkedInClient(
-                config,
-                terms,
-                new LinkedInTokens(config, clock),
-                new Breakers(config, clock),
-                new Permits(tenants, pauses, counted, terms, failure -> failure instanceof DatabaseAway, clock),
+        return TestClients.of(
+                Configured.with(all),
+                tenants,
+                pauses,
+                counted,
+                failure -> failure instanceof DatabaseAway,
                 new CallRecords(journal, new CallMeters(meters), tracer, clock),
                 clock);
     }
 
     private static byte[] ask(LinkedInClient client, Caller caller) {
         var query = List.of(Parameter.of("q", "request"), Parameter.of("requestId", "secret-of-ours"));
-        return client.ask(caller, client.edition(Resource.INTEGRATIONS).get(query));
+        return client.ask(caller, client.edition(Resource.INTEGRATIONS).call(Call.Method.GET, query));
     }
 
     private static CallFailed failure(LinkedInClient client, Caller caller) {

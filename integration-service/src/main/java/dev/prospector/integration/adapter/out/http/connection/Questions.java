@@ -1,0 +1,90 @@
+package dev.prospector.integration.adapter.out.http.connection;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import dev.prospector.integration.adapter.out.http.linkedin.Call;
+import dev.prospector.integration.adapter.out.http.linkedin.CallFailed;
+import dev.prospector.integration.adapter.out.http.linkedin.Caller;
+import dev.prospector.integration.adapter.out.http.linkedin.Edition;
+import dev.prospector.integration.adapter.out.http.linkedin.LinkedInClient;
+import dev.prospector.integration.adapter.out.http.linkedin.Resource;
+import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
+import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
+import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
+
+/** The LinkedIn client, with failures in the words of the ports of connecting. */
+@ApplicationScoped
+class Questions {
+    private static final Logger LOG = Logger.getLogger(Questions.class);
+
+    private final LinkedInClient linkedIn;
+
+    Questions(LinkedInClient linkedIn) {
+        this.linkedIn = linkedIn;
+    }
+
+    Edition edition(Resource resource) {
+        return linkedIn.edition(resource);
+    }
+
+    /**
+     * @param reading may throw {@link UnusableAnswer}, and what values of the domain throw for what they do not take
+     * @throws LinkedInDeclined when there is no answer that can be read
+     */
+    <T> T ask(Caller caller, Call call, Function<byte[], T> reading) {
+        try {
+            return read(linkedIn.ask(caller, call), reading);
+        } catch (CallFailed e) {
+            throw declined(e);
+        }
+    }
+
+    /** The same; nothing when what was to be made is there already. */
+    <T> Optional<T> askUnlessThere(Caller caller, Call call, Function<byte[], T> reading) {
+        try {
+            return Optional.of(read(linkedIn.ask(caller, call), reading));
+        } catch (CallFailed e) {
+            if (e.kind() == CallFailed.Kind.CONFLICT) {
+                return Optional.empty();
+            }
+            throw declined(e);
+        }
+    }
+
+    private static <T> T read(byte[] answer, Function<byte[], T> reading) {
+        try {
+            return reading.apply(answer);
+        } catch (UnusableAnswer e) {
+            LOG.warn(e.getMessage());
+            throw unusable();
+        } catch (IllegalArgumentException e) {
+            // Not passed on: it might quote the answer.
+            LOG.warn("LinkedIn's answer: a value is not of its kind");
+            throw unusable();
+        }
+    }
+
+    static LinkedInDeclined declined(CallFailed failure) {
+        return new LinkedInDeclined(reason(failure.kind()), failure.retryAfter());
+    }
+
+    static LinkedInDeclined unusable() {
+        return new LinkedInDeclined(Reason.LINKEDIN_ERROR, Duration.ZERO);
+    }
+
+    static Reason reason(CallFailed.Kind kind) {
+        return switch (kind) {
+            case UNREACHABLE -> Reason.UNREACHABLE;
+            case LINKEDIN_ERROR -> Reason.LINKEDIN_ERROR;
+            case THROTTLED -> Reason.THROTTLED;
+            case DENIED -> Reason.DENIED;
+            case CONFLICT, REFUSED -> Reason.REFUSED;
+        };
+    }
+}
