@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +29,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.prospector.integration.domain.connection.ApplicationUrn;
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.ClientSecrets;
+import dev.prospector.integration.domain.connection.ContractUrn;
+import dev.prospector.integration.domain.connection.Disconnection;
+import dev.prospector.integration.domain.connection.Finding;
 import dev.prospector.integration.domain.connection.HookId;
+import dev.prospector.integration.domain.connection.IntegrationKey;
+import dev.prospector.integration.domain.connection.IntegrationType;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.domain.connection.PersonUrn;
+import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.connection.UrlTemplate;
 import dev.prospector.integration.domain.inbox.ChallengeCode;
 import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.FetchTimes;
@@ -52,6 +61,16 @@ class NothingSecretIsPrintedTest {
             Map.entry(ClientSecrets.class, ClientSecrets.only(new ClientSecret(CANARY))),
             Map.entry(PersonUrn.class, new PersonUrn("urn:li:person:" + CANARY)),
             Map.entry(OrganizationUrn.class, new OrganizationUrn("urn:li:organization:1")),
+            Map.entry(ApplicationUrn.class, new ApplicationUrn("urn:li:developerApplication:1")),
+            Map.entry(ContractUrn.class, new ContractUrn("urn:li:contract:1")),
+            Map.entry(
+                    IntegrationKey.class,
+                    new IntegrationKey("urn:li:organization:1", IntegrationType.ONE_CLICK_EXPORT)),
+            Map.entry(UrlTemplate.class, new UrlTemplate("https://ats.example/{candidateId}", UrlTemplate.CANDIDATE)),
+            Map.entry(Settings.class, Settings.usual("plain")),
+            Map.entry(Disconnection.class, Disconnection.asked(NOW, "plain", true)),
+            Map.entry(Finding.class, Finding.passed(Finding.Check.TOKEN)),
+            Map.entry(URI.class, URI.create("https://ats.example")),
             Map.entry(HookId.class, HookId.random()),
             Map.entry(ChallengeCode.class, new ChallengeCode("7a3f0c52-4d1e-4b6a-9c80-1f2e3d4c5b6a")),
             Map.entry(
@@ -154,6 +173,9 @@ class NothingSecretIsPrintedTest {
     private static Object container(Class<?> raw, Object inside) {
         if (raw == List.class) {
             return List.of(inside);
+        }
+        if (raw == Map.class) {
+            return Map.of();
         }
         return raw == Set.class ? Set.of(inside) : Optional.of(inside);
     }

@@ -21,6 +21,11 @@ public final class InMemoryConnections implements Connections {
     }
 
     @Override
+    public Optional<Connection> hold() {
+        return find();
+    }
+
+    @Override
     public void save(Connection connection) {
         byTenant.put(tenants.current(), connection);
     }

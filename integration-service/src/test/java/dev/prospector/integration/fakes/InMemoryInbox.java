@@ -17,6 +17,7 @@ import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.PendingStatus;
 import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 
@@ -67,32 +68,71 @@ public final class InMemoryInbox implements Inbox, FailedExports, InboxLedger {
 
     @Override
     public Optional<PendingExport> takeDue(Instant now, Instant until) {
-        return rows.values().stream()
-                .filter(row -> row.isDue(now))
-                .min(Comparator.comparing(row -> row.dueAt().orElseThrow()))
-                .map(row -> take(row, until));
+        return takeDue(Notice.EXPORT, now, until);
     }
 
-    private PendingExport take(Row row, Instant until) {
+    @Override
+    public Optional<PendingStatus> takeDueStatus(Instant now, Instant until) {
+        return takeDue(Notice.STATUS_CHANGE, now, until).map(InMemoryInbox::status);
+    }
+
+    private static PendingStatus status(PendingExport taken) {
+        return new PendingStatus(
+                taken.tenant(), taken.requestId(), taken.since(), taken.failures(), taken.fence(), taken.trace());
+    }
+
+    @Override
+    public boolean settle(PendingStatus status, FetchOutcome outcome) {
+        var taken = rows.get(new Key(status.tenant(), new Notice(status.requestId(), Notice.STATUS_CHANGE)))
+                .export();
+        return settle(
+                Notice.STATUS_CHANGE,
+                new PendingExport(
+                        status.tenant(),
+                        status.requestId(),
+                        status.since(),
+                        status.failures(),
+                        taken.replays(),
+                        status.fence(),
+                        null),
+                outcome);
+    }
+
+    private Optional<PendingExport> takeDue(String type, Instant now, Instant until) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().notice().eventType().equals(type))
+                .map(Map.Entry::getValue)
+                .filter(row -> row.isDue(now))
+                .min(Comparator.comparing(row -> row.dueAt().orElseThrow()))
+                .map(row -> take(type, row, until));
+    }
+
+    private PendingExport take(String type, Row row, Instant until) {
         var taken = next(
                 row.export(),
                 row.export().since(),
                 row.export().failures(),
                 row.export().replays(),
                 1);
-        rows.put(key(taken), new Row(taken, row.state(), row.receivedAt(), Optional.of(until), row.failure()));
+        rows.put(key(type, taken), new Row(taken, row.state(), row.receivedAt(), Optional.of(until), row.failure()));
         return taken;
     }
 
     @Override
     public boolean settle(PendingExport export, FetchOutcome outcome) {
-        var row = rows.get(key(export));
+        return settle(Notice.EXPORT, export, outcome);
+    }
+
+    private boolean settle(String type, PendingExport export, FetchOutcome outcome) {
+        var row = rows.get(key(type, export));
         if (row.dueAt().isEmpty() || row.export().fence() != export.fence()) {
             return false;
         }
         var failures = export.failures() + (outcome.counts() ? 1 : 0);
         var settled = next(export, export.since(), failures, export.replays(), 0);
-        rows.put(key(export), new Row(settled, outcome.state(), row.receivedAt(), outcome.dueAt(), outcome.failure()));
+        rows.put(
+                key(type, export),
+                new Row(settled, outcome.state(), row.receivedAt(), outcome.dueAt(), outcome.failure()));
         return true;
     }
 
@@ -126,6 +166,8 @@ public final class InMemoryInbox implements Inbox, FailedExports, InboxLedger {
     private Stream<Map.Entry<Key, Row>> selected(ReplaySelection selection) {
         return List.copyOf(rows.entrySet()).stream()
                 .filter(row -> row.getKey().tenant().equals(tenants.current()))
+                .filter(row ->
+                        selection.eventTypes().contains(row.getKey().notice().eventType()))
                 .filter(row -> selection.states().contains(row.getValue().state()))
                 .filter(row -> isIn(row, selection));
     }
@@ -136,7 +178,7 @@ public final class InMemoryInbox implements Inbox, FailedExports, InboxLedger {
             return !at.isBefore(window.from()) && at.isBefore(window.to());
         }
         return selection instanceof ReplaySelection.One one
-                && row.getKey().notice().equals(one.export());
+                && row.getKey().notice().equals(one.notice());
     }
 
     @Override
@@ -192,7 +234,7 @@ public final class InMemoryInbox implements Inbox, FailedExports, InboxLedger {
                 from.tenant(), from.requestId(), since, failures, replays, from.fence() + takings, null);
     }
 
-    private static Key key(PendingExport export) {
-        return new Key(export.tenant(), new Notice(export.requestId(), Notice.EXPORT));
+    private static Key key(String type, PendingExport export) {
+        return new Key(export.tenant(), new Notice(export.requestId(), type));
     }
 }

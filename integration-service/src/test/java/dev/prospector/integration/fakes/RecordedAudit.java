@@ -21,8 +21,13 @@ public final class RecordedAudit implements AuditTrail {
     }
 
     @Override
-    public void requested(List<IntegrationKey> added) {
-        entries.add("requested " + added.size());
+    public void connectionChanged(Connection before, Connection after) {
+        entries.add("connection changed " + after.tenant());
+    }
+
+    @Override
+    public void requested(List<IntegrationKey> integrations) {
+        entries.add("requested " + integrations.size());
     }
 
     @Override

@@ -6,14 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import dev.prospector.integration.domain.connection.ApplicationUrn;
 import dev.prospector.integration.domain.connection.ChildApplication;
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.domain.inbox.ExportedCandidate;
 import dev.prospector.integration.domain.inbox.FetchTimes;
 import dev.prospector.integration.domain.inbox.Profile;
@@ -34,12 +38,26 @@ public final class Samples {
         return new RetryPolicy(TIMES, () -> 1);
     }
 
+    public static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
+
+    /** Connected, with company-level access and nothing of contracts. */
     public static Connection connection(String tenant) {
-        return Connection.seeded(
-                tenant,
-                new ChildApplication("client-1", ClientSecrets.only(SECRET)),
-                new OrganizationUrn(ORGANIZATION),
-                true);
+        return enabled(Connection.begun(tenant, application(SECRET), NOW), ORGANIZATION);
+    }
+
+    public static ChildApplication application(ClientSecret secret) {
+        return new ChildApplication(
+                new ApplicationUrn("urn:li:developerApplication:77001"), "client-1", ClientSecrets.only(secret));
+    }
+
+    /** As it is after the admin's request and LinkedIn's consent. */
+    public static Connection enabled(Connection begun, String organization) {
+        var keys = IntegrationKey.ofCompany(new OrganizationUrn(organization));
+        var connection = begun.requested(keys, NOW);
+        for (var key : keys) {
+            connection = connection.told(key, StatusAtLinkedIn.ENABLED, Optional.empty(), NOW);
+        }
+        return connection;
     }
 
     public static ExportedCandidate candidateOf(String organization) {

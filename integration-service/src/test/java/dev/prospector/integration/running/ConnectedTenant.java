@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import io.restassured.response.Response;
 
+import dev.prospector.integration.domain.connection.ApplicationUrn;
 import dev.prospector.integration.domain.connection.ChildApplication;
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.ClientSecrets;
@@ -21,7 +22,8 @@ public record ConnectedTenant(String name, String clientId, ClientSecret secret,
         var name = TestTenants.fresh();
         var organization = new OrganizationUrn("urn:li:organization:" + name);
         var secret = new ClientSecret("canary/+=" + UUID.randomUUID());
-        var application = new ChildApplication("client-" + name, ClientSecrets.only(secret));
+        var urn = new ApplicationUrn("urn:li:developerApplication:" + name);
+        var application = new ChildApplication(urn, "client-" + name, ClientSecrets.only(secret));
         var made = TestConnections.ofThisService().connect(name, application, organization);
         return new ConnectedTenant(
                 name,

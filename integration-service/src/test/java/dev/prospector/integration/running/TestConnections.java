@@ -1,6 +1,9 @@
 package dev.prospector.integration.running;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,8 +15,10 @@ import dev.prospector.integration.application.port.out.connection.LinkedUsers;
 import dev.prospector.integration.domain.connection.ChildApplication;
 import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.domain.connection.PersonUrn;
+import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.domain.connection.UserLink;
 import dev.prospector.integration.domain.connection.UserLinks;
 import dev.prospector.kit.data.Tenants;
@@ -22,6 +27,7 @@ import dev.prospector.kit.data.Tenants;
 @ApplicationScoped
 @Unremovable
 public class TestConnections {
+    private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
     private static final UserLinks LINKS =
             new UserLinks(List.of(new UserLink("recruiter", new PersonUrn("urn:li:person:recruiter01"))));
 
@@ -41,35 +47,34 @@ public class TestConnections {
 
     /** With company-level access, and one linked user. */
     Connection connect(String tenant, ChildApplication application, OrganizationUrn organization) {
-        return tenants.in(tenant, () -> {
+        var keys = IntegrationKey.ofCompany(organization);
+        var made =
+                told(Connection.begun(tenant, application, NOW).requested(keys, NOW), keys, StatusAtLinkedIn.ENABLED);
+        tenants.in(tenant, () -> {
             users.replaceBy(LINKS);
-            return saved(Connection.seeded(tenant, application, organization, true));
+            connections.save(made);
         });
+        return made;
+    }
+
+    private static Connection told(Connection connection, List<IntegrationKey> keys, StatusAtLinkedIn status) {
+        return keys.stream()
+                .reduce(
+                        connection,
+                        (known, key) -> known.told(key, status, Optional.of("Prospector - " + key.type()), NOW),
+                        (one, other) -> other);
     }
 
     void giveSecret(String tenant, ClientSecret newer) {
-        tenants.in(tenant, () -> {
-            var known = found();
-            return saved(
-                    known.reseeded(known.application().clientId(), newer, known.organization(), known.companyAccess()));
-        });
+        change(tenant, known -> known.with(known.application().with(newer)));
     }
 
     void withholdCompanyAccess(String tenant) {
-        tenants.in(tenant, () -> {
-            var known = found();
-            var application = known.application();
-            return saved(known.reseeded(
-                    application.clientId(), application.secrets().newest(), known.organization(), false));
-        });
+        change(tenant, known -> told(known, known.keys(), StatusAtLinkedIn.DISABLED));
     }
 
-    private Connection found() {
-        return connections.find().orElseThrow();
-    }
-
-    private Connection saved(Connection connection) {
-        connections.save(connection);
-        return connection;
+    private void change(String tenant, UnaryOperator<Connection> change) {
+        tenants.in(
+                tenant, () -> connections.save(change.apply(connections.hold().orElseThrow())));
     }
 }

@@ -1,16 +1,24 @@
 package dev.prospector.integration.domain.connection;
 
-/** The tenant's own LinkedIn developer application: every call for this tenant, and every push to it, uses its credentials. */
-public record ChildApplication(String clientId, ClientSecrets secrets) {
+/**
+ * The tenant's own LinkedIn developer application: every call for this tenant, and every push to it, uses its credentials.
+ *
+ * @param urn its key at LinkedIn
+ */
+public record ChildApplication(ApplicationUrn urn, String clientId, ClientSecrets secrets) {
     public ChildApplication {
         if (clientId.isBlank()) {
             throw new IllegalArgumentException("an application has a client id");
         }
     }
 
-    /** A secret of another application is worth nothing here, so nothing is kept when the client id changes. */
-    public ChildApplication with(String givenClientId, ClientSecret given) {
-        var live = givenClientId.equals(clientId) ? secrets.replacedBy(given) : ClientSecrets.only(given);
-        return new ChildApplication(givenClientId, live);
+    /** One more secret, with which LinkedIn is asked from now on; the one before it stays alive. */
+    public ChildApplication with(ClientSecret given) {
+        return new ChildApplication(urn, clientId, secrets.replacedBy(given));
+    }
+
+    /** The older of two secrets is live no more. */
+    public ChildApplication withNewestAlone() {
+        return new ChildApplication(urn, clientId, secrets.alone());
     }
 }

@@ -1,6 +1,7 @@
 package dev.prospector.integration.domain.connection;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The live secrets of an application, the newest first: two at most, so that one can be changed without a gap (LinkedIn RSC 15). */
 public record ClientSecrets(List<ClientSecret> newestFirst) {
@@ -20,6 +21,16 @@ public record ClientSecrets(List<ClientSecret> newestFirst) {
     /** The one that we ask for tokens with. */
     public ClientSecret newest() {
         return newestFirst.get(0);
+    }
+
+    /** The one that goes when another one comes; nothing while only one is live. */
+    public Optional<ClientSecret> older() {
+        return newestFirst.stream().skip(1).findFirst();
+    }
+
+    /** Without the older one. */
+    public ClientSecrets alone() {
+        return only(newest());
     }
 
     /** The earlier newest one stays alive as second; the same secret again changes nothing. */

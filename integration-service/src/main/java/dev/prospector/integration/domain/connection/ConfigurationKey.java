@@ -1,5 +1,9 @@
 package dev.prospector.integration.domain.connection;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What we tell LinkedIn about an integration (LinkedIn RSC 1.7). */
 public enum ConfigurationKey {
     /** Where pushes go; without it an export integration cannot be enabled. */
@@ -16,6 +20,11 @@ public enum ConfigurationKey {
 
     ConfigurationKey(IntegrationType type) {
         this.type = type;
+    }
+
+    /** All that can be set on integrations of this type. */
+    public static Set<ConfigurationKey> of(IntegrationType type) {
+        return Arrays.stream(values()).filter(key -> key.type == type).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The type of integration that it belongs to. */

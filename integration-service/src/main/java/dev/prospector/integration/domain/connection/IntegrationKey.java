@@ -31,6 +31,10 @@ public record IntegrationKey(String context, IntegrationType type) {
         return new IntegrationKey(contract.value(), IntegrationType.CSA_API);
     }
 
+    public Optional<OrganizationUrn> organization() {
+        return type.isOfContract() ? Optional.empty() : Optional.of(new OrganizationUrn(context));
+    }
+
     public Optional<ContractUrn> contract() {
         return type.isOfContract() ? Optional.of(new ContractUrn(context)) : Optional.empty();
     }

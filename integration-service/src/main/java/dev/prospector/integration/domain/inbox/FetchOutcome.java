@@ -18,6 +18,16 @@ public record FetchOutcome(
         Optional<FetchFailure.Reason> failure,
         boolean counts) {
 
+    /** Nobody else has to learn of it. */
+    static FetchOutcome settled(NoticeState state) {
+        return new FetchOutcome(state, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** Nobody else has to learn of it. */
+    static FetchOutcome parked(FetchFailure.Reason why) {
+        return new FetchOutcome(NoticeState.PARKED, Optional.empty(), Optional.empty(), Optional.of(why), true);
+    }
+
     static FetchOutcome settled(NoticeState state, ExportEvent event) {
         return new FetchOutcome(state, Optional.of(event), Optional.empty(), Optional.empty(), false);
     }

@@ -1,6 +1,7 @@
 package dev.prospector.integration.domain.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What a push says: something happened, ask for it under this id. The same notice may come several times (LinkedIn RSC 2.4); tenant,
@@ -9,6 +10,12 @@ import java.nio.charset.StandardCharsets;
 public record Notice(String requestId, String eventType) {
     /** A recruiter exported a member: the profile is to be fetched. */
     public static final String EXPORT = "EXPORT_CANDIDATE_PROFILE";
+
+    /** How far integrations are has changed: they are to be asked for. */
+    public static final String STATUS_CHANGE = "INTEGRATION_STATUS_CHANGE";
+
+    /** What is worked on here. */
+    public static final List<String> WORKED_ON = List.of(EXPORT, STATUS_CHANGE);
 
     private static final int LONGEST_ID = 255;
     private static final int LONGEST_TYPE = 100;
@@ -19,7 +26,11 @@ public record Notice(String requestId, String eventType) {
     }
 
     public NoticeState initialState() {
-        return eventType.equals(EXPORT) ? NoticeState.RECEIVED : NoticeState.IGNORED;
+        return WORKED_ON.contains(eventType) ? NoticeState.RECEIVED : NoticeState.IGNORED;
+    }
+
+    public boolean isExport() {
+        return eventType.equals(EXPORT);
     }
 
     /**

@@ -11,6 +11,11 @@ import java.time.Instant;
 public record Push(String tenant, Notice notice, byte[] body, Instant receivedAt, String trace) {
     /** Whether the rest of the system hears of it when it is new. */
     public boolean isExport() {
+        return notice.isExport();
+    }
+
+    /** Whether LinkedIn is to be asked about it. */
+    public boolean isWorkedOn() {
         return notice.initialState() == NoticeState.RECEIVED;
     }
 

@@ -3,13 +3,17 @@ package dev.prospector.integration.domain.inbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which failed exports are begun anew (product.md 4.3): one, or those of a window. */
+/** Which failed exports and status changes are begun anew (product.md 4.3): one, or those of a window. */
 public sealed interface ReplaySelection {
     /** States to choose from. */
     Set<NoticeState> states();
+
+    /** Types of event to choose from. */
+    List<String> eventTypes();
 
     static Set<NoticeState> failures() {
         return Arrays.stream(NoticeState.values())
@@ -17,7 +21,12 @@ public sealed interface ReplaySelection {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    record One(Notice export) implements ReplaySelection {
+    record One(Notice notice) implements ReplaySelection {
+        @Override
+        public List<String> eventTypes() {
+            return List.of(notice.eventType());
+        }
+
         @Override
         public Set<NoticeState> states() {
             return failures();
@@ -37,6 +46,11 @@ public sealed interface ReplaySelection {
         private static final Instant FIRST = Instant.EPOCH;
 
         private static final Instant LAST = Instant.parse("2999-12-31T00:00:00Z");
+
+        @Override
+        public List<String> eventTypes() {
+            return Notice.WORKED_ON;
+        }
 
         public Window {
             states = Set.copyOf(states);

@@ -1,9 +1,10 @@
 package dev.prospector.integration.domain.inbox;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+
+import dev.prospector.integration.domain.Backoff;
 
 /**
  * When LinkedIn is asked again: exponential back-off with full jitter, from one second up to 15 minutes unless configured otherwise, but
@@ -11,16 +12,13 @@ import java.util.function.DoubleSupplier;
  * others only waits until that is over: else a backlog would go on waiting long after LinkedIn takes calls again.
  */
 public final class RetryPolicy {
-    /** From there on any sensible wait is longer than the longest one. */
-    private static final int MOST_DOUBLINGS = 30;
-
     private final FetchTimes times;
-    private final DoubleSupplier jitter;
+    private final Backoff backoff;
 
     /** @param jitter numbers from 0 (inclusive) to 1 (exclusive): the share of the longest wait that is really waited */
     public RetryPolicy(FetchTimes times, DoubleSupplier jitter) {
         this.times = times;
-        this.jitter = jitter;
+        this.backoff = new Backoff(times.first(), times.longest(), jitter);
     }
 
     /**
@@ -33,15 +31,9 @@ public final class RetryPolicy {
         if (!now.isBefore(end)) {
             return Optional.empty();
         }
-        var wait = failure.concernsAll() ? failure.retryAfter().plus(backoff(0)) : backoff(failuresBefore);
+        var wait = failure.concernsAll() ? failure.retryAfter().plus(backoff.after(0)) : backoff.after(failuresBefore);
         var next = later(earlier(now.plus(wait), end), now.plus(failure.retryAfter()));
         return next.isAfter(end) ? Optional.empty() : Optional.of(next);
-    }
-
-    private Duration backoff(int failuresBefore) {
-        var doubled = times.first().multipliedBy(1L << Math.min(failuresBefore, MOST_DOUBLINGS));
-        var bound = doubled.compareTo(times.longest()) < 0 ? doubled : times.longest();
-        return Duration.ofMillis((long) (bound.toMillis() * jitter.getAsDouble()));
     }
 
     private static Instant earlier(Instant a, Instant b) {

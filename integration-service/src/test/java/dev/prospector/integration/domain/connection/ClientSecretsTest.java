@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+
+import dev.prospector.integration.fakes.Samples;
 
 class ClientSecretsTest {
     private static final ClientSecret A = new ClientSecret("a-secret");
@@ -44,7 +47,7 @@ class ClientSecretsTest {
 
     @Test
     void a_secret_is_never_printed() {
-        var application = new ChildApplication("client-1", ClientSecrets.only(A));
+        var application = Samples.application(A);
         assertFalse(application.toString().contains(A.reveal()));
     }
 
@@ -56,8 +59,16 @@ class ClientSecretsTest {
     }
 
     @Test
-    void another_application_keeps_no_earlier_secret() {
-        var application = new ChildApplication("client-1", ClientSecrets.only(A)).with("client-2", B);
-        assertEquals(new ChildApplication("client-2", ClientSecrets.only(B)), application);
+    void another_secret_is_used_from_now_on_and_the_one_before_stays_alive() {
+        var rotated = Samples.application(A).with(B);
+        assertEquals(new ClientSecrets(List.of(B, A)), rotated.secrets());
+        assertEquals(Optional.of(A), rotated.secrets().older());
+    }
+
+    @Test
+    void the_older_one_can_be_retired() {
+        var rotated = Samples.application(A).with(B);
+        assertEquals(Samples.application(B), rotated.withNewestAlone());
+        assertEquals(Optional.empty(), Samples.application(A).secrets().older());
     }
 }

@@ -16,21 +16,6 @@ class ConnectionTest {
     private final Connection connection = Samples.connection("acme");
 
     @Test
-    void seeding_again_keeps_the_hook() {
-        var other = new OrganizationUrn("urn:li:organization:7");
-        var again = connection.reseeded("client-2", new ClientSecret("other"), other, true);
-        assertEquals(connection.hook(), again.hook());
-        assertEquals(other, again.organization());
-    }
-
-    @Test
-    void access_is_as_it_was_seeded_last() {
-        assertTrue(connection.companyAccess());
-        var without = connection.reseeded("client-1", new ClientSecret("other"), connection.organization(), false);
-        assertFalse(without.companyAccess());
-    }
-
-    @Test
     void a_connection_owns_what_names_its_organization() {
         assertTrue(connection.owns(Samples.ORGANIZATION));
         assertFalse(connection.owns("urn:li:organization:42"));

@@ -15,8 +15,13 @@ class NoticeTest {
     }
 
     @Test
+    void a_change_of_integrations_waits_to_be_asked_for() {
+        assertEquals(NoticeState.RECEIVED, new Notice("r-1", "INTEGRATION_STATUS_CHANGE").initialState());
+    }
+
+    @Test
     void other_events_are_kept_but_nobody_works_on_them() {
-        assertEquals(NoticeState.IGNORED, new Notice("r-1", "INTEGRATION_STATUS_CHANGE").initialState());
+        assertEquals(NoticeState.IGNORED, new Notice("r-1", "RESYNC_JOBS").initialState());
     }
 
     @ParameterizedTest

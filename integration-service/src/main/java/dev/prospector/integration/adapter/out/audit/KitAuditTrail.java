@@ -33,8 +33,6 @@ class KitAuditTrail implements AuditTrail {
         this.tenant = tenant;
     }
 
-    record Made(String clientId) {}
-
     record Requested(List<IntegrationKey> integrations) {}
 
     record Entitled(boolean linkedin) {}
@@ -51,12 +49,17 @@ class KitAuditTrail implements AuditTrail {
 
     @Override
     public void connected(Connection made) {
-        done("CONNECTION_MADE", new Made(made.application().clientId()));
+        done("CONNECTION_MADE", ConnectionFacts.of(made));
     }
 
     @Override
-    public void requested(List<IntegrationKey> added) {
-        done("CONNECTION_REQUESTED", new Requested(added));
+    public void connectionChanged(Connection before, Connection after) {
+        changed("CONNECTION_CHANGED", ConnectionFacts.of(before), ConnectionFacts.of(after));
+    }
+
+    @Override
+    public void requested(List<IntegrationKey> integrations) {
+        done("CONNECTION_REQUESTED", new Requested(integrations));
     }
 
     @Override
@@ -114,7 +117,7 @@ class KitAuditTrail implements AuditTrail {
     @Override
     public void replayed(ReplaySelection selection, int replayed) {
         if (selection instanceof ReplaySelection.One one) {
-            replayed(one.export().requestId(), new ReplayedOne(replayed));
+            replayed(one.notice().requestId(), new ReplayedOne(replayed));
         } else if (selection instanceof ReplaySelection.Window window) {
             replayed(
                     window.from() + "/" + window.to(),

@@ -18,8 +18,11 @@ public interface AuditTrail {
     /** There is a child application now. */
     void connected(Connection made);
 
-    /** @param added what LinkedIn's widget told of and was not known before */
-    void requested(List<IntegrationKey> added);
+    /** Its child application, or whether it is in use; of secrets {@link #secretsReplaced} tells. */
+    void connectionChanged(Connection before, Connection after);
+
+    /** @param integrations what an admin told that they had requested at LinkedIn */
+    void requested(List<IntegrationKey> integrations);
 
     /** Our half is to be repeated. */
     void partnerNotified();

@@ -1,6 +1,7 @@
 package dev.prospector.integration.application.service.inbox;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -46,14 +47,22 @@ class InboxRepairService implements InboxRepair {
 
     @Override
     public Replay replay(ReplaySelection selection, boolean dryRun) {
-        if (selection instanceof ReplaySelection.One one) {
-            ledger.find(one.export()).orElseThrow(UnknownNotice::new);
-        }
-        var matched = failed.count(selection);
-        var replayed = dryRun ? 0 : failed.beginAnew(selection, clock.instant(), MOST);
+        var known = selection instanceof ReplaySelection.One one ? known(one) : selection;
+        var matched = failed.count(known);
+        var replayed = dryRun ? 0 : failed.beginAnew(known, clock.instant(), MOST);
         if (replayed > 0) {
-            audit.replayed(selection, replayed);
+            audit.replayed(known, replayed);
         }
         return new Replay(matched, replayed, dryRun);
+    }
+
+    /** LinkedIn's request ids are unique whatever they are of, so whoever names one need not say. */
+    private ReplaySelection known(ReplaySelection.One one) {
+        return Stream.concat(Stream.of(one.notice().eventType()), Notice.WORKED_ON.stream())
+                .map(type -> new Notice(one.notice().requestId(), type))
+                .filter(notice -> ledger.find(notice).isPresent())
+                .findFirst()
+                .map(ReplaySelection.One::new)
+                .orElseThrow(UnknownNotice::new);
     }
 }

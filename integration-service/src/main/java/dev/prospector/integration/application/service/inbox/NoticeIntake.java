@@ -8,7 +8,6 @@ import dev.prospector.integration.application.port.out.inbox.ExportEvents;
 import dev.prospector.integration.application.port.out.inbox.Inbox;
 import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.Notice;
-import dev.prospector.integration.domain.inbox.NoticeState;
 
 /** A notice comes in by hand; in the caller's transaction, for the current tenant. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class NoticeIntake {
     boolean receive(Notice notice, byte[] body) {
         var receivedAt = clock.instant();
         var isNew = inbox.add(notice, body, receivedAt);
-        if (isNew && notice.initialState() == NoticeState.RECEIVED) {
+        if (isNew && notice.isExport()) {
             events.append(new ExportEvent.Received(notice.requestId(), receivedAt));
         }
         return isNew;

@@ -36,7 +36,7 @@ class TenantsLinkedIn {
     }
 
     private Connection connection(String tenant) {
-        return tenants.in(tenant, connections::find)
+        return tenants.in(tenant, () -> connections.find().filter(Connection::isOpen))
                 .orElseThrow(() -> new NoAnswer(FetchFailure.of(Reason.NOT_CONNECTED)));
     }
 }

@@ -164,9 +164,17 @@ class PushIntakeServiceTest {
 
     @Test
     void other_events_are_kept_but_not_told() {
+        var other = new Notice("r-1", "SOMETHING_ELSE");
+        take("acme", other);
+        assertEquals(NoticeState.IGNORED, inbox.state("acme", other));
+        assertEquals(List.of(), events.told());
+    }
+
+    @Test
+    void changes_of_integrations_are_worked_but_not_told() {
         var change = new Notice("r-1", "INTEGRATION_STATUS_CHANGE");
         take("acme", change);
-        assertEquals(NoticeState.IGNORED, inbox.state("acme", change));
+        assertEquals(NoticeState.RECEIVED, inbox.state("acme", change));
         assertEquals(List.of(), events.told());
     }
 

@@ -92,7 +92,7 @@ class CachedHooks implements Hooks {
     void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) HooksChanged change) {
         reading.lock();
         try {
-            keep(change.hook().id().value(), Optional.of(change.hook()));
+            keep(change.id().value(), change.hook());
         } finally {
             reading.unlock();
         }

@@ -18,12 +18,13 @@ import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.SqlFailure;
 import dev.prospector.kit.data.Unsealable;
 
-/** Read across tenants, because a hook is what tells the tenant. */
+/** Read across tenants, because a hook is what tells the tenant. Those of ended connections answer to nobody. */
 @ApplicationScoped
 class JdbcHooks implements HookTable {
     private static final Logger LOG = Logger.getLogger(JdbcHooks.class);
     private static final String ALL =
-            "select hook_id, tenant, client_id, current_secret, previous_secret from connections";
+            "select hook_id, tenant, client_id, current_secret, previous_secret from connections"
+                    + " where phase = 'OPEN'";
 
     private final InfraSql sql;
     private final SealedSecrets secrets;
@@ -41,7 +42,7 @@ class JdbcHooks implements HookTable {
 
     @Override
     public Optional<Hook> find(String hookId) {
-        return read(ALL + " where hook_id = :hook", Map.of("hook", hookId)).findFirst();
+        return read(ALL + " and hook_id = :hook", Map.of("hook", hookId)).findFirst();
     }
 
     private Stream<Hook> read(String query, Map<String, String> values) {

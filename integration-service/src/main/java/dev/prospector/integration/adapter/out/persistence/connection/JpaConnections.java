@@ -9,21 +9,34 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.domain.connection.Connection;
-import dev.prospector.integration.domain.connection.Hook;
 
 @ApplicationScoped
 class JpaConnections implements Connections, PanacheRepositoryBase<ConnectionEntity, String> {
     private final SealedSecrets secrets;
+    private final JdbcIntegrations integrations;
+    private final JdbcConnectionLock lock;
     private final Event<HooksChanged> changed;
 
-    JpaConnections(SealedSecrets secrets, Event<HooksChanged> changed) {
+    JpaConnections(
+            SealedSecrets secrets,
+            JdbcIntegrations integrations,
+            JdbcConnectionLock lock,
+            Event<HooksChanged> changed) {
         this.secrets = secrets;
+        this.integrations = integrations;
+        this.lock = lock;
         this.changed = changed;
     }
 
     @Override
     public Optional<Connection> find() {
-        return findAll().firstResultOptional().map(entity -> entity.toDomain(secrets));
+        return findAll().firstResultOptional().map(entity -> entity.toDomain(secrets, integrations.all()));
+    }
+
+    @Override
+    public Optional<Connection> hold() {
+        lock.take();
+        return find();
     }
 
     @Override
@@ -32,7 +45,7 @@ class JpaConnections implements Connections, PanacheRepositoryBase<ConnectionEnt
                 .ifPresentOrElse(
                         known -> known.copyFrom(connection, secrets),
                         () -> persist(new ConnectionEntity().copyFrom(connection, secrets)));
-        changed.fire(new HooksChanged(new Hook(
-                connection.hook(), connection.tenant(), connection.application().secrets())));
+        integrations.replaceBy(connection.integrations());
+        changed.fire(HooksChanged.of(connection));
     }
 }

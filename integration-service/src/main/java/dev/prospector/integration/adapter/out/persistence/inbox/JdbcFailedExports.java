@@ -7,7 +7,6 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.inbox.FailedExports;
-import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.inbox.ReplaySelection.One;
 import dev.prospector.integration.domain.inbox.ReplaySelection.Window;
@@ -45,20 +44,24 @@ class JdbcFailedExports implements FailedExports {
         var which = selection instanceof One
                 ? " and request_id = :request"
                 : " and received_at >= :from and received_at < :to";
-        return " where tenant = :tenant and event_type = :type and state in ("
+        return " where tenant = :tenant and event_type in (" + types(selection).names() + ") and state in ("
                 + states(selection).names() + ")" + which;
     }
 
     private static Map<String, Object> values(ReplaySelection selection) {
         var values = new HashMap<>(states(selection).parameters());
-        values.put("type", Notice.EXPORT);
+        values.putAll(types(selection).parameters());
         if (selection instanceof One one) {
-            values.put("request", one.export().requestId());
+            values.put("request", one.notice().requestId());
         } else if (selection instanceof Window window) {
             values.put("from", window.from());
             values.put("to", window.to());
         }
         return values;
+    }
+
+    private static SqlList types(ReplaySelection selection) {
+        return new SqlList("type", selection.eventTypes());
     }
 
     private static SqlList states(ReplaySelection selection) {

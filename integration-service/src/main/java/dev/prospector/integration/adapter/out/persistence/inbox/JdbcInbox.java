@@ -16,6 +16,7 @@ import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.PendingStatus;
 import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.TenantSql;
@@ -68,44 +69,73 @@ class JdbcInbox implements Inbox {
 
     @Override
     public Optional<PendingExport> takeDue(Instant now, Instant until) {
-        var next = everyTenants.one(NEXT, Map.of("now", now, "type", Notice.EXPORT), JdbcInbox::taken);
-        next.ifPresent(export -> take(export, until));
+        return takeDue(Notice.EXPORT, now, until).map(Taken::export);
+    }
+
+    @Override
+    public Optional<PendingStatus> takeDueStatus(Instant now, Instant until) {
+        return takeDue(Notice.STATUS_CHANGE, now, until).map(Taken::status);
+    }
+
+    private Optional<Taken> takeDue(String type, Instant now, Instant until) {
+        var next = everyTenants.one(NEXT, Map.of("now", now, "type", type), Taken::read);
+        next.ifPresent(taken -> take(type, taken, until));
         return next;
     }
 
-    private static PendingExport taken(ResultSet row) throws SQLException {
-        return new PendingExport(
-                row.getString("tenant"),
-                row.getString("request_id"),
-                InfraSql.instant(row, "since"),
-                row.getInt("failures"),
-                row.getInt("replays"),
-                row.getLong("fence") + 1,
-                row.getString("traceparent"));
+    private record Taken(
+            String tenant, String requestId, Instant since, int failures, int replays, long fence, String trace) {
+        static Taken read(ResultSet row) throws SQLException {
+            return new Taken(
+                    row.getString("tenant"),
+                    row.getString("request_id"),
+                    InfraSql.instant(row, "since"),
+                    row.getInt("failures"),
+                    row.getInt("replays"),
+                    row.getLong("fence") + 1,
+                    row.getString("traceparent"));
+        }
+
+        PendingExport export() {
+            return new PendingExport(tenant, requestId, since, failures, replays, fence, trace);
+        }
+
+        PendingStatus status() {
+            return new PendingStatus(tenant, requestId, since, failures, fence, trace);
+        }
     }
 
-    private void take(PendingExport export, Instant until) {
+    private void take(String type, Taken taken, Instant until) {
         everyTenants.update(
                 TAKE,
                 Map.of(
                         "until",
                         until,
                         "fence",
-                        export.fence(),
+                        taken.fence,
                         "tenant",
-                        export.tenant(),
+                        taken.tenant,
                         "type",
-                        Notice.EXPORT,
+                        type,
                         "request",
-                        export.requestId()));
+                        taken.requestId));
     }
 
     @Override
     public boolean settle(PendingExport export, FetchOutcome outcome) {
+        return settle(Notice.EXPORT, export.requestId(), export.fence(), outcome);
+    }
+
+    @Override
+    public boolean settle(PendingStatus status, FetchOutcome outcome) {
+        return settle(Notice.STATUS_CHANGE, status.requestId(), status.fence(), outcome);
+    }
+
+    private boolean settle(String type, String requestId, long fence, FetchOutcome outcome) {
         var row = new HashMap<String, Object>();
-        row.put("type", Notice.EXPORT);
-        row.put("request", export.requestId());
-        row.put("fence", export.fence());
+        row.put("type", type);
+        row.put("request", requestId);
+        row.put("fence", fence);
         row.put("state", outcome.state());
         row.put("dueAt", outcome.dueAt().orElse(null));
         row.put("settledAt", outcome.dueAt().isPresent() ? null : clock.instant());

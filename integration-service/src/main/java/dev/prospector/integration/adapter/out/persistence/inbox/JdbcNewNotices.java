@@ -71,8 +71,8 @@ class JdbcNewNotices {
         columns.put("state" + i, notice.initialState());
         columns.put("body" + i, bodies.seal(push));
         columns.put("receivedAt" + i, push.receivedAt());
-        columns.put("dueAt" + i, push.isExport() ? push.receivedAt() : null);
-        columns.put("settledAt" + i, push.isExport() ? null : push.receivedAt());
+        columns.put("dueAt" + i, push.isWorkedOn() ? push.receivedAt() : null);
+        columns.put("settledAt" + i, push.isWorkedOn() ? null : push.receivedAt());
         columns.put("trace" + i, push.trace());
         return columns;
     }

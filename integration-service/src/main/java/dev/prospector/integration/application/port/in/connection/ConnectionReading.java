@@ -1,25 +1,20 @@
 package dev.prospector.integration.application.port.in.connection;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import dev.prospector.integration.domain.connection.ConnectionState;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.FeatureStanding;
-import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.Integration;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.connection.Standing;
 import dev.prospector.integration.domain.connection.StateChange;
 
 /** The current tenant's connection as its admin sees it (product.md 2.1). */
 public interface ConnectionReading {
-    /** How far a level of access has come. */
-    record Standing(ConnectionState state, Optional<HoldUp> holdUp, Optional<Instant> since) {}
-
     /** A contract's own integration. */
     record Contract(ContractUrn contract, Standing standing, Optional<String> name) {}
 

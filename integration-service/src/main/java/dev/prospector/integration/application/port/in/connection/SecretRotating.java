@@ -1,12 +1,11 @@
 package dev.prospector.integration.application.port.in.connection;
 
-/** The child application of the current tenant gets another secret; the earlier one stays good for what is under way. */
+/** The operator wants the current tenant's child application to have another client secret now, after an exposure for example. */
 public interface SecretRotating {
     /**
-     * Asks LinkedIn, so not within a transaction.
+     * In the background; it is repeated until it has worked.
      *
-     * @throws NotConnected when there is no child application
-     * @throws LinkedInAway when LinkedIn does not do its part now
+     * @throws NotConnected when there is no child application in use
      */
     void rotate();
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.PendingStatus;
 import dev.prospector.integration.domain.inbox.Push;
 
 /** Every notice ever received, and what became of it. All methods take part in the caller's transaction. */
@@ -27,6 +28,12 @@ public interface Inbox {
      * @param until if nothing is settled by then, the export is due again: its worker is taken for dead
      */
     Optional<PendingExport> takeDue(Instant now, Instant until);
+
+    /** The same for announcements that integrations have changed. */
+    Optional<PendingStatus> takeDueStatus(Instant now, Instant until);
+
+    /** As {@link #settle(PendingExport, FetchOutcome)}. */
+    boolean settle(PendingStatus status, FetchOutcome outcome);
 
     /**
      * Stores what became of one of the current tenant's exports.

@@ -189,7 +189,7 @@ class CachedHooksTest {
         table.put(made);
         table.remove(gone);
         assertEquals(Optional.of(rotated(rotatedHook)), lookAgain(rotatedHook));
-        hooks.learn(new HooksChanged(made));
+        hooks.learn(changed(made));
         assertEquals(Optional.empty(), lookAgain(gone));
         table.release();
         refresh.join();
@@ -201,7 +201,7 @@ class CachedHooksTest {
     @Test
     void a_change_made_here_counts_at_once() {
         var hook = hook("acme");
-        hooks.learn(new HooksChanged(hook));
+        hooks.learn(changed(hook));
         assertEquals(Optional.of(hook), find(hook));
         assertEquals(0, table.readings());
     }
@@ -234,5 +234,9 @@ class CachedHooksTest {
 
     private Optional<Hook> lookAgain(Hook hook) {
         return hooks.lookAgain(hook.id().value());
+    }
+
+    private static HooksChanged changed(Hook hook) {
+        return new HooksChanged(hook.id(), Optional.of(hook));
     }
 }

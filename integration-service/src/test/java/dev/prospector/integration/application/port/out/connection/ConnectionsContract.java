@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.domain.connection.ClientSecret;
-import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.connection.ContractUrn;
+import dev.prospector.integration.domain.connection.HoldUp;
+import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.PersonUrn;
 import dev.prospector.integration.domain.connection.UserLink;
 import dev.prospector.integration.domain.connection.UserLinks;
@@ -36,11 +38,15 @@ public abstract class ConnectionsContract {
     @Test
     void saving_again_replaces() {
         var connection = Samples.connection(tenant);
-        var organization = new OrganizationUrn("urn:li:organization:7");
-        var changed = connection.reseeded("client-1", new ClientSecret("newer"), organization, false);
+        var rotated = connection.with(connection.application().with(new ClientSecret("newer")));
+        var key = IntegrationKey.of(new ContractUrn("urn:li:contract:9001"));
+        var changed = rotated.requested(List.of(key), Samples.NOW).held(HoldUp.SETTINGS_MISSING, Samples.NOW);
         run(tenant, () -> connections().save(connection));
         run(tenant, () -> connections().save(changed));
         assertEquals(Optional.of(changed), within(tenant, () -> connections().find()));
+        run(tenant, () -> connections().save(changed.ended(Samples.NOW)));
+        assertEquals(Optional.of(changed.ended(Samples.NOW)), within(tenant, () -> connections()
+                .hold()));
     }
 
     @Test

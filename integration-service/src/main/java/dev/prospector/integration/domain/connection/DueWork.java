@@ -1,0 +1,22 @@
+package dev.prospector.integration.domain.connection;
+
+/**
+ * Work on one tenant's connection that somebody has taken.
+ *
+ * @param failures how often it has failed in a row
+ * @param asked counts how often it was made due: whoever did so meanwhile wants it done again
+ * @param fence counts the takings: what a worker brings is only stored while nobody has taken the work after it
+ */
+public record DueWork(String tenant, Kind kind, int failures, long asked, long fence) {
+    /** What is to be done. */
+    public enum Kind {
+        /** An admin has pressed Connect. */
+        CONNECT,
+        /** Naming and configuring the child application and its integrations. */
+        OUR_HALF,
+        /** Asking how far the integrations are. */
+        POLL,
+        /** Another client secret, before the present one is too old. */
+        SECRET_ROTATION
+    }
+}
