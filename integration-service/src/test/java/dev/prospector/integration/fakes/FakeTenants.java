@@ -7,6 +7,7 @@ import dev.prospector.kit.data.Tenants;
 /** One tenant at a time, as in a transaction, but without one. */
 public final class FakeTenants extends Tenants {
     private String current;
+    private String asking;
 
     @Override
     public <T> T in(String tenant, Supplier<T> work) {
@@ -21,11 +22,26 @@ public final class FakeTenants extends Tenants {
         }
     }
 
+    /** A request of a user of this tenant; transactions are begun inside it. */
+    public void asked(String tenant, Runnable request) {
+        asking = tenant;
+        try {
+            request.run();
+        } finally {
+            asking = null;
+        }
+    }
+
     public String current() {
-        if (current == null) {
+        if (current == null && asking == null) {
             throw new IllegalStateException("no tenant is known here");
         }
-        return current;
+        return current == null ? asking : current;
+    }
+
+    /** Whether this is the work of a request, and not of ourselves. */
+    public boolean isAsked() {
+        return asking != null && current == null;
     }
 
     public boolean isWorking() {

@@ -172,10 +172,10 @@ class LinkedInWebhookTest {
 
     @Test
     void other_events_are_kept_and_ignored() {
-        tenant.push("{\"requestId\":\"" + requestId + "\",\"eventType\":\"INTEGRATION_STATUS_CHANGE\"}")
+        tenant.push("{\"requestId\":\"" + requestId + "\",\"eventType\":\"RESYNC_JOBS\"}")
                 .then()
                 .statusCode(200);
-        assertEquals(List.of("INTEGRATION_STATUS_CHANGE"), types());
+        assertEquals(List.of("RESYNC_JOBS"), types());
         assertEquals("IGNORED", column("state", String.class));
     }
 

@@ -1,0 +1,210 @@
+package dev.prospector.integration.application.service.connection;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import dev.prospector.integration.application.port.in.connection.ConnectionReading.Event;
+import dev.prospector.integration.application.port.in.connection.ConnectionReading.Overview;
+import dev.prospector.integration.domain.Backoff;
+import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.ConnectionState;
+import dev.prospector.integration.domain.connection.ContractUrn;
+import dev.prospector.integration.domain.connection.DueWork.Kind;
+import dev.prospector.integration.domain.connection.IntegrationKey;
+import dev.prospector.integration.domain.connection.JobVisibility;
+import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.connection.OwnAddresses;
+import dev.prospector.integration.domain.connection.ProductName;
+import dev.prospector.integration.domain.connection.RecruiterVisibility;
+import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
+import dev.prospector.integration.domain.connection.UpkeepTimes;
+import dev.prospector.integration.fakes.FakeCaller;
+import dev.prospector.integration.fakes.FakeTenants;
+import dev.prospector.integration.fakes.InMemoryChosenSettings;
+import dev.prospector.integration.fakes.InMemoryConnectionEvents;
+import dev.prospector.integration.fakes.InMemoryConnectionWork;
+import dev.prospector.integration.fakes.InMemoryConnections;
+import dev.prospector.integration.fakes.InMemoryEntitlements;
+import dev.prospector.integration.fakes.InMemoryInbox;
+import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
+import dev.prospector.integration.fakes.MovingClock;
+import dev.prospector.integration.fakes.PlayedLinkedIn;
+import dev.prospector.integration.fakes.RecordedAudit;
+import dev.prospector.integration.fakes.Samples;
+
+/** All of onboarding over fakes, for two entitled tenants and their admins. Failures wait for as long as they may. */
+final class Scene {
+    static final List<IntegrationKey> COMPANY =
+            IntegrationKey.ofCompany(new OrganizationUrn("urn:li:organization:4242"));
+    static final IntegrationKey CONTRACT = IntegrationKey.of(new ContractUrn("urn:li:contract:9001"));
+    static final Duration ROTATION = Duration.ofDays(75);
+    static final UpkeepTimes TIMES = new UpkeepTimes(
+            Duration.ofMinutes(3), Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofMinutes(15), ROTATION);
+
+    final FakeTenants tenants = new FakeTenants();
+    final MovingClock clock = new MovingClock();
+    final PlayedLinkedIn linkedIn = new PlayedLinkedIn(tenants);
+    final InMemoryConnections connections = new InMemoryConnections(tenants);
+    final InMemoryConnectionWork work = new InMemoryConnectionWork(tenants);
+    final InMemoryConnectionEvents events = new InMemoryConnectionEvents(tenants);
+    final InMemoryInbox inbox = new InMemoryInbox(tenants);
+    final InMemoryLinkedInPauses pauses = new InMemoryLinkedInPauses(tenants);
+    final RecordedAudit audit = new RecordedAudit();
+    final OwnAddresses addresses = OwnAddresses.at(URI.create("https://ats.example"), false);
+    final EntitlingService entitling;
+    final ConnectingService connecting;
+    final ConnectionSettingsService settings;
+    final ConnectionReadingService reading;
+    final ConnectionUpkeepService upkeep;
+    final StatusFetchingService statuses;
+    final SecretRotatingService rotating;
+
+    /** Whose admin is at it. */
+    private String tenant = "acme";
+
+    Scene() {
+        var caller = new FakeCaller(tenants);
+        var product = new ProductName("Prospector");
+        var entitlements = new InMemoryEntitlements(tenants);
+        var chosen = new InMemoryChosenSettings(tenants);
+        var current = new CurrentSettings(chosen, caller);
+        var history = new ConnectionHistory(connections, events, audit);
+        var definitions = new ApplicationDefinitions(current, caller, product, addresses);
+        var news = new StatusNews(connections, history, work, clock);
+        var steps = new WorkSteps(
+                tenants,
+                connections,
+                current,
+                definitions,
+                pauses,
+                work,
+                new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(15), () -> 1),
+                TIMES,
+                clock);
+        entitling = new EntitlingService(tenants, entitlements, audit);
+        connecting = new ConnectingService(
+                new ConnectingSteps(connections, entitlements, work, history, definitions, audit, caller, TIMES, clock),
+                new ConnectionRequests(connections, entitlements, work, history, audit, clock),
+                linkedIn);
+        settings = new ConnectionSettingsService(current, chosen, work, audit, product, clock);
+        reading = new ConnectionReadingService(connections, current, entitlements, events, addresses);
+        upkeep = new ConnectionUpkeepService(
+                new DueConnectionWork(work, TIMES, clock),
+                new OurHalf(steps, linkedIn, linkedIn, tenants, work, news, product, addresses, TIMES, clock),
+                new StatusPolling(steps, linkedIn, tenants, work, news, TIMES, clock),
+                new SecretRotation(steps, linkedIn, tenants, connections, work, audit, TIMES, clock));
+        statuses = new StatusFetchingService(
+                new DueStatuses(inbox, Samples.TIMES, clock),
+                tenants,
+                connections,
+                pauses,
+                linkedIn,
+                inbox,
+                news,
+                work,
+                Samples.longestWaits(),
+                clock);
+        rotating = new SecretRotatingService(tenants, connections, work, clock);
+        entitling.entitle("acme", true);
+        entitling.entitle("globex", true);
+        audit.entries().clear();
+    }
+
+    Scene as(String other) {
+        tenant = other;
+        return this;
+    }
+
+    void asked(Runnable request) {
+        tenants.asked(tenant, request);
+    }
+
+    <T> T within(Supplier<T> look) {
+        return tenants.in(tenant, look);
+    }
+
+    Connection connection() {
+        return within(connections::find).orElseThrow();
+    }
+
+    Overview overview() {
+        return within(reading::overview);
+    }
+
+    List<Event> history() {
+        return within(() -> events.newest(Optional.empty(), 100));
+    }
+
+    ConnectionState state(IntegrationKey key) {
+        return connection().integrations().stream()
+                .filter(known -> known.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    /** The admin's first step. */
+    Scene connected() {
+        asked(connecting::connect);
+        return this;
+    }
+
+    /** Both links, and whatever else is said. */
+    Scene withSettings(RecruiterVisibility visibility, String instance, String... origins) {
+        asked(() -> {
+            var chosen = Settings.chosen(
+                    JobVisibility.PRIVATE,
+                    visibility,
+                    "https://ats.example/candidates/{candidateId}",
+                    "https://ats.example/jobs/{jobNumber}/apply",
+                    instance,
+                    List.of(origins));
+            settings.change(settings.read().version(), chosen);
+        });
+        return this;
+    }
+
+    Scene complete() {
+        return withSettings(RecruiterVisibility.EVERYONE, "Acme");
+    }
+
+    /** In the widget, and then here. */
+    Scene requested(List<IntegrationKey> keys) {
+        linkedIn.requested(keys);
+        asked(() -> connecting.request(keys));
+        return this;
+    }
+
+    /** As far as our half takes it. */
+    Scene ready() {
+        connected().complete().requested(COMPANY);
+        tend(Kind.OUR_HALF);
+        return this;
+    }
+
+    Scene enabled() {
+        ready();
+        linkedIn.moves(COMPANY, StatusAtLinkedIn.ENABLED);
+        clock.advance(TIMES.soon());
+        tend(Kind.POLL);
+        return this;
+    }
+
+    /** One piece of work, if it is due. */
+    boolean tend(Kind kind) {
+        var taken = upkeep.take(kind);
+        taken.ifPresent(upkeep::tend);
+        return taken.isPresent();
+    }
+
+    /** One announcement, if it is due. */
+    boolean fetch() {
+        var taken = statuses.take();
+        taken.ifPresent(statuses::fetch);
+        return taken.isPresent();
+    }
+}
