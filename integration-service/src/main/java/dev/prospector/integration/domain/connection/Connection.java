@@ -49,6 +49,11 @@ public record Connection(
         return phase == Phase.OPEN;
     }
 
+    /** Whether LinkedIn may still be asked: what came in before a disconnection is fetched until its traffic ends. */
+    public boolean speaks() {
+        return phase != Phase.ENDED;
+    }
+
     /** Whether LinkedIn's admin has switched on company-level access, all three of it: without it no export lands. */
     public boolean companyAccess() {
         return isOpen() && company().state() == ConnectionState.ENABLED;

@@ -41,7 +41,7 @@ class ConnectionReadingService implements ConnectionReading {
     @Override
     public Overview overview() {
         var any = connections.find();
-        var inUse = any.filter(connection -> connection.phase() != Connection.Phase.ENDED);
+        var inUse = any.filter(Connection::speaks);
         var entitled = entitlements.isGranted();
         var chosen = settings.read().settings();
         return new Overview(

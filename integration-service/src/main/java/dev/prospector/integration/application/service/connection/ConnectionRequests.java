@@ -59,7 +59,12 @@ class ConnectionRequests {
         var now = clock.instant();
         var after = before.requested(integrations, now);
         history.save(Optional.of(before), after, Occasion.of(Cause.ADMIN, now));
-        audit.requested(integrations);
+        var added = after.keys().stream()
+                .filter(key -> !before.keys().contains(key))
+                .toList();
+        if (!added.isEmpty()) {
+            audit.requested(added);
+        }
         work.makeDue(after.awaitsUs() ? Kind.OUR_HALF : Kind.POLL, now);
     }
 

@@ -157,7 +157,6 @@ class OurHalf {
 
     private void store(DueWork due, Start start, HalfSent sent) {
         tenants.in(due.tenant(), () -> {
-            sent.failure().ifPresent(steps::pauseFor);
             var isOurs = sent.failure()
                     .map(why -> work.failed(due, steps.nextTry(due, why)))
                     .orElseGet(() -> work.settle(due, again(start, sent)));

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
-import dev.prospector.integration.application.port.out.connection.LinkedInPauses;
 import dev.prospector.integration.domain.Backoff;
 import dev.prospector.integration.domain.connection.ApplicationDefinition;
 import dev.prospector.integration.domain.connection.Connection;
@@ -26,7 +25,6 @@ class WorkSteps {
     private final Connections connections;
     private final CurrentSettings settings;
     private final ApplicationDefinitions definitions;
-    private final LinkedInPauses pauses;
     private final ConnectionWork work;
     private final Backoff backoff;
     private final UpkeepTimes times;
@@ -37,7 +35,6 @@ class WorkSteps {
             Connections connections,
             CurrentSettings settings,
             ApplicationDefinitions definitions,
-            LinkedInPauses pauses,
             ConnectionWork work,
             Backoff backoff,
             UpkeepTimes times,
@@ -46,7 +43,6 @@ class WorkSteps {
         this.connections = connections;
         this.settings = settings;
         this.definitions = definitions;
-        this.pauses = pauses;
         this.work = work;
         this.backoff = backoff;
         this.times = times;
@@ -56,14 +52,12 @@ class WorkSteps {
     /** What is known when it begins. */
     record Start(Connection connection, Settings settings, ApplicationDefinition definition) {}
 
-    /** @return nothing when there is nothing to do, or not now: then the work is settled */
+    /** @return nothing when there is nothing to do: then the work is settled */
     Optional<Start> begin(DueWork due) {
         return tenants.in(due.tenant(), () -> {
             var connection = connections.find().filter(Connection::isOpen);
-            var pause = pauses.end().filter(clock.instant()::isBefore);
-            if (connection.isEmpty() || pause.isPresent()) {
-                work.settle(due, connection.flatMap(open -> pause));
-                return Optional.empty();
+            if (connection.isEmpty()) {
+                work.settle(due, Optional.empty());
             }
             return connection.map(open -> new Start(open, settings.read().settings(), definitions.current()));
         });
@@ -78,16 +72,8 @@ class WorkSteps {
     /** It is tried again: the longer it has failed the later, and never before LinkedIn's own {@code Retry-After}. */
     void failed(DueWork due, LinkedInDeclined why) {
         tenants.in(due.tenant(), () -> {
-            pauseFor(why);
             work.failed(due, nextTry(due, why));
         });
-    }
-
-    /** In the caller's transaction. */
-    void pauseFor(LinkedInDeclined why) {
-        if (!why.retryAfter().isZero()) {
-            pauses.lastUntil(clock.instant().plus(why.retryAfter()));
-        }
     }
 
     Instant nextTry(DueWork due, LinkedInDeclined why) {

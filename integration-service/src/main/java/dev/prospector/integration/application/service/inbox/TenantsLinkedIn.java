@@ -36,7 +36,7 @@ class TenantsLinkedIn {
     }
 
     private Connection connection(String tenant) {
-        return tenants.in(tenant, () -> connections.find().filter(Connection::isOpen))
+        return tenants.in(tenant, () -> connections.find().filter(Connection::speaks))
                 .orElseThrow(() -> new NoAnswer(FetchFailure.of(Reason.NOT_CONNECTED)));
     }
 }

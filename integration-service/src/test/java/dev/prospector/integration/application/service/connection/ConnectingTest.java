@@ -30,7 +30,7 @@ class ConnectingTest {
 
     @Test
     void without_the_operators_consent_nobody_connects() {
-        scene.entitling.entitle("acme", false);
+        scene.entitled(false);
         assertThrows(NotEntitled.class, scene::connected);
         assertEquals(List.of(), scene.linkedIn.calls());
     }
@@ -53,7 +53,7 @@ class ConnectingTest {
         assertEquals(Cause.ADMIN, first.change().cause());
         assertEquals(ConnectionState.NOT_CONNECTED, first.change().from());
         assertEquals(ConnectionState.CONNECTED, first.change().to());
-        assertEquals(List.of("NOT_CONNECTED to CONNECTED", "connected acme"), scene.audit.entries());
+        assertEquals(List.of("state changed NOT_CONNECTED to CONNECTED", "connected acme"), scene.audit.entries());
     }
 
     @Test

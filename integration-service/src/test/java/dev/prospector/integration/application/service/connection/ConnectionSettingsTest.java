@@ -70,7 +70,7 @@ class ConnectionSettingsTest {
 
     @Test
     void without_entitlement_there_is_no_feature_but_the_connection_stays() {
-        scene.enabled().entitling.entitle("acme", false);
+        scene.enabled().entitled(false);
         assertEquals(List.of(HoldUp.NOT_ENTITLED), reasons());
         assertTrue(scene.connection().companyAccess());
     }

@@ -112,7 +112,7 @@ class OurHalfTest {
         assertEquals(Cause.OUR_HALF, newest.change().cause());
         assertEquals(ConnectionState.PARTNER_READY, newest.change().to());
         assertEquals(Optional.empty(), newest.actor());
-        assertTrue(scene.audit.entries().contains("ONE_CLICK_EXPORT REQUESTED to PARTNER_READY"));
+        assertTrue(scene.audit.entries().contains("state changed REQUESTED to PARTNER_READY"));
     }
 
     @Test
@@ -159,18 +159,6 @@ class OurHalfTest {
         scene.clock.advance(Duration.ofMinutes(1));
         assertTrue(scene.tend(Kind.OUR_HALF));
         assertEquals(ConnectionState.PARTNER_READY, scene.overview().sum().state());
-    }
-
-    @Test
-    void while_linkedin_wants_to_be_left_alone_nothing_is_sent() {
-        scene.connected().complete().requested(Scene.COMPANY);
-        scene.tenants.in(
-                "acme", () -> scene.pauses.lastUntil(scene.clock.instant().plusSeconds(60)));
-        scene.linkedIn.calls().clear();
-        scene.tend(Kind.OUR_HALF);
-        assertEquals(List.of(), scene.linkedIn.calls());
-        scene.clock.advance(Duration.ofSeconds(60));
-        assertTrue(scene.tend(Kind.OUR_HALF));
     }
 
     @ParameterizedTest

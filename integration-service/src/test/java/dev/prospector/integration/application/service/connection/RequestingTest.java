@@ -36,7 +36,7 @@ class RequestingTest {
     @Test
     void without_the_operators_consent_nothing_is_requested() {
         scene.connected();
-        scene.entitling.entitle("acme", false);
+        scene.entitled(false);
         assertThrows(NotEntitled.class, () -> scene.requested(Scene.COMPANY));
     }
 

@@ -30,7 +30,6 @@ import dev.prospector.integration.fakes.InMemoryConnectionWork;
 import dev.prospector.integration.fakes.InMemoryConnections;
 import dev.prospector.integration.fakes.InMemoryEntitlements;
 import dev.prospector.integration.fakes.InMemoryInbox;
-import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
 import dev.prospector.integration.fakes.MovingClock;
 import dev.prospector.integration.fakes.PlayedLinkedIn;
 import dev.prospector.integration.fakes.RecordedAudit;
@@ -52,7 +51,6 @@ final class Scene {
     final InMemoryConnectionWork work = new InMemoryConnectionWork(tenants);
     final InMemoryConnectionEvents events = new InMemoryConnectionEvents(tenants);
     final InMemoryInbox inbox = new InMemoryInbox(tenants);
-    final InMemoryLinkedInPauses pauses = new InMemoryLinkedInPauses(tenants);
     final RecordedAudit audit = new RecordedAudit();
     final OwnAddresses addresses = OwnAddresses.at(URI.create("https://ats.example"), false);
     final EntitlingService entitling;
@@ -80,12 +78,11 @@ final class Scene {
                 connections,
                 current,
                 definitions,
-                pauses,
                 work,
                 new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(15), () -> 1),
                 TIMES,
                 clock);
-        entitling = new EntitlingService(tenants, entitlements, audit);
+        entitling = new EntitlingService(entitlements, audit);
         connecting = new ConnectingService(
                 new ConnectingSteps(connections, entitlements, work, history, definitions, audit, caller, TIMES, clock),
                 new ConnectionRequests(connections, entitlements, work, history, audit, clock),
@@ -101,16 +98,15 @@ final class Scene {
                 new DueStatuses(inbox, Samples.TIMES, clock),
                 tenants,
                 connections,
-                pauses,
                 linkedIn,
                 inbox,
                 news,
                 work,
                 Samples.longestWaits(),
                 clock);
-        rotating = new SecretRotatingService(tenants, connections, work, clock);
-        entitling.entitle("acme", true);
-        entitling.entitle("globex", true);
+        rotating = new SecretRotatingService(connections, work, clock);
+        tenants.asked("acme", () -> entitling.entitle(true));
+        tenants.asked("globex", () -> entitling.entitle(true));
         audit.entries().clear();
     }
 
@@ -145,6 +141,12 @@ final class Scene {
                 .findFirst()
                 .orElseThrow()
                 .state();
+    }
+
+    /** The operator's word. */
+    Scene entitled(boolean granted) {
+        asked(() -> entitling.entitle(granted));
+        return this;
     }
 
     /** The admin's first step. */

@@ -45,7 +45,7 @@ class SecretRotatingTest {
     @Test
     void the_operator_can_have_it_at_once() {
         scene.connected();
-        scene.rotating.rotate("acme");
+        scene.asked(scene.rotating::rotate);
         assertTrue(rotate());
         assertEquals(2, live().size());
         assertFalse(rotate());
@@ -53,16 +53,16 @@ class SecretRotatingTest {
 
     @Test
     void where_nobody_is_connected_there_is_no_secret() {
-        assertThrows(NotConnected.class, () -> scene.rotating.rotate("acme"));
+        assertThrows(NotConnected.class, () -> scene.asked(scene.rotating::rotate));
     }
 
     @Test
     void a_retired_secret_that_was_not_stored_as_such_is_no_hindrance() {
         scene.connected();
-        scene.rotating.rotate("acme");
+        scene.asked(scene.rotating::rotate);
         rotate();
         scene.linkedIn.declines("roll", Reason.UNREACHABLE);
-        scene.rotating.rotate("acme");
+        scene.asked(scene.rotating::rotate);
         rotate();
         assertEquals(1, live().size());
         scene.clock.advance(Duration.ofSeconds(1));
@@ -73,7 +73,7 @@ class SecretRotatingTest {
     @Test
     void what_a_stale_worker_got_is_stored_all_the_same() {
         scene.connected();
-        scene.rotating.rotate("acme");
+        scene.asked(scene.rotating::rotate);
         scene.linkedIn.before("roll", () -> {
             scene.clock.advance(Scene.TIMES.claim());
             scene.upkeep.take(Kind.SECRET_ROTATION);

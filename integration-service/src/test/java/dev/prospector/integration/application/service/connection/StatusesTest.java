@@ -141,7 +141,7 @@ class StatusesTest {
         scene.fetch();
         scene.clock.advance(Duration.ofSeconds(29));
         assertFalse(scene.fetch());
-        scene.clock.advance(Duration.ofSeconds(1));
+        scene.clock.advance(Duration.ofSeconds(2));
         assertTrue(scene.fetch());
         assertTrue(scene.connection().companyAccess());
     }
