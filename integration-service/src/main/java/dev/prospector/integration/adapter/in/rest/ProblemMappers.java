@@ -27,7 +27,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response invalid(InvalidNotice e) {
-        return Problems.of(400, "NOTICE_INVALID", "A notice names its requestId and its eventType.")
+        return Problems.of(400, "NOTICE_INVALID", "The push does not say what it is about.")
                 .toResponse();
     }
 

@@ -20,7 +20,7 @@ final class PushBody {
         return new Notice(push.path("requestId").textValue(), type.textValue());
     }
 
-    private static JsonNode parse(byte[] body) {
+    static JsonNode parse(byte[] body) {
         try {
             return JSON.readTree(body);
         } catch (IOException e) {

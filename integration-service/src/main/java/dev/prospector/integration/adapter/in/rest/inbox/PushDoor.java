@@ -1,5 +1,6 @@
 package dev.prospector.integration.adapter.in.rest.inbox;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -18,7 +19,7 @@ import dev.prospector.kit.http.Problems;
 /**
  * Where pushes go in, on the event loop: a signature is checked, the push gets its place, and its sender the answer when it is stored. What
  * is taken never sees the REST layer, which would cost more than all that (quality.md W5); what is refused goes on to
- * {@link LinkedInWebhook}, where refusals become problems.
+ * {@link LinkedInWebhook} or {@link ParentWebhook}, where refusals become problems.
  */
 @ApplicationScoped
 class PushDoor {
@@ -31,10 +32,12 @@ class PushDoor {
     private static final int OK = 200;
 
     private final PushIntake pushes;
+    private final ParentDoor parent;
     private final WebhookMeters meters;
 
-    PushDoor(PushIntake pushes, WebhookMeters meters) {
+    PushDoor(PushIntake pushes, ParentDoor parent, WebhookMeters meters) {
         this.pushes = pushes;
+        this.parent = parent;
         this.meters = meters;
     }
 
@@ -53,14 +56,22 @@ class PushDoor {
     }
 
     /** Within a stage, so that whatever fails is answered. */
-    private CompletionStage<Boolean> take(RoutingContext exchange, String hookId, byte[] body, String trace) {
+    private CompletionStage<PushOutcome> take(RoutingContext exchange, String hookId, byte[] body, String trace) {
+        if (hookId.equals(ParentWebhook.NAME)) {
+            return parent.take(signatures(exchange), body, trace);
+        }
         return CompletableFuture.completedStage(exchange)
                 .thenCompose(open -> tenant(open, hookId, body))
-                .thenCompose(tenant -> pushes.take(tenant, PushBody.notice(body), body, trace));
+                .thenCompose(tenant -> pushes.take(tenant, PushBody.notice(body), body, trace))
+                .thenApply(PushOutcome::taken);
+    }
+
+    private static List<String> signatures(RoutingContext exchange) {
+        return exchange.request().headers().getAll(SIGNATURE);
     }
 
     private CompletionStage<String> tenant(RoutingContext exchange, String hookId, byte[] body) {
-        var signatures = exchange.request().headers().getAll(SIGNATURE);
+        var signatures = signatures(exchange);
         if (body.length > CHECKED_AT_ONCE) {
             return onThread(() -> pushes.examine(hookId, signatures, body).tenantAfterLookingAgain());
         }
@@ -74,8 +85,8 @@ class PushDoor {
         return CompletableFuture.supplyAsync(waiting, Infrastructure.getDefaultExecutor());
     }
 
-    /** @param isNew whether it is or not, LinkedIn need not send it again */
-    private static int acknowledgement(boolean isNew) {
+    /** @param taken whatever became of it, LinkedIn need not send it again */
+    private static int acknowledgement(PushOutcome taken) {
         return OK;
     }
 

@@ -29,17 +29,13 @@ class WebhookMeters {
                 .register(registry);
     }
 
-    /** @param taking answers whether the notice is new, or fails with what refuses the push; never throws it */
-    CompletionStage<Boolean> push(Supplier<CompletionStage<Boolean>> taking) {
+    /** @param taking fails with what refuses the push; never throws it */
+    CompletionStage<PushOutcome> push(Supplier<CompletionStage<PushOutcome>> taking) {
         var begun = Timer.start(registry);
-        return taking.get().whenComplete((isNew, failure) -> {
+        return taking.get().whenComplete((taken, failure) -> {
             begun.stop(acknowledgement);
-            push(failure == null ? taken(isNew) : refused(failure));
+            push(failure == null ? taken : refused(failure));
         });
-    }
-
-    private static PushOutcome taken(boolean isNew) {
-        return isNew ? PushOutcome.ACCEPTED : PushOutcome.REPEATED;
     }
 
     private static PushOutcome refused(Throwable failure) {
