@@ -81,6 +81,7 @@ class RestartTest {
                 Map.of("uniqueForeignId", "t-9", "name", "Prospector - Nine", "description", "Nine");
         JsonPath parent;
         try (Sandbox sandbox = Sandbox.start(0, folder)) {
+            json(sandbox, Map.of("url", "http://127.0.0.1:1/webhook")).put("/sandbox/parent/webhook");
             parent = at(sandbox).get("/sandbox/parent-application").jsonPath();
             asParent(sandbox, parent, child)
                     .post("/v2/provisionedApplications")
@@ -88,6 +89,9 @@ class RestartTest {
                     .statusCode(201);
         }
         try (Sandbox sandbox = Sandbox.start(0, folder)) {
+            assertEquals(
+                    parent.getMap("$"),
+                    at(sandbox).get("/sandbox/parent-application").jsonPath().getMap("$"));
             asParent(sandbox, parent, child)
                     .post("/v2/provisionedApplications")
                     .then()

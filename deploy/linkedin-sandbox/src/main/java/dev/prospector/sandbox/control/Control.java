@@ -23,12 +23,15 @@ public final class Control {
     public static Handler routes(Store store, Pushes pushes, Faults faults, Journal journal, Clock clock) {
         TenantEndpoints tenants = new TenantEndpoints(store);
         ExportEndpoints exports = new ExportEndpoints(store, pushes, clock);
+        ParentEndpoint parent = new ParentEndpoint(store);
         FaultEndpoint broken = new FaultEndpoint(faults, clock);
         Routes routes = new Routes()
                 .on("POST", "/sandbox/tenants", tenants::upsert)
                 .on("GET", "/sandbox/tenants/{tenant}", tenants::read)
                 .on("PUT", "/sandbox/tenants/{tenant}/callback", tenants::callBack)
-                .on("GET", "/sandbox/parent-application", new ParentEndpoint(store)::read)
+                .on("GET", "/sandbox/parent-application", parent::read)
+                .on("PUT", "/sandbox/parent/webhook", parent::callBack)
+                .on("POST", "/sandbox/resyncs", new ResyncEndpoint(store, pushes)::want)
                 .on("POST", "/sandbox/members", new MemberEndpoint(store)::put)
                 .on("POST", "/sandbox/exports", exports::export)
                 .on("POST", "/sandbox/exports/{requestId}/push", exports::pushAgain)

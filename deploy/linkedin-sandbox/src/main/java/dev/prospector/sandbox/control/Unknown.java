@@ -12,6 +12,10 @@ final class Unknown {
         return Problem.notFound("UNKNOWN_TENANT", "There is no such tenant; make it with POST /sandbox/tenants.");
     }
 
+    static Refusal application() {
+        return Problem.notFound("UNKNOWN_APPLICATION", "The tenant has no provisioned application.");
+    }
+
     static Refusal member() {
         return Problem.notFound("UNKNOWN_MEMBER", "There is no such member; make it with POST /sandbox/members.");
     }

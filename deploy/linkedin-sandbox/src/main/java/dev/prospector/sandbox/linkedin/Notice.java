@@ -11,7 +11,16 @@ record Notice(String body, String signature) {
 
     static Notice of(String requestId, String eventType, Application application) {
         String body = "{\"requestId\":\"%s\",\"eventType\":\"%s\"}".formatted(requestId, eventType);
-        return new Notice(body, sign(body, application.newestSecret()));
+        return signed(body, application.newestSecret());
+    }
+
+    /** Told to the parent application's portal webhook, so signed with the parent's secret. */
+    static Notice of(Resync resync, ParentApplication parent) {
+        return signed(resync.json(), parent.newestSecret());
+    }
+
+    private static Notice signed(String body, String secret) {
+        return new Notice(body, sign(body, secret));
     }
 
     private static String sign(String body, String secret) {

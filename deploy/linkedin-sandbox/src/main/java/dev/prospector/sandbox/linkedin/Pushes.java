@@ -46,6 +46,17 @@ public final class Pushes {
         return status;
     }
 
+    /** Wants jobs of a customer's again, at the product's portal webhook. @return as {@link #push(Export)} */
+    public int push(Resync resync, Application customer, ParentApplication parent) {
+        if (parent.webhookUrl() == null) {
+            return UNREACHABLE;
+        }
+        URI webhook = URI.create(parent.webhookUrl());
+        int status = send(webhook, Notice.of(resync, parent));
+        journal.pushed(customer, webhook.getPath(), status, null);
+        return status;
+    }
+
     private int send(URI callback, Notice notice) {
         HttpRequest request = HttpRequest.newBuilder(callback)
                 .timeout(PATIENCE)

@@ -12,7 +12,7 @@ import dev.prospector.sandbox.linkedin.ParentApplication;
 /** The product's parent application and the child applications that were made with it. Safe for many threads. */
 public final class Provisioning {
 
-    private final ParentApplication parent;
+    private volatile ParentApplication parent;
     private final Map<String, ChildApplication> byForeignId = new ConcurrentHashMap<>();
 
     /** What the state file holds. */
@@ -38,6 +38,11 @@ public final class Provisioning {
 
     public ParentApplication parent() {
         return parent;
+    }
+
+    /** Registers the parent's portal webhook; its credentials stay. */
+    public void callBack(String url) {
+        parent = parent.calledAt(url);
     }
 
     /** The tenant's child application; empty while it has none, or one that was made without the provisioning API. */
