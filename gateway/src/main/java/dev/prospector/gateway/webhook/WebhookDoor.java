@@ -15,7 +15,7 @@ import dev.prospector.gateway.routing.PublicPath;
 import dev.prospector.gateway.routing.Service;
 
 /**
- * LinkedIn's callbacks, one address per tenant. The body goes through byte for byte: its signature, which integration-service checks,
+ * LinkedIn's callbacks, one address per tenant and one for the parent application. The body goes through byte for byte: its signature, which integration-service checks,
  * is over exactly these bytes (LinkedIn RSC 2.3).
  */
 @ApplicationScoped

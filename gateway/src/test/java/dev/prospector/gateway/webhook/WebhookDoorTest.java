@@ -51,6 +51,19 @@ class WebhookDoorTest {
     }
 
     @Test
+    void what_is_told_the_parent_application_goes_the_same_way() {
+        var path = "/webhooks/linkedin/application";
+        given().header("X-LI-Signature", "abc")
+                .body("{\"type\":\"RESYNC_JOBS\"}")
+                .post(path)
+                .then()
+                .statusCode(200);
+        given().get(path + "?challengeCode=1").then().statusCode(200);
+        given().put(path).then().statusCode(405).header("Allow", "GET, POST");
+        assertEquals(2, backends.requests().size());
+    }
+
+    @Test
     void an_empty_notice_arrives_empty() {
         assertEquals(200, Wire.status(Wire.exchange(Wire.post(HOOK, new byte[0]))));
         assertEquals(0, backends.only().getBody().length);
