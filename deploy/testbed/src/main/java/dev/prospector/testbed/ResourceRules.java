@@ -19,8 +19,10 @@ import com.tngtech.archunit.lang.ArchRule;
 public final class ResourceRules {
 
     private static final String PATH = "jakarta.ws.rs.Path";
+    private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "dev.prospector.kit.data.Idempotent";
+    private static final String INTERNAL_CALLERS = "dev.prospector.kit.http.InternalCallers";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
 
@@ -47,7 +49,11 @@ public final class ResourceRules {
     }
 
     public List<ArchRule> all() {
-        return List.of(postsAreIdempotent(), rolesAreJudgedByThePolicy(), noMethodHasRolesOfItsOwn());
+        return List.of(
+                postsAreIdempotent(),
+                rolesAreJudgedByThePolicy(),
+                noMethodHasRolesOfItsOwn(),
+                internalDoorsNameTheirCallers());
     }
 
     /** LinkedIn's door is open to all: whoever comes through it has no user and no key. */
@@ -73,11 +79,32 @@ public final class ResourceRules {
                 .as("what a role may do is said by the service's access policy alone: no method has @RolesAllowed");
     }
 
+    /** A service's token opens no door of another service but those that name it (architecture.md 3.2). */
+    static ArchRule internalDoorsNameTheirCallers() {
+        return methods()
+                .that(describe("answer below /internal", ResourceRules::isInternalDoor))
+                .should()
+                .beAnnotatedWith(INTERNAL_CALLERS)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(INTERNAL_CALLERS)
+                .allowEmptyShould(true)
+                .as("every door below /internal names its callers: @InternalCallers");
+    }
+
+    private static boolean isInternalDoor(JavaMethod method) {
+        return method.isMetaAnnotatedWith(HTTP_METHOD) && !isClientOfOthers(method.getOwner()) && isInternal(method);
+    }
+
+    private static boolean isInternal(JavaMethod method) {
+        return (path(method.getOwner()) + path(method)).startsWith("/internal");
+    }
+
     private static boolean isPublicPost(JavaMethod method) {
         var resource = method.getOwner();
         return method.isAnnotatedWith(POST)
                 && !isClientOfOthers(resource)
-                && !(path(resource) + path(method)).startsWith("/internal")
+                && !isInternal(method)
                 && !method.isAnnotatedWith(PERMIT_ALL)
                 && !resource.isAnnotatedWith(PERMIT_ALL);
     }

@@ -40,6 +40,11 @@ class ResourceRulesTest {
         fails(ResourceRules.noMethodHasRolesOfItsOwn(), "wrong.roles", "SelfWilledResource");
     }
 
+    @Test
+    void an_internal_door_that_is_open_to_every_service_fails() {
+        fails(ResourceRules.internalDoorsNameTheirCallers(), "wrong.internal", "OpenResource");
+    }
+
     private static void fails(ArchRule rule, String fixture, String culprit) {
         AssertionError error = assertThrows(AssertionError.class, () -> rule.check(classes(fixture)));
         assertTrue(error.getMessage().contains(culprit), error::getMessage);

@@ -3,7 +3,10 @@ package dev.prospector.testbed.right.adapter.in.rest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
+import dev.prospector.kit.http.InternalCallers;
+
 @Path("internal/orders")
+@InternalCallers("courier-service")
 final class InternalOrderResource {
 
     @POST
