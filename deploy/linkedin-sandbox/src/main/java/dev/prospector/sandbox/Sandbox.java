@@ -7,11 +7,13 @@ import java.util.Map;
 
 import dev.prospector.sandbox.admin.AdminRoutes;
 import dev.prospector.sandbox.control.Control;
+import dev.prospector.sandbox.control.Troubles;
 import dev.prospector.sandbox.http.Handler;
 import dev.prospector.sandbox.http.Sections;
 import dev.prospector.sandbox.http.WireMockDoor;
 import dev.prospector.sandbox.idp.IdentityProvider;
 import dev.prospector.sandbox.linkedin.AccessTokens;
+import dev.prospector.sandbox.linkedin.DateHeader;
 import dev.prospector.sandbox.linkedin.Faults;
 import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.linkedin.LinkedIn;
@@ -64,9 +66,10 @@ public final class Sandbox implements AutoCloseable {
     private static Handler sections(Store store, String issuer, Clock clock) {
         World world = store.world();
         Journal journal = new Journal(clock);
-        Pushes pushes = new Pushes(world.applications(), journal);
-        AccessTokens tokens = new AccessTokens(world.tokenKey(), clock);
         Faults faults = new Faults(clock);
+        DateHeader date = new DateHeader(clock);
+        Pushes pushes = new Pushes(world.applications(), faults, journal);
+        AccessTokens tokens = new AccessTokens(world.tokenKey(), clock);
         Handler linkedIn = new LinkedIn(
                         world.provisioning().parent(),
                         world.applications(),
@@ -74,6 +77,7 @@ public final class Sandbox implements AutoCloseable {
                         world.exports(),
                         world.members(),
                         faults,
+                        date,
                         journal)
                 .offering(new ProvisioningResources(world.provisioning(), world.applications(), store::save))
                 .offering(new OnboardingResources(
@@ -91,7 +95,7 @@ public final class Sandbox implements AutoCloseable {
                 "idp",
                 IdentityProvider.routes(issuer, world.users(), world.signingKey(), clock),
                 "sandbox",
-                Control.routes(store, pushes, faults, journal, clock)));
+                Control.routes(store, pushes, new Troubles(faults, date), journal, clock)));
     }
 
     /** Without a slash at the end. */

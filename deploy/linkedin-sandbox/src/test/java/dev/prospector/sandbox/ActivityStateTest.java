@@ -99,6 +99,7 @@ class ActivityStateTest {
     private static String live(Sandbox sandbox) {
         String member = post(sandbox, "/sandbox/members", Map.of("firstName", "Jo"), 200)
                 .getString("person");
+        RestartTest.provision(sandbox, "acme").then().statusCode(201);
         post(sandbox, "/sandbox/onboarding", Map.of("tenant", "acme", "contracts", List.of(CONTRACT)), 200);
         Map<String, String> enabled = Map.of(
                 "tenant",

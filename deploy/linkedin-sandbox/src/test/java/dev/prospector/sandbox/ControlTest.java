@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ControlTest extends SandboxTest {
 
     @Test
-    void a_new_tenant_gets_an_application_and_users() {
+    void a_new_tenant_has_a_company_and_users_and_no_application() {
         String name = fresh("t");
         String username = fresh("rita");
 
@@ -30,6 +31,8 @@ class ControlTest extends SandboxTest {
                 .statusCode(200)
                 .body("tenant", equalTo(name))
                 .body("organization", matchesPattern("urn:li:organization:\\d+"))
+                .body("clientId", nullValue())
+                .body("clientSecret", nullValue())
                 .body("callbackUrl", nullValue())
                 .body("users", hasSize(1))
                 .body("users[0].username", equalTo(username))
@@ -40,7 +43,7 @@ class ControlTest extends SandboxTest {
 
     @Test
     void repeated_it_keeps_the_application_and_replaces_the_users() {
-        String name = fresh("t");
+        String name = tenant().name();
         String earlier = fresh("rita");
         String later = fresh("rob");
         Map<String, Object> first =
@@ -80,7 +83,7 @@ class ControlTest extends SandboxTest {
     void demo_tenants_are_there_from_the_start() {
         get("/sandbox/tenants/acme")
                 .statusCode(200)
-                .body("clientId", matchesPattern("[0-9a-f]{14}"))
+                .body("organization", matchesPattern("urn:li:organization:\\d+"))
                 .body("users", hasSize(6))
                 .body("users.find { it.username == 'recruiter' }.person", equalTo("urn:li:person:recruiter01"))
                 .body("users.find { it.username == 'recruiter2' }.person", equalTo("urn:li:person:recruiter201"))
@@ -88,6 +91,39 @@ class ControlTest extends SandboxTest {
         get("/sandbox/tenants/globex")
                 .body("users.username", equalTo(List.of("globex-admin", "globex-recruiter")))
                 .body("users[1].person", equalTo("urn:li:person:globex-recruiter01"));
+    }
+
+    @Test
+    void a_customer_becomes_another_company() {
+        Tenant tenant = tenant();
+        String requestId = export(tenant, LENA);
+
+        move(tenant.name(), "urn:li:organization:77").statusCode(200).body("clientId", equalTo(tenant.clientId()));
+
+        exported(accessToken(tenant), requestId)
+                .body("elements.integrationContext", equalTo(List.of("urn:li:organization:77")));
+        move(tenant.name(), "Acme").statusCode(422).body("code", equalTo("BAD_URN"));
+        move("nobody", "urn:li:organization:77").statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT  | /sandbox/tenants/{tenant}/callback | {'callbackUrl':'http://127.0.0.1:1/hook'}",
+                "POST | /sandbox/onboarding                | {'tenant':'{tenant}'}",
+                "POST | /sandbox/access                    | {'tenant':'{tenant}','company':true}"
+            })
+    void what_needs_an_application_waits_for_the_product(String method, String path, String body) {
+        String name = fresh("t");
+        post("/sandbox/tenants", Map.of("tenant", name)).statusCode(200);
+
+        http().contentType("application/json")
+                .body(body.replace('\'', '"').replace("{tenant}", name))
+                .request(method, path.replace("{tenant}", name))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NO_APPLICATION"));
     }
 
     @Test
@@ -219,6 +255,13 @@ class ControlTest extends SandboxTest {
     @Test
     void another_method_is_405() {
         get("/sandbox/members").statusCode(405).header("Allow", "POST").body("code", equalTo("METHOD_NOT_ALLOWED"));
+    }
+
+    private ValidatableResponse move(String tenant, String organization) {
+        return http().contentType("application/json")
+                .body(Map.of("organization", organization))
+                .put("/sandbox/tenants/" + tenant + "/organization")
+                .then();
     }
 
     private void signIn(String username, int status) {

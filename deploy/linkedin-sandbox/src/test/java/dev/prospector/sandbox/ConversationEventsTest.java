@@ -202,9 +202,7 @@ class ConversationEventsTest extends RecruiterTest {
     @Test
     void a_fault_throttles_with_the_same_body() {
         Tenant tenant = connected();
-        post(
-                        "/sandbox/faults",
-                        Map.of("fault", "THROTTLED", "retryAfter", 7, "path", "/v2/conversationEvents", "calls", 1))
+        post("/sandbox/faults", Map.of("throttle", 7, "path", "/v2/conversationEvents", "times", 1))
                 .statusCode(204);
 
         ValidatableResponse throttled = events(tenant, SEAT, FIRST_PAGE).statusCode(429);

@@ -77,6 +77,39 @@ class OnboardingTest extends RecruiterTest {
     }
 
     @Test
+    void a_status_change_is_pushed_again_when_asked() throws Exception {
+        try (CallbackServer customer = new CallbackServer(200)) {
+            Tenant tenant = tenant();
+            requested(tenant);
+            callBack(tenant, customer.url());
+            String requestId = change(tenant, "ONE_CLICK_EXPORT", "ENABLED").getString("requestId");
+
+            post("/sandbox/integrations/" + requestId + "/push", "")
+                    .statusCode(200)
+                    .body("requestId", equalTo(requestId))
+                    .body("pushStatus", equalTo(200));
+
+            assertEquals(2, customer.received.size());
+            assertEquals(
+                    customer.received.get(0).signature(),
+                    customer.received.get(1).signature());
+        }
+        post("/sandbox/integrations/nothing/push", "").statusCode(404).body("code", equalTo("UNKNOWN_REQUEST"));
+    }
+
+    @Test
+    void the_admin_of_another_organization_hands_over_that_organization() {
+        Tenant tenant = tenant();
+        requested(tenant);
+        Map<String, ?> pressed =
+                Map.of("tenant", tenant.name(), "organization", SAMPLE_ORGANIZATION, "contracts", List.of(CONTRACT));
+
+        assertSample("onboarding-callback.json", order("/sandbox/onboarding", pressed));
+
+        byIds(tenant, key(SAMPLE_ORGANIZATION, "ONE_CLICK_EXPORT")).body("results", equalTo(Map.of()));
+    }
+
+    @Test
     void several_are_read_at_once_each_with_its_outcome() {
         Tenant tenant = tenant();
         requested(tenant);

@@ -83,7 +83,7 @@ class PartnerTest extends RecruiterTest {
             configure(tenant, export(tenant), CALLBACK, hook.url());
 
             await().until(() -> hook.challenges.size() == 1);
-            assertTrue(hook.challenges.get(0).matches("challengeCode=[0-9a-f-]{36}"));
+            assertTrue(hook.challenges.get(0).matches("challengeCode=[0-9a-f-]{36}&applicationId=\\d+"));
         }
     }
 

@@ -47,12 +47,16 @@ class ProvisioningTest extends SandboxTest {
     }
 
     @Test
-    void a_tenant_of_the_control_api_gets_its_own_application_once() {
-        Tenant tenant = tenant();
-        read(tenant.name()).body("elements", empty());
+    void a_tenant_has_no_application_until_it_is_made_once() {
+        String name = foreignId();
+        String organization =
+                post("/sandbox/tenants", Map.of("tenant", name)).extract().path("organization");
+        read(name).body("elements", empty());
 
-        create(tenant.name()).statusCode(201).body("credentials.client_secret", equalTo(tenant.clientSecret()));
-        create(tenant.name()).statusCode(409);
+        String clientId = create(name).statusCode(201).extract().path("credentials.client_id");
+
+        create(name).statusCode(409);
+        get("/sandbox/tenants/" + name).body("clientId", equalTo(clientId)).body("organization", equalTo(organization));
     }
 
     @Test

@@ -14,7 +14,7 @@ class ResetAllTest extends SandboxTest {
         Tenant tenant = tenant();
         String requestId = export(tenant, LENA);
         String token = accessToken(tenant);
-        post("/sandbox/faults", Map.of("fault", "ERROR", "seconds", 60)).statusCode(204);
+        post("/sandbox/faults", Map.of("status", 500, "seconds", 60)).statusCode(204);
         exported(token, requestId).statusCode(500);
 
         post("/sandbox/reset", "").statusCode(204);

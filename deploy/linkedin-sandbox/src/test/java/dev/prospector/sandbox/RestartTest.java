@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,7 @@ class RestartTest {
         String keys;
         try (Sandbox sandbox = Sandbox.start(0, folder)) {
             keys = at(sandbox).get("/idp/jwks").asString();
+            provision(sandbox, "acme").then().statusCode(201);
             String person = member(sandbox);
             json(sandbox, Map.of("callbackUrl", "http://127.0.0.1:1/hook")).put("/sandbox/tenants/acme/callback");
             requestId = export(sandbox, person);
@@ -77,25 +79,15 @@ class RestartTest {
 
     @Test
     void what_was_provisioned_outlives_a_restart() {
-        Map<String, String> child =
-                Map.of("uniqueForeignId", "t-9", "name", "Prospector - Nine", "description", "Nine");
         JsonPath parent;
         try (Sandbox sandbox = Sandbox.start(0, folder)) {
             json(sandbox, Map.of("url", "http://127.0.0.1:1/webhook")).put("/sandbox/parent/webhook");
-            parent = at(sandbox).get("/sandbox/parent-application").jsonPath();
-            asParent(sandbox, parent, child)
-                    .post("/v2/provisionedApplications")
-                    .then()
-                    .statusCode(201);
+            parent = parent(sandbox);
+            provision(sandbox, "t-9").then().statusCode(201);
         }
         try (Sandbox sandbox = Sandbox.start(0, folder)) {
-            assertEquals(
-                    parent.getMap("$"),
-                    at(sandbox).get("/sandbox/parent-application").jsonPath().getMap("$"));
-            asParent(sandbox, parent, child)
-                    .post("/v2/provisionedApplications")
-                    .then()
-                    .statusCode(409);
+            assertEquals(parent.getMap("$"), parent(sandbox).getMap("$"));
+            provision(sandbox, "t-9").then().statusCode(409);
         }
     }
 
@@ -103,6 +95,8 @@ class RestartTest {
     void two_folders_share_no_secret(@TempDir Path other) {
         try (Sandbox one = Sandbox.start(0, folder);
                 Sandbox two = Sandbox.start(0, other)) {
+            provision(one, "acme").then().statusCode(201);
+            provision(two, "acme").then().statusCode(201);
             JsonPath ours = at(one).get("/sandbox/tenants/acme").jsonPath();
             JsonPath theirs = at(two).get("/sandbox/tenants/acme").jsonPath();
 
@@ -211,8 +205,16 @@ class RestartTest {
                 .path("access_token");
     }
 
-    private static RequestSpecification asParent(Sandbox sandbox, JsonPath parent, Object body) {
-        return json(sandbox, body).auth().preemptive().oauth2(accessToken(sandbox, parent));
+    static Response provision(Sandbox sandbox, String tenant) {
+        return json(sandbox, Map.of("uniqueForeignId", tenant, "name", "Prospector - Nine", "description", "Nine"))
+                .auth()
+                .preemptive()
+                .oauth2(accessToken(sandbox, parent(sandbox)))
+                .post("/v2/provisionedApplications");
+    }
+
+    private static JsonPath parent(Sandbox sandbox) {
+        return at(sandbox).get("/sandbox/parent-application").jsonPath();
     }
 
     private static String got(Future<String> future) {

@@ -23,7 +23,7 @@ abstract class SandboxTest {
     final MovableClock clock = new MovableClock();
     Sandbox sandbox;
 
-    /** A tenant of its own for a test, as the control API shows it. */
+    /** A tenant of its own for a test, with an application. */
     record Tenant(String name, String clientId, String clientSecret, String organization) {}
 
     @BeforeAll
@@ -51,12 +51,22 @@ abstract class SandboxTest {
 
     Tenant tenant() {
         String name = "t-" + UUID.randomUUID();
-        var json = post("/sandbox/tenants", Map.of("tenant", name, "users", List.of()))
+        String organization = post("/sandbox/tenants", Map.of("tenant", name, "users", List.of()))
                 .statusCode(200)
+                .extract()
+                .path("organization");
+        var made = asParent()
+                .body(Map.of("uniqueForeignId", name, "name", "Prospector - Acme", "description", "Prospector tenant"))
+                .post("/v2/provisionedApplications")
+                .then()
+                .statusCode(201)
                 .extract()
                 .jsonPath();
         return new Tenant(
-                name, json.getString("clientId"), json.getString("clientSecret"), json.getString("organization"));
+                name,
+                made.getString("credentials.client_id"),
+                made.getString("credentials.client_secret"),
+                organization);
     }
 
     ValidatableResponse oauth(String clientId, String clientSecret) {

@@ -193,10 +193,10 @@ class VersionedApiTest extends RecruiterTest {
         "/v2/developerApplicationsSecurity"
     })
     void a_fault_meets_every_path_of_onboarding(String path) {
-        post("/sandbox/faults", Map.of("fault", "THROTTLED", "retryAfter", 3, "path", path, "calls", 1))
-                .statusCode(204);
+        RequestSpecification child = asChild(tenant());
+        post("/sandbox/faults", Map.of("throttle", 3, "path", path, "times", 1)).statusCode(204);
 
-        asChild(tenant()).get(path).then().statusCode(429).header("Retry-After", "3");
+        child.get(path).then().statusCode(429).header("Retry-After", "3");
     }
 
     private ValidatableResponse sized(String token, String address) {

@@ -8,7 +8,6 @@ import dev.prospector.sandbox.http.Handler;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
 import dev.prospector.sandbox.http.Routes;
-import dev.prospector.sandbox.linkedin.Faults;
 import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.linkedin.Pushes;
 import dev.prospector.sandbox.state.Store;
@@ -20,11 +19,11 @@ public final class Control {
 
     private Control() {}
 
-    public static Handler routes(Store store, Pushes pushes, Faults faults, Journal journal, Clock clock) {
+    public static Handler routes(Store store, Pushes pushes, Troubles troubles, Journal journal, Clock clock) {
         TenantEndpoints tenants = new TenantEndpoints(store);
         ExportEndpoints exports = new ExportEndpoints(store, pushes, clock);
         ParentEndpoint parent = new ParentEndpoint(store);
-        FaultEndpoint broken = new FaultEndpoint(faults, clock);
+        FaultEndpoint broken = new FaultEndpoint(troubles.faults(), clock);
         Routes routes = new Routes()
                 .on("POST", "/sandbox/tenants", tenants::upsert)
                 .on("GET", "/sandbox/tenants/{tenant}", tenants::read)
@@ -32,12 +31,14 @@ public final class Control {
                 .on("GET", "/sandbox/parent-application", parent::read)
                 .on("PUT", "/sandbox/parent/webhook", parent::callBack)
                 .on("POST", "/sandbox/resyncs", new ResyncEndpoint(store, pushes)::want)
+                .on("PUT", "/sandbox/tenants/{tenant}/organization", tenants::move)
                 .on("POST", "/sandbox/members", new MemberEndpoint(store)::put)
                 .on("POST", "/sandbox/exports", exports::export)
                 .on("POST", "/sandbox/exports/{requestId}/push", exports::pushAgain)
-                .on("POST", "/sandbox/faults", broken::replace)
+                .on("POST", "/sandbox/faults", broken::put)
                 .on("DELETE", "/sandbox/faults", broken::clear)
-                .on("POST", "/sandbox/reset", new ResetEndpoint(store, faults, journal)::reset)
+                .on("PUT", "/sandbox/clock", new ClockEndpoint(troubles.date())::set)
+                .on("POST", "/sandbox/reset", new ResetEndpoint(store, troubles, journal)::reset)
                 .on("GET", "/sandbox/journal", request -> entries(journal, request));
         RecruiterRoutes.addTo(routes, store, pushes, clock);
         return routes;

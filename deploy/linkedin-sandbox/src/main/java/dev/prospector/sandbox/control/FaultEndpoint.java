@@ -1,17 +1,23 @@
 package dev.prospector.sandbox.control;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.prospector.sandbox.http.Problem;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
 import dev.prospector.sandbox.linkedin.Fault;
+import dev.prospector.sandbox.linkedin.FaultTarget;
 import dev.prospector.sandbox.linkedin.Faults;
+import dev.prospector.sandbox.linkedin.Symptom;
 
 /**
- * {@code POST /sandbox/faults}: LinkedIn's next calls, or all for some time, fail; it takes the place of an earlier fault.
- * {@code DELETE}: LinkedIn is well. The journal shows the calls that met a fault.
+ * {@code POST /sandbox/faults}: LinkedIn's next calls, or all for some time, go wrong, or its pushes are lost; it takes the place of an
+ * earlier fault of the same path, tenant and direction. {@code DELETE}: LinkedIn is well. The journal shows what met a fault.
  */
 final class FaultEndpoint {
 
@@ -21,20 +27,47 @@ final class FaultEndpoint {
     private final Clock clock;
 
     /**
-     * @param retryAfter seconds; for THROTTLED, required there
-     * @param path       what the path begins with; null for all of LinkedIn
-     * @param calls      so many at most; null for no bound
-     * @param seconds    so long from now at most; null for no bound
+     * Of status, delayMs, reset and throttle there is one, and times or seconds or both.
+     *
+     * @param path     what the path begins with, of a push the callback's; null for any
+     * @param tenant   whose calls or pushes; null for everybody's
+     * @param pushes   true for LinkedIn's pushes, which are lost; they know no symptom but reset
+     * @param status   an error's
+     * @param delayMs  then comes the normal answer
+     * @param reset    of the connection
+     * @param throttle 429 with so many seconds of Retry-After
+     * @param times    so many calls at most; null for no bound
+     * @param seconds  so long from now at most; null for no bound
      */
-    private record Order(Fault.Kind fault, Integer retryAfter, String path, Integer calls, Integer seconds) {}
+    private record Order(
+            String path,
+            String tenant,
+            boolean pushes,
+            Integer status,
+            Integer delayMs,
+            boolean reset,
+            Integer throttle,
+            Integer times,
+            Integer seconds) {
+
+        List<Symptom> symptoms() {
+            return Stream.<Symptom>of(
+                            status == null ? null : new Symptom.Status(status),
+                            delayMs == null ? null : new Symptom.Delay(Duration.ofMillis(delayMs)),
+                            reset ? new Symptom.Reset() : null,
+                            throttle == null ? null : new Symptom.Throttle(throttle))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
 
     FaultEndpoint(Faults faults, Clock clock) {
         this.faults = faults;
         this.clock = clock;
     }
 
-    Reply replace(Request request) {
-        faults.replace(checked(request.json(Order.class)));
+    Reply put(Request request) {
+        faults.put(checked(request.json(Order.class)));
         return Reply.noContent();
     }
 
@@ -44,18 +77,18 @@ final class FaultEndpoint {
     }
 
     private Fault checked(Order order) {
-        demand(order.fault() != null, "fault is required: ERROR, THROTTLED or HANG.");
-        boolean throttled = order.fault() == Fault.Kind.THROTTLED;
-        demand(throttled == (order.retryAfter() != null), "retryAfter goes with THROTTLED, and only with that.");
-        demand(order.calls() != null || order.seconds() != null, "calls or seconds is required.");
-        demandPositive(order.retryAfter());
-        demandPositive(order.calls());
-        demandPositive(order.seconds());
+        List<Symptom> symptoms = order.symptoms();
+        demand(symptoms.size() == 1, "One of status, delayMs, reset and throttle is required.");
+        demand(order.status() == null || order.status() >= 400 && order.status() < 600, "status is 400 to 599.");
+        demand(!order.pushes() || order.reset(), "A push can be lost (reset), and nothing else.");
+        demand(order.times() != null || order.seconds() != null, "times or seconds is required.");
+        Stream.of(order.delayMs(), order.throttle(), order.times(), order.seconds())
+                .forEach(FaultEndpoint::demandPositive);
+        String path = order.path() == null ? ALL_OF_LINKEDIN : order.path();
         return new Fault(
-                order.fault(),
-                order.retryAfter(),
-                order.path() == null ? ALL_OF_LINKEDIN : order.path(),
-                order.calls(),
+                new FaultTarget(order.pushes(), order.tenant(), path),
+                symptoms.get(0),
+                order.times(),
                 order.seconds() == null ? null : end(order.seconds()));
     }
 
@@ -64,7 +97,7 @@ final class FaultEndpoint {
     }
 
     private static void demandPositive(Integer number) {
-        demand(number == null || number > 0, "retryAfter, calls and seconds are positive.");
+        demand(number == null || number > 0, "delayMs, throttle, times and seconds are positive.");
     }
 
     private static void demand(boolean right, String rule) {

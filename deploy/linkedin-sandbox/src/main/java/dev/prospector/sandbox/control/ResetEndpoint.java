@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
-import dev.prospector.sandbox.linkedin.Faults;
 import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.state.Store;
 import dev.prospector.sandbox.state.World;
@@ -17,13 +16,13 @@ final class ResetEndpoint {
 
     private final Store store;
     private final World world;
-    private final Faults faults;
+    private final Troubles troubles;
     private final Journal journal;
 
-    ResetEndpoint(Store store, Faults faults, Journal journal) {
+    ResetEndpoint(Store store, Troubles troubles, Journal journal) {
         this.store = store;
         this.world = store.world();
-        this.faults = faults;
+        this.troubles = troubles;
         this.journal = journal;
     }
 
@@ -45,7 +44,7 @@ final class ResetEndpoint {
         world.exports().clear();
         world.activity().clear();
         world.members().clear();
-        faults.clear();
+        troubles.end();
         journal.clear();
     }
 }

@@ -1,6 +1,7 @@
 package dev.prospector.sandbox.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.prospector.sandbox.http.Problem;
@@ -30,13 +31,15 @@ final class TenantEndpoints {
 
     private record Callback(String callbackUrl) {}
 
+    private record Company(String organization) {}
+
     TenantEndpoints(Store store) {
         this.store = store;
         this.applications = store.world().applications();
         this.users = store.world().users();
     }
 
-    /** {@code POST /sandbox/tenants}. Repeated, it replaces the users; client id, secret and organization stay. */
+    /** {@code POST /sandbox/tenants}. Repeated, it replaces the users; organization and application stay. */
     Reply upsert(Request request) {
         Upsert upsert = request.json(Upsert.class);
         String tenant = name(upsert.tenant(), "tenant");
@@ -55,14 +58,24 @@ final class TenantEndpoints {
                 .orElseThrow(Unknown::tenant);
     }
 
-    /**
-     * Registers the callback by hand. To be replaced by LinkedIn's own integration configuration (section 1.7 of its
-     * contract) once the services send that.
-     */
+    /** Registers the callback by hand, for tests that need no onboarding (section 1.7 of LinkedIn's contract). */
     Reply callBack(Request request) {
         String url = Required.address(request.json(Callback.class).callbackUrl(), "callbackUrl");
-        Application application =
-                applications.callBack(request.pathValue("tenant"), url).orElseThrow(Unknown::tenant);
+        String tenant = request.pathValue("tenant");
+        if (!applications.of(tenant).orElseThrow(Unknown::tenant).hasCredentials()) {
+            throw Unknown.application();
+        }
+        return changed(applications.callBack(tenant, url));
+    }
+
+    /** The customer becomes another company at LinkedIn, of which the product has not heard. */
+    Reply move(Request request) {
+        String organization = Required.organization(request.json(Company.class).organization(), "organization");
+        return changed(applications.move(request.pathValue("tenant"), organization));
+    }
+
+    private Reply changed(Optional<Application> changed) {
+        Application application = changed.orElseThrow(Unknown::tenant);
         store.save();
         return Reply.json(200, view(application));
     }

@@ -6,7 +6,12 @@ import java.util.List;
 import dev.prospector.sandbox.idp.User;
 import dev.prospector.sandbox.linkedin.Application;
 
-/** A customer as test tools need it, secret included: to sign pushes of their own, or to seed the services. */
+/**
+ * A customer as test tools need it, secret included: to sign pushes of their own.
+ *
+ * @param clientId     null, as is the secret, until the product has had an application made
+ * @param organization the customer's company
+ */
 record TenantView(
         String tenant,
         String clientId,
@@ -21,7 +26,7 @@ record TenantView(
         return new TenantView(
                 application.tenant(),
                 application.clientId(),
-                application.newestSecret(),
+                application.hasCredentials() ? application.newestSecret() : null,
                 application.callbackUrl(),
                 application.organization(),
                 users.stream()

@@ -13,7 +13,7 @@ final class Unknown {
     }
 
     static Refusal application() {
-        return Problem.notFound("UNKNOWN_APPLICATION", "The tenant has no provisioned application.");
+        return Problem.of(409, "NO_APPLICATION", "The tenant has no application yet; the product has it made.");
     }
 
     static Refusal member() {

@@ -7,9 +7,13 @@ import java.util.Map;
 /**
  * What goes back to the caller: status, headers and bytes.
  *
+ * @param status {@link #NONE} when the connection is reset instead
  * @param delay how long the caller waits for it
  */
 public record Reply(int status, Map<String, String> headers, byte[] body, Duration delay) {
+
+    /** Of a caller who gets no answer. */
+    public static final int NONE = 0;
 
     public static Reply json(int status, Object content) {
         return of(status, "application/json", content);
@@ -21,6 +25,10 @@ public record Reply(int status, Map<String, String> headers, byte[] body, Durati
 
     public static Reply noContent() {
         return new Reply(204, Map.of(), new byte[0], Duration.ZERO);
+    }
+
+    public static Reply reset() {
+        return new Reply(NONE, Map.of(), new byte[0], Duration.ZERO);
     }
 
     public Reply with(String header, String value) {

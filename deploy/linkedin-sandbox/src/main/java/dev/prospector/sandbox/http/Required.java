@@ -9,6 +9,8 @@ public final class Required {
 
     private static final Pattern PERSON = Pattern.compile("urn:li:person:[A-Za-z0-9_-]{1,100}");
 
+    private static final Pattern ORGANIZATION = Pattern.compile("urn:li:organization:\\d{1,18}");
+
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private Required() {}
@@ -23,6 +25,13 @@ public final class Required {
     public static String person(String value, String field) {
         if (!PERSON.matcher(text(value, field)).matches()) {
             throw Problem.invalid("BAD_PERSON", field + " must be a person URN such as urn:li:person:pQ7x2.");
+        }
+        return value;
+    }
+
+    public static String organization(String value, String field) {
+        if (!ORGANIZATION.matcher(text(value, field)).matches()) {
+            throw Problem.invalid("BAD_URN", field + " must be an organization URN such as urn:li:organization:4242.");
         }
         return value;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -42,6 +43,9 @@ final class SandboxAnswers implements ResponseDefinitionTransformerV2 {
 
     private ResponseDefinition filled(ResponseDefinitionBuilder response, LoggedRequest request) {
         Reply reply = handler.handle(plain(request));
+        if (reply.status() == Reply.NONE) {
+            return response.withFault(Fault.CONNECTION_RESET_BY_PEER).build();
+        }
         reply.headers().forEach(response::withHeader);
         if (!reply.delay().isZero()) {
             response.withFixedDelay((int) reply.delay().toMillis());

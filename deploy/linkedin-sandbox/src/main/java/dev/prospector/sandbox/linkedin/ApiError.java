@@ -51,8 +51,9 @@ public final class ApiError {
         return of(414, UNKNOWN, "Request-URI Too Long");
     }
 
-    static Reply internal() {
-        return reply(500, UNKNOWN, "Internal Server Error");
+    /** What it is that fails, LinkedIn does not say. */
+    static Reply broken(int status) {
+        return reply(status, UNKNOWN, status < 500 ? "The request is refused" : "Internal Server Error");
     }
 
     public static Reply throttled(int retryAfter) {

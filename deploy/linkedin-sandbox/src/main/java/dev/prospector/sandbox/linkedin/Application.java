@@ -4,8 +4,9 @@ import java.security.SecureRandom;
 import java.util.List;
 
 /**
- * A customer's (child) application at LinkedIn.
+ * A customer at LinkedIn, and its (child) application once the product has had it made.
  *
+ * @param clientId     null until then
  * @param secrets      the live secrets, newest last; LinkedIn allows two at a time
  * @param organization the customer's company as an organization URN
  * @param callbackUrl  where pushes go, or null while nothing is registered
@@ -22,7 +23,22 @@ public record Application(
     static Application register(String tenant) {
         long organization = RANDOM.nextLong(1_000_000, 1_000_000_000);
         String urn = "urn:li:organization:" + organization;
-        return new Application(tenant, Secrets.clientId(), List.of(Secrets.fresh()), urn, null);
+        return new Application(tenant, null, List.of(), urn, null);
+    }
+
+    /** With client id and secret; one that has them keeps them. */
+    Application provisioned() {
+        return hasCredentials()
+                ? this
+                : new Application(tenant, Secrets.clientId(), List.of(Secrets.fresh()), organization, callbackUrl);
+    }
+
+    public boolean hasCredentials() {
+        return clientId != null;
+    }
+
+    Application movedTo(String company) {
+        return new Application(tenant, clientId, secrets, company, callbackUrl);
     }
 
     Application calledBackAt(String url) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** The customers' applications, one per tenant. Safe for many threads. */
+/** The customers and their applications, one per tenant. Safe for many threads. */
 public final class Applications {
 
     private final Map<String, Application> byTenant = new ConcurrentHashMap<>();
@@ -16,15 +16,25 @@ public final class Applications {
         applications.forEach(application -> byTenant.put(application.tenant(), application));
     }
 
-    /** The tenant's application; registered now if it has none. Client id and organization never change. */
+    /** The tenant, known to LinkedIn from now on. */
     public Application register(String tenant) {
         return byTenant.computeIfAbsent(tenant, Application::register);
     }
 
+    /** The tenant with its application, which is made now if it has none. */
+    public Application provision(String tenant) {
+        register(tenant);
+        return byTenant.computeIfPresent(tenant, (name, application) -> application.provisioned());
+    }
+
+    /** From now on the tenant is another company at LinkedIn; nothing when there is no such tenant. */
+    public Optional<Application> move(String tenant, String organization) {
+        return change(tenant, application -> application.movedTo(organization));
+    }
+
     /** Registers the callback address; nothing when there is no such tenant. */
     public Optional<Application> callBack(String tenant, String url) {
-        return Optional.ofNullable(
-                byTenant.computeIfPresent(tenant, (name, application) -> application.calledBackAt(url)));
+        return change(tenant, application -> application.calledBackAt(url));
     }
 
     /** Changes the tenant's application in one step; nothing when there is none. */
@@ -38,7 +48,7 @@ public final class Applications {
 
     public Optional<Application> withClientId(String clientId) {
         return byTenant.values().stream()
-                .filter(application -> application.clientId().equals(clientId))
+                .filter(application -> clientId.equals(application.clientId()))
                 .findFirst();
     }
 

@@ -1,30 +1,36 @@
 package dev.prospector.sandbox.linkedin;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** What is wrong with LinkedIn now: one fault at most. Safe for many threads. */
+/** What is wrong with LinkedIn now: one fault at most for each target. Safe for many threads. */
 public final class Faults {
 
     private final Clock clock;
-    private Optional<Fault> fault = Optional.empty();
+    private final Map<FaultTarget, Fault> byTarget = new HashMap<>();
 
     public Faults(Clock clock) {
         this.clock = clock;
     }
 
-    public synchronized void replace(Fault next) {
-        fault = Optional.of(next);
+    /** It takes the place of an earlier fault of the same target. */
+    public synchronized void put(Fault fault) {
+        byTarget.put(fault.target(), fault);
     }
 
     public synchronized void clear() {
-        fault = Optional.empty();
+        byTarget.clear();
     }
 
-    /** The fault that this call meets; it counts. */
-    synchronized Optional<Fault> next(String path) {
-        Optional<Fault> met = fault.filter(present -> present.meets(path, clock.instant()));
-        met.ifPresent(present -> fault = Optional.of(present.afterCall()));
+    /** The fault that this call, or push, meets; it counts. */
+    synchronized Optional<Fault> met(FaultTarget call) {
+        Optional<Fault> met = byTarget.values().stream()
+                .filter(fault -> fault.target().covers(call) && !fault.isOver(clock.instant()))
+                .max(Comparator.comparing(Fault::target, FaultTarget.WIDEST_FIRST));
+        met.ifPresent(fault -> put(fault.afterCall()));
         return met;
     }
 }

@@ -7,6 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.sandbox.http.Reply;
+import dev.prospector.sandbox.http.Request;
+
 /**
  * What was called at LinkedIn and what LinkedIn pushed, oldest first: never a secret, token or body. Keeps the newest 10,000
  * entries, in memory only. WireMock's own journal under {@code /__admin/requests} has the raw requests of the last minutes.
@@ -22,6 +25,7 @@ public final class Journal {
      * @param application its client id, or null
      * @param requestId   the export, or null
      * @param retryAfter  seconds that the caller was told to wait, or null
+     * @param fault       that it met: STATUS, DELAY, RESET or THROTTLE, or null
      */
     public record Entry(
             Kind kind,
@@ -32,6 +36,7 @@ public final class Journal {
             String application,
             String requestId,
             Integer retryAfter,
+            String fault,
             Instant time) {}
 
     /** Direction of a journal entry, seen from LinkedIn. */
@@ -47,15 +52,40 @@ public final class Journal {
         this.clock = clock;
     }
 
-    void called(
-            String method, String path, int status, Optional<Application> by, String requestId, Integer retryAfter) {
-        String tenant = by.map(Application::tenant).orElse(null);
-        String application = by.map(Application::clientId).orElse(null);
-        add(new Entry(Kind.CALLED, method, path, status, tenant, application, requestId, retryAfter, clock.instant()));
+    /** @param fault null for a call that met none */
+    void called(Request request, Reply reply, Optional<Application> by, String fault) {
+        add(new Entry(
+                Kind.CALLED,
+                request.method(),
+                request.path(),
+                reply.status(),
+                by.map(Application::tenant).orElse(null),
+                by.map(Application::clientId).orElse(null),
+                request.query().value("requestId").orElse(null),
+                retryAfter(reply),
+                fault,
+                clock.instant()));
     }
 
-    void pushed(Application to, String path, int status, String requestId) {
-        add(new Entry(Kind.PUSHED, "POST", path, status, to.tenant(), to.clientId(), requestId, null, clock.instant()));
+    /** LinkedIn gives whole seconds. */
+    private static Integer retryAfter(Reply reply) {
+        String seconds = reply.headers().get("Retry-After");
+        return seconds == null ? null : Integer.valueOf(seconds);
+    }
+
+    /** @param fault null for a push that met none */
+    void pushed(Application to, String path, int status, String requestId, String fault) {
+        add(new Entry(
+                Kind.PUSHED,
+                "POST",
+                path,
+                status,
+                to.tenant(),
+                to.clientId(),
+                requestId,
+                null,
+                fault,
+                clock.instant()));
     }
 
     private synchronized void add(Entry entry) {

@@ -1,5 +1,7 @@
 package dev.prospector.sandbox.linkedin;
 
+import java.util.Optional;
+
 import dev.prospector.sandbox.http.Handler;
 import dev.prospector.sandbox.http.Refusal;
 import dev.prospector.sandbox.http.Reply;
@@ -15,6 +17,7 @@ public final class LinkedIn implements Handler {
     private final Routes routes = new Routes();
     private final Callers callers;
     private final Faults faults;
+    private final DateHeader date;
     private final Journal journal;
 
     public LinkedIn(
@@ -24,9 +27,11 @@ public final class LinkedIn implements Handler {
             Exports exports,
             Members members,
             Faults faults,
+            DateHeader date,
             Journal journal) {
         this.callers = new Callers(parent, applications, tokens);
         this.faults = faults;
+        this.date = date;
         this.journal = journal;
         routes.on("POST", "/oauth/v2/accessToken", new OAuthEndpoint(parent, applications, tokens)::accessToken);
         routes.on(
@@ -45,40 +50,14 @@ public final class LinkedIn implements Handler {
 
     @Override
     public Reply handle(Request request) {
-        return faults.next(request.path()).map(fault -> faulty(request, fault)).orElseGet(() -> whole(request));
-    }
-
-    private Reply faulty(Request request, Fault fault) {
-        journal.called(
-                request.method(),
-                request.path(),
-                fault.journaledStatus(),
-                callers.named(request),
-                requestId(request),
-                fault.retryAfter());
-        return fault.reply();
-    }
-
-    private Reply whole(Request request) {
-        Reply reply = answer(request);
-        journal.called(
-                request.method(),
-                request.path(),
-                reply.status(),
-                callers.named(request),
-                requestId(request),
-                retryAfter(reply));
+        Optional<Application> by = callers.named(request);
+        String tenant = by.map(Application::tenant).orElse(null);
+        Optional<Symptom> fault =
+                faults.met(new FaultTarget(false, tenant, request.path())).map(Fault::symptom);
+        Reply reply = date.on(
+                fault.map(symptom -> symptom.reply(() -> answer(request))).orElseGet(() -> answer(request)));
+        journal.called(request, reply, by, fault.map(Symptom::label).orElse(null));
         return reply;
-    }
-
-    /** Of a call that went beyond its quota; LinkedIn's clocks give whole seconds. */
-    private static Integer retryAfter(Reply reply) {
-        String seconds = reply.headers().get("Retry-After");
-        return seconds == null ? null : Integer.valueOf(seconds);
-    }
-
-    private static String requestId(Request request) {
-        return request.query().value("requestId").orElse(null);
     }
 
     private Reply answer(Request request) {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Tells a customer's system what happened. The sandbox pushes once; who wants a retry asks for the push again. */
 public final class Pushes {
@@ -23,10 +24,12 @@ public final class Pushes {
             .connectTimeout(PATIENCE)
             .build();
     private final Applications applications;
+    private final Faults faults;
     private final Journal journal;
 
-    public Pushes(Applications applications, Journal journal) {
+    public Pushes(Applications applications, Faults faults, Journal journal) {
         this.applications = applications;
+        this.faults = faults;
         this.journal = journal;
     }
 
@@ -34,15 +37,17 @@ public final class Pushes {
         return push(export.tenant(), export.requestId(), EXPORT);
     }
 
-    /** The HTTP status of the customer's answer; 0 when there is none, or no callback is registered. */
+    /** The HTTP status of the customer's answer; 0 when there is none, when the push is lost, or no callback is registered. */
     public int push(String tenant, String requestId, String eventType) {
         Application application = applications.of(tenant).orElseThrow();
         if (application.callbackUrl() == null) {
             return UNREACHABLE;
         }
         URI callback = URI.create(application.callbackUrl());
-        int status = send(callback, Notice.of(requestId, eventType, application));
-        journal.pushed(application, callback.getPath(), status, requestId);
+        Optional<Fault> lost = faults.met(new FaultTarget(true, tenant, callback.getPath()));
+        int status = lost.isPresent() ? UNREACHABLE : send(callback, Notice.of(requestId, eventType, application));
+        String fault = lost.map(Fault::symptom).map(Symptom::label).orElse(null);
+        journal.pushed(application, callback.getPath(), status, requestId, fault);
         return status;
     }
 

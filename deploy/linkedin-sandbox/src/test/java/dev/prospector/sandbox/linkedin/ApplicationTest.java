@@ -23,6 +23,6 @@ class ApplicationTest {
 
     @Test
     void a_secret_has_characters_that_must_be_encoded_in_a_form() {
-        assertTrue(Application.register("t").newestSecret().endsWith("="));
+        assertTrue(Application.register("t").provisioned().newestSecret().endsWith("="));
     }
 }

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+
+import dev.prospector.sandbox.http.Reply;
+import dev.prospector.sandbox.http.Request;
 
 class JournalTest {
 
@@ -15,7 +19,8 @@ class JournalTest {
         Journal journal = new Journal(Clock.systemUTC());
 
         for (int i = 1; i <= 10_005; i++) {
-            journal.called("GET", "/v2/x", 200, Optional.empty(), "r-" + i, null);
+            Request request = Request.of("GET", "/v2/x?requestId=r-" + i, Map.of(), new byte[0]);
+            journal.called(request, Reply.noContent(), Optional.empty(), null);
         }
 
         List<Journal.Entry> entries = journal.entries();

@@ -23,16 +23,25 @@ final class Known {
         this.world = world;
     }
 
-    Application application(String tenant) {
+    Application tenant(String name) {
         return world.applications()
-                .of(Required.text(tenant, "tenant"))
+                .of(Required.text(name, "tenant"))
                 .orElseThrow(() -> unknown("TENANT", "tenant; make it with POST /sandbox/tenants"));
+    }
+
+    /** A tenant with an application: only the product can have it made. */
+    Application application(String tenant) {
+        Application application = tenant(tenant);
+        if (!application.hasCredentials()) {
+            throw Problem.of(409, "NO_APPLICATION", "The tenant has no application yet; the product has it made.");
+        }
+        return application;
     }
 
     Seat seat(String tenant, String urn, String field) {
         return world.activity()
                 .seats()
-                .find(application(tenant).tenant(), Required.text(urn, field))
+                .find(tenant(tenant).tenant(), Required.text(urn, field))
                 .orElseThrow(() -> unknown("SEAT", "seat; make it with POST /sandbox/seats"));
     }
 
@@ -43,10 +52,7 @@ final class Known {
     }
 
     ProspectNote note(String tenant, String id) {
-        return world.activity()
-                .notes()
-                .find(application(tenant).tenant(), id)
-                .orElseThrow(() -> unknown("NOTE", "note"));
+        return world.activity().notes().find(tenant(tenant).tenant(), id).orElseThrow(() -> unknown("NOTE", "note"));
     }
 
     static String contract(String urn, String field) {

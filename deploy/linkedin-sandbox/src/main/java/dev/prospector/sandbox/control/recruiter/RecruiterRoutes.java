@@ -17,6 +17,7 @@ public final class RecruiterRoutes {
         OnboardingEndpoints onboarding = new OnboardingEndpoints(store, pushes);
         routes.on("POST", "/sandbox/onboarding", onboarding::request)
                 .on("POST", "/sandbox/integrations", onboarding::change)
+                .on("POST", "/sandbox/integrations/{requestId}/push", onboarding::pushAgain)
                 .on("POST", "/sandbox/access", new AccessEndpoint(store, pushes)::change)
                 .on("POST", "/sandbox/seats", new SeatEndpoint(store)::put)
                 .on("POST", "/sandbox/conversation-events", new ConversationEndpoint(store, moments)::add)

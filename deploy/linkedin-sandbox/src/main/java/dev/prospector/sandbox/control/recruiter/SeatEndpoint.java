@@ -23,7 +23,7 @@ final class SeatEndpoint {
     Reply put(Request request) {
         Order order = request.json(Order.class);
         Seat seat = new Seat(
-                known.application(order.tenant()).tenant(),
+                known.tenant(order.tenant()).tenant(),
                 Known.seatUrn(order.seat()),
                 Known.contract(order.contract(), "contract"),
                 Required.person(order.member(), "member"));

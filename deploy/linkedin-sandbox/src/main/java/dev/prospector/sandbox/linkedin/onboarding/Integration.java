@@ -1,6 +1,7 @@
 package dev.prospector.sandbox.linkedin.onboarding;
 
 import java.util.Comparator;
+import java.util.List;
 
 import dev.prospector.sandbox.linkedin.Application;
 import dev.prospector.sandbox.linkedin.finder.Row;
@@ -16,6 +17,8 @@ public record Integration(String tenant, String context, Type type, String name,
     /** As a person reads them. */
     public static final Comparator<Integration> COMPANY_FIRST =
             Comparator.comparing(Integration::type).thenComparing(Integration::context);
+
+    static final List<Type> OF_COMPANY = List.of(Type.ONE_CLICK_EXPORT, Type.IN_ATS_INDICATOR, Type.PROFILE_PLUGIN);
 
     /** What an integration lets the partner do. */
     public enum Type {

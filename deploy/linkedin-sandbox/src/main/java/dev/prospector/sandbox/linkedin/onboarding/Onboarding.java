@@ -17,9 +17,6 @@ public record Onboarding(
         Rows<Configuration> configurations,
         Rows<Challenge> challenges) {
 
-    private static final List<Type> OF_COMPANY =
-            List.of(Type.ONE_CLICK_EXPORT, Type.IN_ATS_INDICATOR, Type.PROFILE_PLUGIN);
-
     /** What the state file holds; what an earlier version did not know of is null. */
     public record Stored(
             List<Integration> integrations,
@@ -53,7 +50,7 @@ public record Onboarding(
      * @return what the widget hands to the page ({@code data-onintegrate})
      */
     public List<OnboardingEntry> request(Application application, Collection<String> contracts) {
-        OF_COMPANY.forEach(type -> request(application.tenant(), application.organization(), type));
+        Integration.OF_COMPANY.forEach(type -> request(application.tenant(), application.organization(), type));
         contracts.forEach(contract -> request(application.tenant(), contract, Type.CSA_API));
         return OnboardingEntry.of(integrations.of(application.tenant()).toList());
     }
@@ -78,6 +75,13 @@ public record Onboarding(
         integrations.put(changed);
         changes.put(change);
         return change;
+    }
+
+    /** That an integration went into another state, of whichever tenant. */
+    public Optional<StatusChange> change(String requestId) {
+        return changes.all().stream()
+                .filter(change -> change.requestId().equals(requestId))
+                .findAny();
     }
 
     /** Whether there is such an integration, which now has this name. */

@@ -1,6 +1,9 @@
 package dev.prospector.sandbox.linkedin.onboarding;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import dev.prospector.sandbox.linkedin.onboarding.Integration.Type;
 
 /**
  * One of the list that the onboarding widget hands to the function named in {@code data-onintegrate}. An assumed shape: section 15 of
@@ -16,11 +19,19 @@ public record OnboardingEntry(
                 .toList();
     }
 
+    /** What the widget hands over when the admin of an organization that is not the tenant's presses Request. */
+    public static List<OnboardingEntry> ofStranger(String organization, List<String> contracts) {
+        return Stream.concat(
+                        Integration.OF_COMPANY.stream().map(type -> of(organization, type)),
+                        contracts.stream().map(contract -> of(contract, Type.CSA_API)))
+                .toList();
+    }
+
     private static OnboardingEntry of(Integration integration) {
-        return new OnboardingEntry(
-                integration.context(),
-                integration.type().name(),
-                IntegrationKey.TENANT_TYPE,
-                IntegrationKey.DATA_PROVIDER);
+        return of(integration.context(), integration.type());
+    }
+
+    private static OnboardingEntry of(String context, Type type) {
+        return new OnboardingEntry(context, type.name(), IntegrationKey.TENANT_TYPE, IntegrationKey.DATA_PROVIDER);
     }
 }

@@ -13,8 +13,8 @@ import dev.prospector.sandbox.linkedin.finder.Query;
 import dev.prospector.sandbox.linkedin.protocol.Patch;
 
 /**
- * {@code /v2/provisionedApplications}, for the parent application alone. A tenant that the control API made has an application already:
- * provisioning hands that one out, once; whoever comes again meets the conflict.
+ * {@code /v2/provisionedApplications}, for the parent application alone. The foreign id is the tenant's name here; one that nobody has
+ * heard of makes a tenant.
  */
 final class ProvisionedApplicationsEndpoint {
 
@@ -38,7 +38,7 @@ final class ProvisionedApplicationsEndpoint {
         if (!provisioning.add(child)) {
             throw ApiError.conflict("An application with this uniqueForeignId exists already");
         }
-        ChildView created = ChildView.created(child, applications.register(child.uniqueForeignId()));
+        ChildView created = ChildView.created(child, applications.provision(child.uniqueForeignId()));
         save.run();
         return Reply.json(201, created);
     }
@@ -48,7 +48,7 @@ final class ProvisionedApplicationsEndpoint {
         Query query = Query.of(request, "credentialsByUniqueForeignId");
         List<ChildView> found = provisioning
                 .of(query.required("uniqueForeignId"))
-                .map(child -> ChildView.of(child, applications.register(child.uniqueForeignId())))
+                .map(child -> ChildView.of(child, applications.provision(child.uniqueForeignId())))
                 .stream()
                 .toList();
         return Reply.json(200, Page.askedOrFirst(query, found));
