@@ -19,9 +19,10 @@ final class ChallengeBench {
 
     void run() {
         var servers = new Servers();
-        try (var integration = servers.integration();
+        try (var sandbox = servers.sandbox();
+                var integration = servers.integration(sandbox);
                 var gateway = servers.gateway(integration)) {
-            var hook = Hook.connect(integration.address());
+            var hook = Hook.connect(integration.address(), sandbox.address());
             var challenges = new OpenLoop(CONNECTIONS, RATE, () -> new HttpWork(gateway.address(), hook::challenge));
             challenges.run(Duration.ofSeconds(5)); // warms up
             report.say("challenges, all is well", challenges.run(TIME));

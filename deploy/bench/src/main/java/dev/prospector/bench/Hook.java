@@ -1,49 +1,35 @@
 package dev.prospector.bench;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import dev.prospector.local.Client;
+import dev.prospector.local.Http;
+import dev.prospector.local.Sandbox;
 import dev.prospector.testbed.TestTokens;
 
 /** A tenant's callback at integration-service, and LinkedIn's side of it: signed pushes and challenges. */
 record Hook(String path, String secret) {
 
-    private static final Pattern ID = Pattern.compile("\"hookId\":\"([^\"]+)\"");
-    private static final String SEED = """
-            {"clientId":"%s","clientSecret":"%s","organization":"urn:li:organization:4242","users":[]}""";
-
-    /** Connects a new tenant. */
-    static Hook connect(URI integration) {
-        var secret = UUID.randomUUID().toString();
-        var tenant = "bench-" + UUID.randomUUID();
-        var request = HttpRequest.newBuilder(integration.resolve("/internal/dev/connections/" + tenant))
-                .header("Authorization", "Bearer " + TestTokens.service("operator"))
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(SEED.formatted(UUID.randomUUID(), secret)))
-                .build();
-        try {
-            var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            var id = ID.matcher(answer.body());
-            if (!id.find()) {
-                throw new IllegalStateException("no hook: " + answer.statusCode());
-            }
-            return new Hook("/webhooks/linkedin/" + id.group(1), secret);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /** Connects a new tenant: it has a hook from then on, whether or not its admin goes on at LinkedIn. */
+    static Hook connect(URI integration, URI sandbox) {
+        var tenant = "bench-" + UUID.randomUUID().toString().substring(24);
+        Http.send(
+                        "PUT",
+                        integration.resolve("/internal/tenants/" + tenant + "/entitlements/linkedin"),
+                        TestTokens.service("operator"),
+                        Map.of("granted", true))
+                .expect(204);
+        var admin = new Client(integration, TestTokens.user(tenant, tenant + "-admin", "admin"));
+        var callback = admin.post("/linkedin/connection", null).expect(200).text("callbackUrl");
+        var secret = new Sandbox(sandbox).tenant(tenant).text("clientSecret");
+        return new Hook(URI.create(callback).getPath(), secret);
     }
 
     /** A notice with a request id of its own. */

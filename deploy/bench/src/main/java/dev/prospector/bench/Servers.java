@@ -1,8 +1,13 @@
 package dev.prospector.bench;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import dev.prospector.local.Sandbox;
+import dev.prospector.testbed.Child;
+import dev.prospector.testbed.Ports;
+import dev.prospector.testbed.Repository;
 import dev.prospector.testbed.TestbedResource;
 
 /** A real database and a real broker of the benchmark's own, and integration-service over them. */
@@ -20,12 +25,28 @@ final class Servers {
         configuration.put("prospector.inbox.workers", "0");
         configuration.put("prospector.public-url", "http://127.0.0.1:8080");
         configuration.put("prospector.idp.token-endpoint", "http://127.0.0.1:9/token");
-        configuration.put("prospector.linkedin.api-url", "http://127.0.0.1:9");
-        configuration.put("prospector.linkedin.token-url", "http://127.0.0.1:9/token");
+        configuration.put("prospector.linkedin.plain-callbacks-allowed", "true");
     }
 
-    Started integration() {
-        return Started.service("integration-service", configuration);
+    /** LinkedIn, where tenants get their applications; nothing of it is measured. */
+    Started sandbox() {
+        var port = Ports.free();
+        var jar = Repository.root().resolve("deploy/linkedin-sandbox/target/linkedin-sandbox.jar");
+        var data = Repository.root().resolve("deploy/bench/target/sandbox");
+        var command = List.of(Child.java(), "-Dsandbox.port=" + port, "-Dsandbox.data=" + data, "-jar", jar.toString());
+        var sandbox = Started.start("linkedin-sandbox", command, port);
+        sandbox.awaitOk(sandbox.address(), "/sandbox/parent-application");
+        return sandbox;
+    }
+
+    Started integration(Started sandbox) {
+        var own = new HashMap<>(configuration);
+        var parent = new Sandbox(sandbox.address()).parentApplication();
+        own.put("prospector.linkedin.parent.client-id", parent.text("clientId"));
+        own.put("prospector.linkedin.parent.client-secret", parent.text("clientSecret"));
+        own.put("prospector.linkedin.api-url", sandbox.address().toString());
+        own.put("prospector.linkedin.token-url", sandbox.address() + "/oauth/v2/accessToken");
+        return Started.service("integration-service", own);
     }
 
     Started gateway(Started integration) {

@@ -61,10 +61,14 @@ record Started(Child child, URI address) implements AutoCloseable {
     }
 
     private void awaitReady(int management) {
-        var health = URI.create("http://127.0.0.1:" + management);
+        awaitOk(URI.create("http://127.0.0.1:" + management), "/q/health/ready");
+    }
+
+    /** Returns when the path is answered with 200. */
+    void awaitOk(URI door, String path) {
         await(() -> {
-            try (var line = new Line(health)) {
-                return line.exchange(Line.request("GET", "/q/health/ready", "")) == 200;
+            try (var line = new Line(door)) {
+                return line.exchange(Line.request("GET", path, "")) == 200;
             } catch (IOException notYet) {
                 return false;
             }

@@ -22,9 +22,10 @@ final class WebhookBench {
 
     void run() {
         var servers = new Servers();
-        try (var integration = servers.integration()) {
+        try (var sandbox = servers.sandbox();
+                var integration = servers.integration(sandbox)) {
             RawInserts.prepare(servers);
-            var hook = Hook.connect(integration.address());
+            var hook = Hook.connect(integration.address(), sandbox.address());
             Work.Source pushes = () -> new HttpWork(integration.address(), hook::push);
             report.say("CPU of raw inserts is the database's, of the webhook integration-service's.");
             report.say("%d at a time:", CONNECTIONS);

@@ -31,6 +31,8 @@ public final class OutagesBench {
     private static final int RETRY_AFTER_SECONDS = 30;
     /** Seconds: the run ends faults itself. */
     private static final int LONGER = 3_600;
+    /** Longer than any caller waits. */
+    private static final int FOR_EVER_MILLIS = 300_000;
     /** From one export to the next: two in a second. */
     private static final Duration STEP = Duration.ofMillis(500);
 
@@ -79,16 +81,16 @@ public final class OutagesBench {
 
     private void linkedIn(FaultWorld world) {
         List<Map<String, Object>> faults = new ArrayList<>(List.of(
-                Map.of("fault", "ERROR", "seconds", LONGER),
-                Map.of("fault", "THROTTLED", "seconds", LONGER, "retryAfter", RETRY_AFTER_SECONDS),
-                Map.of("fault", "HANG", "seconds", LONGER)));
+                Map.of("status", 500, "seconds", LONGER),
+                Map.of("throttle", RETRY_AFTER_SECONDS, "seconds", LONGER),
+                Map.of("delayMs", FOR_EVER_MILLIS, "seconds", LONGER)));
         Collections.shuffle(faults, world.seed().about("order of LinkedIn's faults"));
         outage(
                 world,
                 "LinkedIn",
                 LINKEDIN_BROKEN.multipliedBy(faults.size()),
                 exporters -> faults.forEach(fault -> {
-                    report.say("LinkedIn: %s", fault.get("fault"));
+                    report.say("LinkedIn: %s", fault);
                     world.sandbox().breakLinkedIn(fault);
                     exporters.trickle(LINKEDIN_BROKEN, STEP);
                 }));
