@@ -1,5 +1,7 @@
 package dev.prospector.local;
 
+import static dev.prospector.local.Teller.demand;
+
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
@@ -13,8 +15,8 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * The story of a 1-click export (product.md 2.4), played through the public API and the sandbox's controls. Each run makes a new
- * job and a new LinkedIn member, so that it can be played again and again.
+ * The stories of connecting LinkedIn and of a 1-click export (product.md 2.1 and 2.4), played through the public API and the sandbox's
+ * controls. Each run makes a new tenant, a new job and a new LinkedIn member, so that it can be played again and again.
  */
 public final class Demo {
 
@@ -23,22 +25,23 @@ public final class Demo {
     private static final String RECRUITER = "urn:li:person:recruiter01";
 
     private final URI api;
+    private final Operator operator;
     private final Sandbox sandbox;
-    private final PrintStream out;
+    private final Teller teller;
 
-    private int step;
-
-    public Demo(URI api, Sandbox sandbox, PrintStream out) {
+    public Demo(URI api, Operator operator, PrintStream out) {
         this.api = api;
-        this.sandbox = sandbox;
-        this.out = out;
+        this.operator = operator;
+        this.sandbox = operator.sandbox();
+        this.teller = new Teller(out);
     }
 
     public static void main(String[] arguments) {
         try {
             Doors doors = Doors.usual(new Wishes(List.of(), System.getenv()).offset(), 1);
             URI api = doors.address(Door.GATEWAY, 0).resolve("/api/v1");
-            new Demo(api, new Sandbox(doors.address(Door.SANDBOX, 0)), System.out).play();
+            Sandbox sandbox = new Sandbox(doors.address(Door.SANDBOX, 0));
+            new Demo(api, new Operator(sandbox, doors.address(Door.INTEGRATION, 0)), System.out).play();
         } catch (LaunchFailed failure) {
             System.err.println("\ndemo: " + failure.getMessage());
             System.exit(1);
@@ -47,9 +50,10 @@ public final class Demo {
 
     /** @throws LaunchFailed with the answer's body, as soon as one is not what the story needs */
     public void play() {
-        say("The recruiter of acme signs in");
+        new ConnectingDemo(api, operator, teller).play();
+        teller.say("The recruiter of acme, which is connected already, signs in");
         Client recruiter = new Client(api, sandbox.userToken("recruiter"));
-        out.println("   POST /idp/token (sandbox) -> 200");
+        teller.show("POST /idp/token (sandbox) -> 200");
         JsonNode job = activeJob(recruiter);
         emptyBoard(recruiter, job);
         String member = member();
@@ -57,37 +61,38 @@ public final class Demo {
         JsonNode prospect = landed(recruiter, job, request);
         candidate(recruiter, prospect);
         ledger(recruiter, request);
-        out.printf("%nThe story is told: an export at LinkedIn became a prospect of %s.%n", number(job));
+        teller.end("The story is told: an export at LinkedIn became a prospect of " + number(job) + ".");
     }
 
     private JsonNode activeJob(Client recruiter) {
-        say("They create a job; it begins as a draft");
+        teller.say("They create a job; it begins as a draft");
         Answer created = recruiter.post("/jobs", newJob()).expect(201);
         JsonNode job = created.json();
-        show(created, number(job) + " " + job.path("status").asText() + ", id " + id(job));
-        say("They add the hiring manager to the team");
+        teller.show(created, number(job) + " " + job.path("status").asText() + ", id " + id(job));
+        teller.say("They add the hiring manager to the team");
         Map<String, String> manager = Map.of("userId", "manager", "role", "hiring-manager");
-        show(recruiter.post("/jobs/" + id(job) + "/hiring-team", manager).expect(201), "manager is hiring-manager");
-        say("They activate the job");
+        teller.show(
+                recruiter.post("/jobs/" + id(job) + "/hiring-team", manager).expect(201), "manager is hiring-manager");
+        teller.say("They activate the job");
         Answer activated =
                 recruiter.post("/jobs/" + id(job) + "/activation", null).expect(200);
-        show(
+        teller.show(
                 activated,
                 number(job) + " " + demand("ACTIVE", activated, activated.json().path("status")));
         return job;
     }
 
     private void emptyBoard(Client recruiter, JsonNode job) {
-        say("The board has its stages, and nobody in them");
+        teller.say("The board has its stages, and nobody in them");
         Answer board = recruiter.get("/jobs/" + id(job) + "/board").expect(200);
         for (JsonNode stage : board.json().path("stages")) {
             demand("0", board, stage.path("applications").size());
         }
-        show(board, stageNames(board.json()));
+        teller.show(board, stageNames(board.json()));
     }
 
     private String member() {
-        say("At LinkedIn there is a member ...");
+        teller.say("At LinkedIn there is a member ...");
         String name = Long.toString(Instant.now().toEpochMilli(), Character.MAX_RADIX);
         String member = sandbox.member(Map.of(
                 "person", "urn:li:person:demo-" + name,
@@ -97,28 +102,28 @@ public final class Demo {
                 "location", "Hamburg, Germany",
                 "employer", "Nordwind",
                 "publicProfileUrl", "https://www.linkedin.com/in/lena-okafor-" + name));
-        out.println("   POST /sandbox/members -> 200  Lena Okafor, " + member);
+        teller.show("POST /sandbox/members -> 200  Lena Okafor, " + member);
         return member;
     }
 
     private String export(JsonNode job, String member) {
-        say("... whom the recruiter exports to the job, with one click in LinkedIn");
+        teller.say("... whom the recruiter exports to the job, with one click in LinkedIn");
         Answer exported = sandbox.export("acme", member, number(job), RECRUITER);
         demand("200", exported, exported.json().path("pushStatus"));
         String request = exported.text("requestId");
-        show(exported, "LinkedIn pushed request " + request + ", we acknowledged with 200");
+        teller.show(exported, "LinkedIn pushed request " + request + ", we acknowledged with 200");
         return request;
     }
 
     private JsonNode landed(Client recruiter, JsonNode job, String request) {
-        say("The person appears on the board");
+        teller.say("The person appears on the board");
         Instant begin = Instant.now();
         while (Duration.between(begin, Instant.now()).compareTo(PATIENCE) < 0) {
             Answer board = recruiter.get("/jobs/" + id(job) + "/board").expect(200);
             Optional<JsonNode> prospect = prospect(board.json());
             if (prospect.isPresent()) {
                 long waited = Duration.between(begin, Instant.now()).toMillis();
-                show(board, "after " + waited + " ms in Prospect: " + describe(board, prospect.get()));
+                teller.show(board, "after " + waited + " ms in Prospect: " + describe(board, prospect.get()));
                 return prospect.get();
             }
             LockSupport.parkNanos(STEP.toNanos());
@@ -137,52 +142,30 @@ public final class Demo {
     }
 
     private void candidate(Client recruiter, JsonNode prospect) {
-        say("The candidate behind it");
+        teller.say("The candidate behind it");
         Answer candidate = recruiter
                 .get("/candidates/" + prospect.path("candidate").path("id").asText())
                 .expect(200);
         demand("Okafor", candidate, candidate.json().path("lastName"));
-        show(
+        teller.show(
                 candidate,
                 candidate.json().path("headline").asText() + ", source "
                         + candidate.json().path("source").asText());
     }
 
     private void ledger(Client recruiter, String request) {
-        say("The ledger remembers the export");
+        teller.say("The ledger remembers the export");
         Answer exports = recruiter.get("/sync/exports?limit=10").expect(200);
         JsonNode export = StreamSupport.stream(exports.json().path("items").spliterator(), false)
                 .filter(item -> item.path("requestId").asText().equals(request))
                 .findFirst()
                 .orElseThrow(
                         () -> new LaunchFailed("request " + request + " is not in the ledger:\n" + exports.text()));
-        show(
+        teller.show(
                 exports,
                 request + " is " + demand("LANDED", exports, export.path("state")) + ", exporter "
                         + export.path("exporter").asText() + ", job "
                         + export.path("jobNumber").asText());
-    }
-
-    private void say(String title) {
-        step++;
-        out.printf("%n%d. %s%n", step, title);
-    }
-
-    private void show(Answer answer, String interesting) {
-        out.println("   " + answer.method() + " " + answer.address().getPath() + " -> " + answer.status() + "  "
-                + interesting);
-    }
-
-    private static String demand(String expected, Answer answer, JsonNode actual) {
-        return demand(expected, answer, actual.asText());
-    }
-
-    private static String demand(String expected, Answer answer, Object actual) {
-        if (!expected.equals(actual.toString())) {
-            throw new LaunchFailed(answer.method() + " " + answer.address() + ": expected " + expected + ", found "
-                    + actual + " in\n" + answer.text());
-        }
-        return expected;
     }
 
     private static Optional<JsonNode> prospect(JsonNode board) {

@@ -65,8 +65,8 @@ public final class Platform implements AutoCloseable {
         steps.together(List.of(this::startDatabase, this::startBroker, this::startSandbox));
         startServices();
         new Readiness(children, progress).await(health());
-        new Seeds(sandbox(), setup.address(Door.INTEGRATION), api()).sow();
-        progress.say("tenants acme and globex are connected with the sandbox, their users are known");
+        steps.together(new Seeds(sandbox(), setup.address(Door.INTEGRATION), api()).each());
+        progress.say("tenants acme and globex are connected with LinkedIn (the sandbox), their users are known");
     }
 
     /**
@@ -106,6 +106,10 @@ public final class Platform implements AutoCloseable {
     /** Blocks until a child dies. */
     LaunchFailed awaitFailure() {
         return children.death().join().report();
+    }
+
+    public Operator operator() {
+        return new Operator(sandbox(), setup.address(Door.INTEGRATION));
     }
 
     public Sandbox sandbox() {
@@ -198,7 +202,18 @@ public final class Platform implements AutoCloseable {
                 service == Service.GATEWAY ? Children.Tier.GATEWAY : Children.Tier.SERVICES,
                 service.name(replica),
                 service.command(setup, replica),
-                service.environment(setup, replica));
+                environment(service, replica));
+    }
+
+    /** With what LinkedIn has given the product: it goes to the one service that speaks with LinkedIn. */
+    private Map<String, String> environment(Service service, int replica) {
+        Map<String, String> environment = service.environment(setup, replica);
+        if (service == Service.INTEGRATION) {
+            Answer parent = sandbox().parentApplication();
+            environment.put("PROSPECTOR_LINKEDIN_PARENT_CLIENT_ID", parent.text("clientId"));
+            environment.put("PROSPECTOR_LINKEDIN_PARENT_CLIENT_SECRET", parent.text("clientSecret"));
+        }
+        return environment;
     }
 
     private void start(Children.Tier tier, String name, List<String> command, Map<String, String> environment) {

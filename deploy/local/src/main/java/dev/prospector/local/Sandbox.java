@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** The LinkedIn sandbox from outside: what LinkedIn's people do there, and the development identity provider. */
 public record Sandbox(URI address) {
 
@@ -26,8 +28,45 @@ public record Sandbox(URI address) {
                 .expect(200);
     }
 
-    public void callBack(String tenant, String url) {
-        call("PUT", "/sandbox/tenants/" + tenant + "/callback", Map.of("callbackUrl", url))
+    /** The customer becomes another company at LinkedIn. */
+    public void move(String tenant, String organization) {
+        call("PUT", "/sandbox/tenants/" + tenant + "/organization", Map.of("organization", organization))
+                .expect(200);
+    }
+
+    /** The credentials of the product's own application at LinkedIn. */
+    public Answer parentApplication() {
+        return call("GET", "/sandbox/parent-application", null).expect(200);
+    }
+
+    /** The tenant's admin presses Request in LinkedIn's onboarding widget: what that hands over. */
+    public JsonNode pressRequest(String tenant, List<String> contracts) {
+        return call("POST", "/sandbox/onboarding", Map.of("tenant", tenant, "contracts", contracts))
+                .expect(200)
+                .json();
+    }
+
+    /** The admin of another organization presses Request in the tenant's widget. */
+    public JsonNode pressRequestOf(String organization, String tenant) {
+        return call("POST", "/sandbox/onboarding", Map.of("tenant", tenant, "organization", organization))
+                .expect(200)
+                .json();
+    }
+
+    /** LinkedIn's admin switches company-level access on or off. */
+    public Answer switchCompany(String tenant, boolean on) {
+        return call("POST", "/sandbox/access", Map.of("tenant", tenant, "company", on));
+    }
+
+    /** LinkedIn's admin switches contract-level access on or off. */
+    public Answer switchContract(String tenant, String contract, boolean on) {
+        return call(
+                "POST", "/sandbox/access", Map.of("tenant", tenant, "contract", on, "contracts", List.of(contract)));
+    }
+
+    /** LinkedIn pushes once more that an integration went into another state. */
+    public Answer pushChangeAgain(String requestId) {
+        return call("POST", "/sandbox/integrations/" + requestId + "/push", null)
                 .expect(200);
     }
 
@@ -58,6 +97,11 @@ public record Sandbox(URI address) {
     /** From now on LinkedIn is out of order, or well again after {@link #heal}. */
     public void breakLinkedIn(Map<String, Object> fault) {
         call("POST", "/sandbox/faults", fault).expect(204);
+    }
+
+    /** LinkedIn's clock, as its answers show it. */
+    public void skewClock(int secondsAhead) {
+        call("PUT", "/sandbox/clock", Map.of("skewSeconds", secondsAhead)).expect(204);
     }
 
     public void heal() {

@@ -4,42 +4,52 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Connects the demo tenants with the sandbox, as an admin will do through the API once that exists: the service learns the
- * tenant's application and users, the sandbox learns where to push. And each user shows up once, so that they can be picked for a
- * hiring team. Safe to repeat.
+ * Connects the demo tenants with the sandbox, as their people do. And each user shows up once, so that they can be picked for a hiring
+ * team. Safe to repeat: what LinkedIn's admin has switched off in the meantime stays off.
  */
 record Seeds(Sandbox sandbox, URI integration, URI api) {
 
-    private static final List<String> TENANTS = List.of("acme", "globex");
+    private static final Map<String, DemoTenant> TENANTS = Map.of(
+            "acme", new DemoTenant("admin", "urn:li:contract:9001"),
+            "globex", new DemoTenant("globex-admin", "urn:li:contract:9002"));
 
-    void sow() {
-        String operator = sandbox.serviceToken("operator");
-        TENANTS.forEach(tenant -> connect(tenant, operator));
+    private static final Set<String> CONNECTED = Set.of("ENABLED", "DISABLED");
+
+    private record DemoTenant(String admin, String contract) {}
+
+    /** One for each tenant; they need not wait for each other. */
+    List<Runnable> each() {
+        List<Runnable> seeds = new ArrayList<>();
+        TENANTS.forEach((name, tenant) -> seeds.add(() -> sow(name, tenant)));
+        return seeds;
     }
 
-    private void connect(String tenant, String operator) {
-        Answer application = sandbox.tenant(tenant);
-        Map<String, Object> connection = Map.of(
-                "clientId", application.text("clientId"),
-                "clientSecret", application.text("clientSecret"),
-                "organization", application.text("organization"),
-                "users", linkedUsers(application.json().path("users")));
-        URI address = integration.resolve("/internal/dev/connections/" + tenant);
-        Answer hook = Http.send("PUT", address, operator, connection).expect(200);
-        sandbox.callBack(tenant, hook.text("callbackUrl"));
-        application.json().path("users").forEach(this::showUp);
+    private void sow(String name, DemoTenant tenant) {
+        JsonNode users = sandbox.tenant(name).json().path("users");
+        users.forEach(this::showUp);
+        Operator operator = new Operator(sandbox, integration);
+        operator.entitle(name, true);
+        operator.link(name, linked(users));
+        LinkedInConnecting connecting = new LinkedInConnecting(name, client(tenant.admin()), sandbox);
+        if (!CONNECTED.contains(connecting.view().path("state").asText())) {
+            connecting.enable(tenant.contract());
+        }
     }
 
     private void showUp(JsonNode user) {
-        String token = sandbox.userToken(user.path("username").textValue());
-        new Client(api, token).get("/me").expect(200);
+        client(user.path("username").textValue()).get("/me").expect(200);
     }
 
-    private static List<Map<String, String>> linkedUsers(JsonNode users) {
+    private Client client(String username) {
+        return new Client(api, sandbox.userToken(username));
+    }
+
+    private static List<Map<String, String>> linked(JsonNode users) {
         List<Map<String, String>> linked = new ArrayList<>();
         for (JsonNode user : users) {
             if (user.path("person").isTextual()) {

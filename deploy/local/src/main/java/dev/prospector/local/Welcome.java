@@ -12,6 +12,7 @@ record Welcome(Setup setup) {
                   API          %1$s/api/v1
                   API document %1$s/openapi
                   Sandbox      %2$s   (LinkedIn and the identity provider; what was sent and received: %2$s/sandbox/journal)
+                  LinkedIn     %2$s/admin   (be its admin: switch access on and off)
                   Health       %3$s/q/health/ready (gateway; the services' follow in the order of their ports)
                   Database     %4$s
                   Kafka        %5$s

@@ -20,6 +20,8 @@ import dev.prospector.local.Answer;
 import dev.prospector.local.Client;
 import dev.prospector.local.Demo;
 import dev.prospector.local.LaunchFailed;
+import dev.prospector.local.LinkedInConnecting;
+import dev.prospector.local.Operator;
 import dev.prospector.local.Sandbox;
 
 /** Plays the story of an export with canaries in it, and everything that may go wrong on the way: what fails is what is logged. */
@@ -29,6 +31,7 @@ final class Planting {
     private static final Duration STEP = Duration.ofMillis(200);
     private static final String RECRUITER = "urn:li:person:recruiter01";
 
+    private final Operator operator;
     private final Sandbox sandbox;
     private final Demo demo;
     private final Client recruiter;
@@ -36,15 +39,17 @@ final class Planting {
     private final List<Canary> canaries = new ArrayList<>();
 
     /** @param api with the prefix {@code /api/v1} */
-    Planting(URI api, Sandbox sandbox) {
-        this.sandbox = sandbox;
-        demo = new Demo(api, sandbox, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    Planting(URI api, Operator operator) {
+        this.operator = operator;
+        sandbox = operator.sandbox();
+        demo = new Demo(api, operator, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         recruiter = new Client(api, sandbox.userToken("recruiter"));
         admin = new Client(api, sandbox.userToken("admin"));
     }
 
     /** @return what is in the system now */
     List<Canary> plant() {
+        secretsAtLinkedIn();
         demo.play();
         JsonNode job = recruiter.post("/jobs", Demo.newJob()).expect(201).json();
         refusedPerson(job);
@@ -58,7 +63,6 @@ final class Planting {
         badRequests();
         user();
         tokens();
-        secretOfTenant();
         return canaries;
     }
 
@@ -81,12 +85,12 @@ final class Planting {
     private void brokenAnswersOf(JsonNode job) {
         String half = secretText("half an answer of LinkedIn's");
         String error = secretText("an error's text of LinkedIn's");
-        try (WrongAnswer wrong = WrongAnswer.of(
+        try (WrongAnswer wrong = WrongAnswer.toFetches(
                 sandbox, 200, "{\"elements\":[{\"candidate\":{\"firstName\":\"" + half + "\",\"lastName\":]}")) {
             export(person("a person's whom LinkedIn answers brokenly,", Allowance.CANDIDATE_TABLES), job);
             await("LinkedIn's broken answer", wrong::isGiven);
         }
-        try (WrongAnswer wrong = WrongAnswer.of(sandbox, 500, "{\"message\":\"" + error + "\"}")) {
+        try (WrongAnswer wrong = WrongAnswer.toFetches(sandbox, 500, "{\"message\":\"" + error + "\"}")) {
             export(person("a person's for whom LinkedIn fails,", Allowance.CANDIDATE_TABLES), job);
             await("LinkedIn's error", wrong::isGiven);
         }
@@ -167,9 +171,41 @@ final class Planting {
         });
     }
 
-    private void secretOfTenant() {
+    /** Those of provisioning, and those that take their place: the earlier one is live beside the newer. */
+    private void secretsAtLinkedIn() {
         canaries.add(Canary.of(
-                "the tenant's client secret", sandbox.tenant("acme").text("clientSecret"), Allowance.NOWHERE));
+                "the secret of our own application at LinkedIn",
+                sandbox.parentApplication().text("clientSecret"),
+                Allowance.NOWHERE));
+        for (String tenant : List.of("acme", "globex")) {
+            secretOf(tenant, "the provisioned");
+        }
+        secretInHalfAnAnswer();
+        operator.rotateSecret("acme");
+        secretOf("acme", "the rotated");
+    }
+
+    /** LinkedIn makes an application, and breaks off in the answer; the next time it goes well. */
+    private void secretInHalfAnAnswer() {
+        String tenant = random("half").substring(0, 20);
+        String username = tenant + "-admin";
+        sandbox.tenant(tenant, List.of(Map.of("username", username, "groups", List.of("admin"))));
+        operator.entitle(tenant, true);
+        LinkedInConnecting connecting =
+                new LinkedInConnecting(tenant, new Client(recruiter.api(), sandbox.userToken(username)), sandbox);
+        String half = "{\"credentials\":{\"client_id\":\"half\",\"client_secret\":\""
+                + secretText("a secret in half an answer of provisioning") + "\"";
+        try (WrongAnswer wrong = WrongAnswer.to("POST", "/v2/provisionedApplications", sandbox, 201, half)) {
+            connecting.connect().expect(503);
+            await("half an answer of provisioning", wrong::isGiven);
+        }
+        connecting.connect().expect(200);
+        secretOf(tenant, "the provisioned");
+    }
+
+    private void secretOf(String tenant, String which) {
+        canaries.add(Canary.of(
+                which + " client secret of " + tenant, sandbox.tenant(tenant).text("clientSecret"), Allowance.NOWHERE));
     }
 
     private Map<String, String> person(String whose, Allowance allowed) {

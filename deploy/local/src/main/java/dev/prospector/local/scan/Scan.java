@@ -76,7 +76,7 @@ public record Scan(Path data, Progress progress) {
     private List<Canary> planted(Setup setup) {
         try (Platform platform = Platform.on(setup, false, progress)) {
             platform.start();
-            List<Canary> canaries = new ArrayList<>(new Planting(platform.api(), platform.sandbox()).plant());
+            List<Canary> canaries = new ArrayList<>(new Planting(platform.api(), platform.operator()).plant());
             canaries.addAll(new Keys(data.resolve("secrets")).canaries());
             progress.say(canaries.size() + " canaries are planted");
             return canaries;

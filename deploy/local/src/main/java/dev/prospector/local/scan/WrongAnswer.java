@@ -5,23 +5,26 @@ import java.util.Map;
 import dev.prospector.local.Http;
 import dev.prospector.local.Sandbox;
 
-/** What LinkedIn answers to every fetch of an export, until it is closed. */
-record WrongAnswer(Sandbox sandbox, int before) implements AutoCloseable {
+/** What LinkedIn answers to every call of one kind, until it is closed. */
+record WrongAnswer(Sandbox sandbox, String path, int before) implements AutoCloseable {
 
-    private static final String FETCH = "/v2/exportedCandidates";
+    /** To fetches of exports. */
+    static WrongAnswer toFetches(Sandbox sandbox, int status, String body) {
+        return to("GET", "/v2/exportedCandidates", sandbox, status, body);
+    }
 
-    static WrongAnswer of(Sandbox sandbox, int status, String body) {
+    static WrongAnswer to(String method, String path, Sandbox sandbox, int status, String body) {
         Map<String, Object> mapping = Map.of(
-                "request", Map.of("method", "GET", "urlPath", FETCH),
+                "request", Map.of("method", method, "urlPath", path),
                 "response",
                         Map.of("status", status, "body", body, "headers", Map.of("Content-Type", "application/json")));
         Http.send("POST", sandbox.address().resolve("/__admin/mappings"), null, mapping)
                 .expect(201);
-        return new WrongAnswer(sandbox, fetches(sandbox));
+        return new WrongAnswer(sandbox, path, calls(sandbox, path));
     }
 
     boolean isGiven() {
-        return fetches(sandbox) > before;
+        return calls(sandbox, path) > before;
     }
 
     @Override
@@ -30,8 +33,8 @@ record WrongAnswer(Sandbox sandbox, int before) implements AutoCloseable {
                 .expect(200);
     }
 
-    private static int fetches(Sandbox sandbox) {
-        return Http.send("POST", sandbox.address().resolve("/__admin/requests/count"), null, Map.of("urlPath", FETCH))
+    private static int calls(Sandbox sandbox, String path) {
+        return Http.send("POST", sandbox.address().resolve("/__admin/requests/count"), null, Map.of("urlPath", path))
                 .expect(200)
                 .json()
                 .path("count")

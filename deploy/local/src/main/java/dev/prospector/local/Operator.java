@@ -1,0 +1,37 @@
+package dev.prospector.local;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The operator at integration-service's internal door, as the client {@code operator} (architecture.md 3.2).
+ *
+ * @param integration address of integration-service
+ */
+public record Operator(Sandbox sandbox, URI integration) {
+
+    /** Whether the tenant may use LinkedIn (product.md 2.1). */
+    public void entitle(String tenant, boolean granted) {
+        call("PUT", "/internal/tenants/" + tenant + "/entitlements/linkedin", Map.of("granted", granted));
+    }
+
+    /** The tenant's secret at LinkedIn is replaced now. The earlier one stays good until the next time. */
+    public void rotateSecret(String tenant) {
+        call("POST", "/internal/tenants/" + tenant + "/linkedin-secret-rotations", null);
+    }
+
+    /**
+     * Stands in for users who link themselves: all links of the tenant.
+     *
+     * @param links each with {@code userId} and {@code person}
+     */
+    public void link(String tenant, List<Map<String, String>> links) {
+        call("PUT", "/internal/dev/user-links/" + tenant, Map.of("links", links));
+    }
+
+    private void call(String method, String path, Object body) {
+        Http.send(method, integration.resolve(path), sandbox.serviceToken("operator"), body)
+                .expect(204);
+    }
+}
