@@ -4,33 +4,34 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.Callable;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /**
- * Exports of which LinkedIn says at first that they are another company's; an admin mends the connection and replays them: they are
+ * Exports of which LinkedIn says at first that they are another company's; LinkedIn mends that and an admin replays them: they are
  * fetched again and land.
  */
 final class CrashPointReplays implements CrashPointTraffic {
 
+    private static final String ACME = "acme";
     private static final String SOMEBODY_ELSE = "urn:li:organization:1";
     private static final int REPLAYED = 202;
     private static final int ON_ITS_WAY = 409;
 
     private final CrashPointSystem system;
     private final CrashPointExports landings;
+    private final String ownOrganization;
 
     CrashPointReplays(CrashPointSystem system) {
         this.system = system;
         landings = new CrashPointExports(system);
+        ownOrganization = system.sandbox().tenant(ACME).text("organization");
     }
 
-    /** One at a time, because the connection is the same for all. */
+    /** One at a time, because the company is the same for all. */
     @Override
     public void export() {
-        system.connectAcmeAs(SOMEBODY_ELSE);
+        system.sandbox().move(ACME, SOMEBODY_ELSE);
         String request = landings.exportOne();
         until("refusal of " + request, () -> landings.isRefused(request, "TENANT_MISMATCH"));
-        system.connectAcmeAs(ownOrganization());
+        system.sandbox().move(ACME, ownOrganization);
         until("replay of " + request, () -> isReplayed(request));
     }
 
@@ -55,11 +56,6 @@ final class CrashPointReplays implements CrashPointTraffic {
                 .post("/sync/exports/" + request + "/replays", null)
                 .status();
         return status == REPLAYED || status == ON_ITS_WAY;
-    }
-
-    private String ownOrganization() {
-        JsonNode acme = system.sandbox().tenant("acme").json();
-        return acme.path("organization").textValue();
     }
 
     private static void until(String what, Callable<Boolean> condition) {

@@ -1,24 +1,19 @@
 package dev.prospector.local.crash;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import dev.prospector.local.Answer;
 import dev.prospector.local.BundledDatabase;
 import dev.prospector.local.Client;
-import dev.prospector.local.Door;
 import dev.prospector.local.Doors;
-import dev.prospector.local.Http;
 import dev.prospector.local.Platform;
 import dev.prospector.local.Progress;
 import dev.prospector.local.Sandbox;
@@ -83,19 +78,6 @@ final class CrashPointSystem implements AutoCloseable {
     /** With a new token. */
     Client admin() {
         return new Client(platform.api(), sandbox().userToken("admin"));
-    }
-
-    /** What acme says which organization it is; its hook, and who is linked, stay as they are. */
-    void connectAcmeAs(String organization) {
-        Answer acme = sandbox().tenant("acme");
-        Map<String, Object> connection = Map.of(
-                "clientId", acme.text("clientId"),
-                "clientSecret", acme.text("clientSecret"),
-                "organization", organization,
-                "users", List.of(Map.of("userId", "recruiter", "person", "urn:li:person:recruiter01")));
-        URI address = setup.address(Door.INTEGRATION).resolve("/internal/dev/connections/acme");
-        Http.send("PUT", address, sandbox().serviceToken("operator"), connection)
-                .expect(200);
     }
 
     /** From now on the service's end is no failure; it is started again at once. */

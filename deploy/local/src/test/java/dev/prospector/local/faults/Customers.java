@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.prospector.local.Answer;
 import dev.prospector.local.Client;
-import dev.prospector.local.Http;
+import dev.prospector.local.LinkedInConnecting;
+import dev.prospector.local.Operator;
 import dev.prospector.local.Sandbox;
 
 /** Tenants of a fault test beside acme, each with an admin: they have something wrong with their connection to LinkedIn. */
@@ -15,25 +15,30 @@ public final class Customers {
 
     private static final String SOMEBODY_ELSE = "urn:li:organization:1";
 
+    private final Operator operator;
     private final Sandbox sandbox;
     private final URI api;
-    private final URI integration;
     private final Map<String, String> admins = new TreeMap<>(Map.of("acme", "admin"));
 
-    public Customers(Sandbox sandbox, URI api, URI integration) {
-        this.sandbox = sandbox;
+    public Customers(Operator operator, URI api) {
+        this.operator = operator;
+        this.sandbox = operator.sandbox();
         this.api = api;
-        this.integration = integration;
     }
 
+    /** LinkedIn's admin has switched it off again. */
     public String withoutAccess() {
-        Answer customer = customer("without-access");
-        return connected(customer, customer.text("organization"), false);
+        LinkedInConnecting connecting = connected("without-access");
+        sandbox.switchCompany(connecting.tenant(), false).expect(200);
+        connecting.awaitCompany("DISABLED");
+        return connecting.tenant();
     }
 
-    /** What LinkedIn answers for it belongs to another organization than the one that it says it is. */
+    /** It has become another company at LinkedIn, which we have not heard of: what LinkedIn answers for it belongs to that one. */
     public String ofAnotherCompany() {
-        return connected(customer("of-another-company"), SOMEBODY_ELSE, true);
+        LinkedInConnecting connecting = connected("of-another-company");
+        sandbox.move(connecting.tenant(), SOMEBODY_ELSE);
+        return connecting.tenant();
     }
 
     public List<String> all() {
@@ -45,24 +50,13 @@ public final class Customers {
         return new Client(api, sandbox.userToken(admins.get(tenant)));
     }
 
-    private Answer customer(String tenant) {
+    private LinkedInConnecting connected(String tenant) {
         String admin = tenant + "-admin";
         admins.put(tenant, admin);
-        return sandbox.tenant(tenant, List.of(Map.of("username", admin, "groups", List.of("admin"))));
-    }
-
-    private String connected(Answer customer, String organization, boolean companyAccess) {
-        String tenant = customer.text("tenant");
-        Map<String, Object> connection = Map.of(
-                "clientId", customer.text("clientId"),
-                "clientSecret", customer.text("clientSecret"),
-                "organization", organization,
-                "users", List.of(),
-                "companyAccess", companyAccess);
-        URI address = integration.resolve("/internal/dev/connections/" + tenant);
-        Answer hook = Http.send("PUT", address, sandbox.serviceToken("operator"), connection)
-                .expect(200);
-        sandbox.callBack(tenant, hook.text("callbackUrl"));
-        return tenant;
+        sandbox.tenant(tenant, List.of(Map.of("username", admin, "groups", List.of("admin"))));
+        operator.entitle(tenant, true);
+        LinkedInConnecting connecting = new LinkedInConnecting(tenant, admin(tenant), sandbox);
+        connecting.enable();
+        return connecting;
     }
 }

@@ -45,6 +45,8 @@ class ExportFaultsIT {
     private static final int RETRY_AFTER_SECONDS = 4;
     /** Seconds: the test ends faults itself. */
     private static final int LONGER = 60;
+    /** Longer than any caller waits. */
+    private static final int FOR_EVER_MILLIS = 300_000;
 
     private static final long MOST_MEBIBYTES = 420;
     private static final long MOST_MORE_MEBIBYTES = 100;
@@ -127,13 +129,13 @@ class ExportFaultsIT {
     @Order(5)
     void while_linkedin_fails_throttles_and_hangs_for_20_seconds_nothing_is_lost_and_retry_after_is_kept() {
         List<Map<String, Object>> faults = new ArrayList<>(List.of(
-                Map.of("fault", "ERROR", "seconds", LONGER),
-                Map.of("fault", "THROTTLED", "seconds", LONGER, "retryAfter", RETRY_AFTER_SECONDS),
-                Map.of("fault", "HANG", "seconds", LONGER)));
+                Map.of("status", 500, "seconds", LONGER),
+                Map.of("throttle", RETRY_AFTER_SECONDS, "seconds", LONGER),
+                Map.of("delayMs", FOR_EVER_MILLIS, "seconds", LONGER)));
         Collections.shuffle(faults, world.seed().about("order of LinkedIn's faults"));
         outage("LinkedIn", exporters -> {
             for (Map<String, Object> fault : faults) {
-                world.progress().say("LinkedIn: " + fault.get("fault"));
+                world.progress().say("LinkedIn: " + fault);
                 world.sandbox().breakLinkedIn(fault);
                 exporters.trickle(LINKEDIN_BROKEN);
             }

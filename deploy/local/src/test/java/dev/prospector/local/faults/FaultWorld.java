@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import dev.prospector.local.BundledDatabase;
 import dev.prospector.local.Client;
-import dev.prospector.local.Door;
 import dev.prospector.local.Doors;
 import dev.prospector.local.Extras;
 import dev.prospector.local.Platform;
@@ -49,7 +48,7 @@ public final class FaultWorld implements AutoCloseable {
     public void start() {
         platform.start();
         sandbox = platform.sandbox();
-        customers = new Customers(sandbox, platform.api(), setup.address(Door.INTEGRATION));
+        customers = new Customers(platform.operator(), platform.api());
         Client recruiter = new Client(platform.api(), sandbox.userToken("recruiter"));
         scenery = new Scenery(new Acme(recruiter, sandbox), customers);
         progress.say("jobs and customers are there");

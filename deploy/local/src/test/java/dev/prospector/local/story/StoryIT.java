@@ -66,8 +66,8 @@ class StoryIT {
     void the_demo_plays_twice() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
-        new Demo(system.api(), sandbox, out).play();
-        new Demo(system.api(), sandbox, out).play();
+        new Demo(system.api(), system.operator(), out).play();
+        new Demo(system.api(), system.operator(), out).play();
         assertTrue(told.toString(StandardCharsets.UTF_8).contains("credited to recruiter"));
     }
 

@@ -3,14 +3,18 @@ package dev.prospector.local.story;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import dev.prospector.local.BundledDatabase;
 import dev.prospector.local.Client;
 import dev.prospector.local.Doors;
+import dev.prospector.local.Extras;
+import dev.prospector.local.Operator;
 import dev.prospector.local.Platform;
 import dev.prospector.local.Progress;
 import dev.prospector.local.Sandbox;
+import dev.prospector.local.Service;
 import dev.prospector.local.Setup;
 import dev.prospector.testbed.DatabaseKind;
 import dev.prospector.testbed.Folders;
@@ -18,6 +22,14 @@ import dev.prospector.testbed.Repository;
 
 /** The services as they are packaged, on free ports and fresh data. */
 final class StorySystem implements AutoCloseable {
+
+    /** Asks LinkedIn sooner than in production how far its integrations are, because a story waits for a lost push. */
+    private static final Extras IMPATIENT = new Extras() {
+        @Override
+        public List<String> jvmArguments(Service service, int replica) {
+            return service == Service.INTEGRATION ? List.of("-Dprospector.connection.poll.soon=5s") : List.of();
+        }
+    };
 
     private final Setup setup;
     private Platform platform;
@@ -30,7 +42,8 @@ final class StorySystem implements AutoCloseable {
                 data,
                 Doors.free(Integer.getInteger("prospector.replicas")),
                 new BundledDatabase(DatabaseKind.chosen()),
-                Optional.empty());
+                Optional.empty(),
+                IMPATIENT);
     }
 
     /** {@link #close} is needed even when it fails. */
@@ -55,6 +68,10 @@ final class StorySystem implements AutoCloseable {
 
     Sandbox sandbox() {
         return platform.sandbox();
+    }
+
+    Operator operator() {
+        return platform.operator();
     }
 
     Client as(String username) {
