@@ -77,7 +77,8 @@ class ResyncTest extends SandboxTest {
     @Test
     void what_cannot_be_wanted_is_refused() {
         resync(Map.of("tenant", "nobody")).statusCode(404).body("code", equalTo("UNKNOWN_TENANT"));
-        resync(Map.of("tenant", tenant().name())).statusCode(404).body("code", equalTo("UNKNOWN_APPLICATION"));
+        post("/sandbox/tenants", Map.of("tenant", "bare", "users", List.of())).statusCode(200);
+        resync(Map.of("tenant", "bare")).statusCode(409).body("code", equalTo("NO_APPLICATION"));
         resync(Map.of()).statusCode(422);
         http().contentType("application/json")
                 .body(Map.of("url", "nowhere"))

@@ -58,7 +58,7 @@ public final class Pushes {
         }
         URI webhook = URI.create(parent.webhookUrl());
         int status = send(webhook, Notice.of(resync, parent));
-        journal.pushed(customer, webhook.getPath(), status, null);
+        journal.pushed(customer, webhook.getPath(), status, null, null);
         return status;
     }
 
