@@ -61,7 +61,7 @@ class Questions {
         try {
             return reading.apply(answer);
         } catch (UnusableAnswer e) {
-            LOG.warn(e.getMessage());
+            LOG.warnf("%s", e.getMessage());
             throw unusable();
         } catch (IllegalArgumentException e) {
             // Not passed on: it might quote the answer.

@@ -91,7 +91,7 @@ public class LinkedInClient {
 
     private byte[] judged(Caller caller, HttpResponse<byte[]> answer) {
         Kind.of(answer.statusCode()).ifPresent(kind -> {
-            var wait = RetryAfter.in(answer.headers(), clock.instant());
+            var wait = LeaveAlone.askedIn(answer.headers(), clock.instant());
             permits.pause(caller.tenant(), wait);
             throw CallFailed.answered(kind, wait);
         });

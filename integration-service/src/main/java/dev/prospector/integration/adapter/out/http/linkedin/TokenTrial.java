@@ -47,7 +47,7 @@ public class TokenTrial {
         var answer = Exchange.await(http.sendAsync(request(caller), BodyHandlers.discarding()), limit);
         Kind.of(answer.statusCode()).ifPresent(kind -> {
             throw CallFailed.answered(
-                    kind == Kind.REFUSED ? Kind.DENIED : kind, RetryAfter.in(answer.headers(), clock.instant()));
+                    kind == Kind.REFUSED ? Kind.DENIED : kind, LeaveAlone.askedIn(answer.headers(), clock.instant()));
         });
         return date(answer);
     }
