@@ -2,6 +2,7 @@ package dev.prospector.integration.domain.connection;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param hook part of the callback URL that LinkedIn knows; never changes
  * @param organization the tenant's company: that of the first request, for as long as the connection lasts
  * @param since when it came into its phase
+ * @param integrations of company level first
  */
 public record Connection(
         String tenant,
@@ -36,8 +38,12 @@ public record Connection(
         ENDED
     }
 
+    private static final Comparator<Integration> COMPANY_FIRST = Comparator.comparing(
+                    (Integration known) -> known.key().type())
+            .thenComparing(known -> known.key().context());
+
     public Connection {
-        integrations = List.copyOf(integrations);
+        integrations = integrations.stream().sorted(COMPANY_FIRST).toList();
     }
 
     /** There is a child application, and nothing was requested yet. */

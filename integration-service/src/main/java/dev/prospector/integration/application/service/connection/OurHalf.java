@@ -157,6 +157,7 @@ class OurHalf {
 
     private void store(DueWork due, Start start, HalfSent sent) {
         tenants.in(due.tenant(), () -> {
+            steps.holdConnection();
             var isOurs = sent.failure()
                     .map(why -> work.failed(due, steps.nextTry(due, why)))
                     .orElseGet(() -> work.settle(due, again(start, sent)));

@@ -76,6 +76,11 @@ class WorkSteps {
         });
     }
 
+    /** In the caller's transaction, first of all: who changes a connection takes its row before any work's, so that nobody waits in a circle. */
+    void holdConnection() {
+        connections.hold();
+    }
+
     Instant nextTry(DueWork due, LinkedInDeclined why) {
         var own = backoff.after(due.failures());
         return clock.instant().plus(own.compareTo(why.retryAfter()) < 0 ? why.retryAfter() : own);

@@ -25,8 +25,11 @@ class JdbcConnectionWork implements ConnectionWork {
             select tenant, kind, failures, asked, fence from connection_work
             where kind = :kind and due_at <= :now and (claimed_until is null or claimed_until <= :now)
             order by due_at limit 1 for update skip locked""";
-    private static final String PLACE =
-            "insert ignore into connection_work (tenant, kind, asked, failures, fence) values (:tenant, :kind, 0, 0, 0)";
+    /** The one that comes second locks the row as an update does; with {@code ignore} it would share it, and two such deadlock. */
+    private static final String PLACE = """
+            insert into connection_work (tenant, kind, asked, failures, fence) values (:tenant, :kind, 0, 0, 0)
+            on duplicate key update fence = fence""";
+
     private static final String OWN = """
             select tenant, kind, failures, asked, fence from connection_work
             where tenant = :tenant and kind = :kind and (claimed_until is null or claimed_until <= :now) for update""";

@@ -27,7 +27,10 @@ class JdbcEntitlements implements Entitlements {
     /** The row is there before it is changed, so that of two who say the same only one says something new. */
     @Override
     public boolean set(boolean granted) {
-        sql.update("insert ignore into entitlements (tenant, granted) values (:tenant, false)", Map.of());
+        sql.update(
+                "insert into entitlements (tenant, granted) values (:tenant, false)"
+                        + " on duplicate key update granted = granted",
+                Map.of());
         return sql.update(
                         "update entitlements set granted = :granted where tenant = :tenant and granted <> :granted",
                         Map.of("granted", granted))

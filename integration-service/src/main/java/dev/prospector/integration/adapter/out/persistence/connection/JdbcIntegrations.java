@@ -21,7 +21,7 @@ import dev.prospector.kit.data.TenantSql;
 class JdbcIntegrations {
     private static final String ALL = """
             select context, type, state, since, hold_up, name, as_of from integrations
-            where tenant = :tenant order by context, type""";
+            where tenant = :tenant""";
     private static final String PUT = """
             insert into integrations (tenant, context, type, state, since, hold_up, name, as_of)
             values (:tenant, :context, :type, :state, :since, :holdUp, :name, :asOf)

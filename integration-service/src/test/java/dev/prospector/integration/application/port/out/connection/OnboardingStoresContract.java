@@ -57,11 +57,14 @@ public abstract class OnboardingStoresContract {
         assertEquals(Optional.empty(), within(tenant, () -> settings().find()));
         var chosen = settings("Acme", "https://ats.example/{candidateId}", "https://ats.example", "https://b.example");
         assertTrue(within(tenant, () -> settings().replace(0, chosen)));
-        assertEquals(Optional.of(new Versioned(chosen, 1)), within(tenant, () -> settings().find()));
+        assertEquals(Optional.of(new Versioned(chosen, 1)), within(tenant, () -> settings()
+                .find()));
         var bare = settings("Acme", null);
         assertTrue(within(tenant, () -> settings().replace(1, bare)));
-        assertEquals(Optional.of(new Versioned(bare, 2)), within(tenant, () -> settings().find()));
-        assertEquals(Optional.empty(), within(TestTenants.fresh(), () -> settings().find()));
+        assertEquals(Optional.of(new Versioned(bare, 2)), within(tenant, () -> settings()
+                .find()));
+        assertEquals(
+                Optional.empty(), within(TestTenants.fresh(), () -> settings().find()));
     }
 
     @Test
@@ -70,7 +73,9 @@ public abstract class OnboardingStoresContract {
         assertTrue(within(tenant, () -> settings().replace(0, settings("B", null))));
         assertFalse(within(tenant, () -> settings().replace(0, settings("C", null))));
         assertFalse(within(tenant, () -> settings().replace(2, settings("D", null))));
-        assertEquals("B", within(tenant, () -> settings().find()).orElseThrow().settings().instanceName());
+        assertEquals(
+                "B",
+                within(tenant, () -> settings().find()).orElseThrow().settings().instanceName());
     }
 
     @Test
@@ -82,12 +87,11 @@ public abstract class OnboardingStoresContract {
         append(second);
         append(first);
         var all = newest(Optional.empty(), 10);
-        assertEquals(List.of(first, second, first), all.stream().map(Event::change).toList());
+        assertEquals(
+                List.of(first, second, first), all.stream().map(Event::change).toList());
         assertEquals(List.of(all.get(1)), newest(Optional.of(all.get(0).id()), 1));
         assertEquals(List.of(all.get(2)), newest(Optional.of(all.get(1).id()), 10));
-        assertEquals(
-                List.of(),
-                within(TestTenants.fresh(), () -> events().newest(Optional.empty(), 10)));
+        assertEquals(List.of(), within(TestTenants.fresh(), () -> events().newest(Optional.empty(), 10)));
     }
 
     private void append(StateChange change) {
@@ -104,13 +108,7 @@ public abstract class OnboardingStoresContract {
     private static StateChange change(
             Optional<IntegrationKey> of, Optional<HoldUp> holdUp, Optional<String> requestId) {
         return new StateChange(
-                Samples.NOW,
-                of,
-                ConnectionState.CONNECTED,
-                ConnectionState.REQUESTED,
-                holdUp,
-                Cause.PUSH,
-                requestId);
+                Samples.NOW, of, ConnectionState.CONNECTED, ConnectionState.REQUESTED, holdUp, Cause.PUSH, requestId);
     }
 
     private static Settings settings(String name, String candidateUrl, String... origins) {
