@@ -3,12 +3,10 @@ package dev.prospector.integration.application.port.in.connection;
 /** An admin ends the current tenant's connection (product.md 2.1.5). */
 public interface Disconnecting {
     /**
-     * Intake has ended when this returns; the other steps follow in the background, in their order. Again changes nothing, unless records
-     * are to be deleted now and were not before.
+     * Intake has ended when this returns; the other steps follow in the background, in their order. Again changes nothing.
      *
-     * @param askedBy the admin's user id
      * @param erase whether LinkedIn is to delete what it was sent
      * @throws NotConnected when there is nothing to end
      */
-    void disconnect(String askedBy, boolean erase);
+    void disconnect(boolean erase);
 }

@@ -1,0 +1,18 @@
+package dev.prospector.integration.application.service.diagnosis;
+
+import java.util.Map;
+
+import dev.prospector.integration.domain.connection.Ailment;
+import dev.prospector.integration.domain.connection.Finding;
+import dev.prospector.integration.domain.connection.Finding.Check;
+
+/** Whether the operator lets the tenant use LinkedIn (product.md 2.1). */
+final class EntitlementCheck {
+    private EntitlementCheck() {}
+
+    static Finding of(boolean entitled) {
+        return entitled
+                ? Finding.passed(Check.ENTITLEMENT)
+                : Finding.failed(Check.ENTITLEMENT, Ailment.NOT_ENTITLED, Map.of());
+    }
+}
