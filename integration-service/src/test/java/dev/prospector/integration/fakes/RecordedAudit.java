@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.StateChange;
@@ -53,6 +54,11 @@ public final class RecordedAudit implements AuditTrail {
     @Override
     public void disconnectionAsked(boolean erase) {
         entries.add("disconnection asked " + erase);
+    }
+
+    @Override
+    public void disconnected(Disconnection over) {
+        entries.add("disconnected");
     }
 
     @Override

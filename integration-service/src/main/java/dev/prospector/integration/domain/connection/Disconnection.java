@@ -1,6 +1,7 @@
 package dev.prospector.integration.domain.connection;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,12 +54,14 @@ public record Disconnection(Instant askedAt, String askedBy, boolean erase, List
 
     /** An admin asks for it; nothing is done yet. */
     public static Disconnection asked(Instant now, String askedBy, boolean erase) {
+        var askedAt =
+                now.truncatedTo(ChronoUnit.MICROS); // as it is stored, because it tells one disconnection from another
         var due = new Disconnection(
-                now,
+                askedAt,
                 askedBy,
                 true,
                 Arrays.stream(Step.values()).map(Receipt::due).toList());
-        return erase ? due : due.keeping(now);
+        return erase ? due : due.keeping(askedAt);
     }
 
     /** Nothing when it is over. */

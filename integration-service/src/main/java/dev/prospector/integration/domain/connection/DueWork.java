@@ -17,6 +17,10 @@ public record DueWork(String tenant, Kind kind, int failures, long asked, long f
         /** Asking how far the integrations are. */
         POLL,
         /** Another client secret, before the present one is too old. */
-        SECRET_ROTATION
+        SECRET_ROTATION,
+        /** What follows after an admin has disconnected. */
+        DISCONNECTION,
+        /** An admin wants to know what is wrong. */
+        DIAGNOSIS
     }
 }

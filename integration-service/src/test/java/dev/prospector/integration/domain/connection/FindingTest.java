@@ -42,8 +42,7 @@ class FindingTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Finding(Check.TOKEN, Outcome.FAILED, Optional.empty(), details));
-        assertThrows(
-                IllegalArgumentException.class, () -> new Finding(Check.TOKEN, Outcome.PASSED, reason, details));
+        assertThrows(IllegalArgumentException.class, () -> new Finding(Check.TOKEN, Outcome.PASSED, reason, details));
     }
 
     @ParameterizedTest

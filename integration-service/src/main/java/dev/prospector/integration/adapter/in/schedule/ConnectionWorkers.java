@@ -36,6 +36,7 @@ class ConnectionWorkers {
                 WorkLoop.start("our-half", config.idle(), () -> tend(Kind.OUR_HALF, "send our half")),
                 WorkLoop.start("status-poll", config.idle(), () -> tend(Kind.POLL, "poll integrations")),
                 WorkLoop.start("secret-rotation", config.idle(), () -> tend(Kind.SECRET_ROTATION, "rotate secret")),
+                WorkLoop.start("disconnection", config.idle(), () -> tend(Kind.DISCONNECTION, "disconnect")),
                 WorkLoop.start("status-push", config.idle(), this::fetch));
     }
 

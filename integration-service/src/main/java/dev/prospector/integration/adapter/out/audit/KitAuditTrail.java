@@ -2,12 +2,17 @@ package dev.prospector.integration.adapter.out.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.Disconnection;
+import dev.prospector.integration.domain.connection.Disconnection.Receipt;
+import dev.prospector.integration.domain.connection.Disconnection.Step;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.StateChange;
@@ -40,6 +45,9 @@ class KitAuditTrail implements AuditTrail {
     record DisconnectionAsked(boolean erase) {}
 
     record Linked(List<String> userIds) {}
+
+    /** @param records how many at LinkedIn each step concerned */
+    record Ended(boolean erase, Map<Step, Long> records) {}
 
     record AskedFor(String eventType) {}
 
@@ -85,6 +93,15 @@ class KitAuditTrail implements AuditTrail {
     @Override
     public void disconnectionAsked(boolean erase) {
         done("DISCONNECTION_ASKED", new DisconnectionAsked(erase));
+    }
+
+    /** By work in a context of its own, so that the admin is named as the one whom it was done for. */
+    @Override
+    public void disconnected(Disconnection over) {
+        var records = over.receipts().stream().collect(Collectors.toMap(Receipt::step, Receipt::records));
+        log.append(AuditEntry.of("DISCONNECTED", CONNECTION, tenant.id())
+                .onBehalfOf(over.askedBy())
+                .change(null, new Ended(over.erase(), records)));
     }
 
     @Override

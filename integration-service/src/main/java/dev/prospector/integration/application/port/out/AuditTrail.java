@@ -3,6 +3,7 @@ package dev.prospector.integration.application.port.out;
 import java.util.List;
 
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.StateChange;
@@ -35,6 +36,9 @@ public interface AuditTrail {
 
     /** @param erase whether LinkedIn is to delete what it was sent */
     void disconnectionAsked(boolean erase);
+
+    /** All steps of it are over. */
+    void disconnected(Disconnection over);
 
     /** The application has another secret; never which. */
     void secretsReplaced(Connection before, Connection after);

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import dev.prospector.integration.application.port.in.connection.ConnectionReading;
 import dev.prospector.integration.application.port.out.connection.ConnectionEvents;
 import dev.prospector.integration.application.port.out.connection.Connections;
+import dev.prospector.integration.application.port.out.connection.Disconnections;
 import dev.prospector.integration.application.port.out.connection.Entitlements;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.FeatureStanding;
@@ -24,18 +25,21 @@ class ConnectionReadingService implements ConnectionReading {
     private final Entitlements entitlements;
     private final ConnectionEvents events;
     private final OwnAddresses addresses;
+    private final Disconnections disconnections;
 
     ConnectionReadingService(
             Connections connections,
             CurrentSettings settings,
             Entitlements entitlements,
             ConnectionEvents events,
-            OwnAddresses addresses) {
+            OwnAddresses addresses,
+            Disconnections disconnections) {
         this.connections = connections;
         this.settings = settings;
         this.entitlements = entitlements;
         this.events = events;
         this.addresses = addresses;
+        this.disconnections = disconnections;
     }
 
     @Override
@@ -57,7 +61,8 @@ class ConnectionReadingService implements ConnectionReading {
                         .toList(),
                 FeatureStanding.all(entitled, any, chosen),
                 chosen,
-                Optional.empty());
+                disconnections.newest().filter(newest -> any.filter(Connection::isOpen)
+                        .isEmpty()));
     }
 
     private static Contract contract(Integration integration) {

@@ -13,12 +13,19 @@ class ConnectionUpkeepService implements ConnectionUpkeep {
     private final OurHalf ourHalf;
     private final StatusPolling polling;
     private final SecretRotation rotation;
+    private final DisconnectionProgress disconnection;
 
-    ConnectionUpkeepService(DueConnectionWork due, OurHalf ourHalf, StatusPolling polling, SecretRotation rotation) {
+    ConnectionUpkeepService(
+            DueConnectionWork due,
+            OurHalf ourHalf,
+            StatusPolling polling,
+            SecretRotation rotation,
+            DisconnectionProgress disconnection) {
         this.due = due;
         this.ourHalf = ourHalf;
         this.polling = polling;
         this.rotation = rotation;
+        this.disconnection = disconnection;
     }
 
     @Override
@@ -32,7 +39,8 @@ class ConnectionUpkeepService implements ConnectionUpkeep {
             case OUR_HALF -> ourHalf.send(work);
             case POLL -> polling.poll(work);
             case SECRET_ROTATION -> rotation.rotate(work);
-            case CONNECT -> throw new IllegalArgumentException("only an admin connects");
+            case DISCONNECTION -> disconnection.advance(work);
+            case CONNECT, DIAGNOSIS -> throw new IllegalArgumentException("an admin does that");
         }
     }
 }

@@ -15,7 +15,6 @@ import dev.prospector.integration.application.port.out.connection.ConnectionWork
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.connection.Disconnections;
 import dev.prospector.integration.domain.connection.Connection;
-import dev.prospector.integration.domain.connection.Connection.Phase;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.integration.domain.connection.Occasion;
@@ -53,33 +52,30 @@ class DisconnectingService implements Disconnecting {
     /** Of two admins who press at the same time, the second one finds it begun. */
     @Override
     public void disconnect(boolean erase) {
-        var connection = connections
-                .hold()
-                .filter(known -> known.phase() != Phase.ENDED)
-                .orElseThrow(NotConnected::new);
+        var connection = connections.hold().filter(Connection::speaks).orElseThrow(NotConnected::new);
         var now = clock.instant();
         if (connection.isOpen()) {
             begin(connection, erase, now);
         } else if (erase) {
-            disconnections.newest().ifPresent(underway -> eraseToo(connection, underway, now));
+            disconnections.newest().ifPresent(underway -> eraseToo(underway, now));
         }
     }
 
     private void begin(Connection connection, boolean erase, Instant now) {
         history.save(Optional.of(connection), connection.disconnecting(now), Occasion.of(Cause.ADMIN, now));
-        store(connection, Disconnection.asked(now, caller.user().orElseThrow(), erase), now);
+        store(Disconnection.asked(now, caller.user().orElseThrow(), erase), now);
     }
 
-    private void eraseToo(Connection connection, Disconnection underway, Instant now) {
+    private void eraseToo(Disconnection underway, Instant now) {
         var changed = underway.alsoErasing();
         if (!changed.equals(underway)) {
-            store(connection, changed, now);
+            store(changed, now);
         }
     }
 
-    private void store(Connection connection, Disconnection disconnection, Instant now) {
+    private void store(Disconnection disconnection, Instant now) {
         disconnections.save(disconnection);
         work.makeDue(Kind.DISCONNECTION, now);
-        audit.disconnecting(connection, disconnection);
+        audit.disconnectionAsked(disconnection.erase());
     }
 }

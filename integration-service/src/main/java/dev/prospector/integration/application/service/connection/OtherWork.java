@@ -9,8 +9,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
-import dev.prospector.integration.domain.connection.UpkeepTimes;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
+import dev.prospector.integration.domain.connection.UpkeepTimes;
 
 /**
  * What may be on its way to LinkedIn for the current tenant when it disconnects: it began before, and would undo or outlive what we do. In

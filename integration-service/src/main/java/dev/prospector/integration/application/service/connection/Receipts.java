@@ -63,6 +63,6 @@ class Receipts {
     /** Application and credentials stay, as LinkedIn knows no deletion of applications: Connect takes them up again. */
     private void end(Connection connection, Disconnection over, Instant now) {
         history.save(Optional.of(connection), connection.ended(now), Occasion.of(Cause.ADMIN, now));
-        audit.disconnected(connection, over);
+        audit.disconnected(over);
     }
 }

@@ -97,9 +97,8 @@ class DiagnosisService implements Diagnosing {
     }
 
     private List<Finding> integrations(TimeBudget time, Answer<?> token, Expected expected) {
-        Answer<List<Found>> found = token.told().isPresent()
-                ? questions.integrations(time, expected)
-                : Answer.notAsked(Check.TOKEN.name());
+        Answer<List<Found>> found =
+                token.told().isPresent() ? questions.integrations(time, expected) : Answer.notAsked(Check.TOKEN.name());
         return List.of(
                 IntegrationsCheck.of(found, expected),
                 configuration(time, found, expected),
@@ -111,7 +110,6 @@ class DiagnosisService implements Diagnosing {
         return found.judgedToo(
                 Check.CONFIGURATION_VALUES,
                 Check.INTEGRATIONS,
-                there -> ConfigurationCheck.of(
-                        questions.configurations(time, expected.connection(), there), expected));
+                there -> ConfigurationCheck.of(questions.configurations(time, expected.connection(), there), expected));
     }
 }

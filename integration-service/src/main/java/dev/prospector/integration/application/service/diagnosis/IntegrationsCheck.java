@@ -57,6 +57,8 @@ final class IntegrationsCheck {
     }
 
     static String text(IntegrationKey key) {
-        return key.type() == IntegrationType.CSA_API ? key.context() : key.type().name();
+        return key.type() == IntegrationType.CSA_API
+                ? key.context()
+                : key.type().name();
     }
 }

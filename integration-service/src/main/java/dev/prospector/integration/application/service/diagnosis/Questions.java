@@ -62,8 +62,7 @@ class Questions {
 
     Answer<List<Found>> integrations(TimeBudget time, Expected expected) {
         return time.ask(
-                Ailment.CREDENTIALS_DENIED,
-                () -> integrations.read(expected.connection(), expected.integrations()));
+                Ailment.CREDENTIALS_DENIED, () -> integrations.read(expected.connection(), expected.integrations()));
     }
 
     /** @param found integrations that LinkedIn knows; some have no configuration */

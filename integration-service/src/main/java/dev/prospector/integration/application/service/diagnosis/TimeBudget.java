@@ -52,7 +52,9 @@ final class TimeBudget {
             case THROTTLED ->
                 Answer.none(
                         Ailment.LINKEDIN_THROTTLED,
-                        Map.of("retryAfterSeconds", Long.toString(declined.retryAfter().toSeconds())));
+                        Map.of(
+                                "retryAfterSeconds",
+                                Long.toString(declined.retryAfter().toSeconds())));
             case DENIED -> Answer.none(denied, Map.of());
             case REFUSED -> Answer.none(Ailment.LINKEDIN_REFUSED, Map.of());
         };

@@ -17,15 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.application.port.out.connection.CallbackProbe.Outcome;
 import dev.prospector.integration.domain.connection.ClientSecret;
@@ -67,8 +66,10 @@ class HttpCallbackProbeTest {
         challenge();
 
         var uuid4 = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
-        var asked = server.findAll(getRequestedFor(urlPathEqualTo(PATH)).withQueryParam("challengeCode", matching(uuid4)));
-        assertEquals(2, asked.stream().map(request -> request.getUrl()).distinct().count());
+        var asked =
+                server.findAll(getRequestedFor(urlPathEqualTo(PATH)).withQueryParam("challengeCode", matching(uuid4)));
+        assertEquals(
+                2, asked.stream().map(request -> request.getUrl()).distinct().count());
     }
 
     @Test
@@ -76,10 +77,16 @@ class HttpCallbackProbeTest {
         answer(aResponse().withStatus(401));
         assertEquals(Outcome.ANSWERED_WRONGLY, challenge());
 
-        answer(aResponse().withStatus(200).withHeader("Content-Type", "application/json").withBody("{}"));
+        answer(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{}"));
         assertEquals(Outcome.ANSWERED_WRONGLY, challenge());
 
-        answer(aResponse().withStatus(200).withHeader("Content-Type", "application/json").withBody("<html>"));
+        answer(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody("<html>"));
         assertEquals(Outcome.ANSWERED_WRONGLY, challenge());
     }
 
@@ -88,7 +95,8 @@ class HttpCallbackProbeTest {
         answer(temporaryRedirect("/elsewhere"));
 
         assertEquals(Outcome.ANSWERED_WRONGLY, challenge());
-        assertEquals(0, server.findAll(getRequestedFor(urlPathEqualTo("/elsewhere"))).size());
+        assertEquals(
+                0, server.findAll(getRequestedFor(urlPathEqualTo("/elsewhere"))).size());
     }
 
     @Test
@@ -131,8 +139,7 @@ class HttpCallbackProbeTest {
         var signing = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         signing.createContext(PATH, exchange -> {
             var code = exchange.getRequestURI().getQuery().replace("challengeCode=", "");
-            var response =
-                    HexFormat.of().formatHex(Samples.hmac(secret, code.getBytes(StandardCharsets.UTF_8)));
+            var response = HexFormat.of().formatHex(Samples.hmac(secret, code.getBytes(StandardCharsets.UTF_8)));
             var body = "{\"challengeCode\":\"%s\",\"challengeResponse\":\"%s\"}".formatted(code, response);
             exchange.getResponseHeaders().add("Content-Type", "application/json;charset=UTF-8");
             exchange.sendResponseHeaders(200, body.length());

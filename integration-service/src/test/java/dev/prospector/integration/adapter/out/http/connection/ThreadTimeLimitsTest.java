@@ -31,9 +31,11 @@ class ThreadTimeLimitsTest {
     void a_failure_comes_out_as_it_is() {
         var failure = new IllegalStateException("no");
 
-        var thrown = assertThrows(IllegalStateException.class, () -> limits.within(Duration.ofSeconds(5), () -> {
-            throw failure;
-        }));
+        var thrown = assertThrows(
+                IllegalStateException.class,
+                () -> limits.within(Duration.ofSeconds(5), () -> {
+                    throw failure;
+                }));
 
         assertSame(failure, thrown);
     }
@@ -43,14 +45,16 @@ class ThreadTimeLimitsTest {
         var interrupted = new CountDownLatch(1);
         var never = new CountDownLatch(1);
 
-        assertThrows(TimeLimits.Over.class, () -> limits.within(Duration.ofMillis(50), () -> {
-            try {
-                never.await();
-            } catch (InterruptedException e) {
-                interrupted.countDown();
-            }
-            return "late";
-        }));
+        assertThrows(
+                TimeLimits.Over.class,
+                () -> limits.within(Duration.ofMillis(50), () -> {
+                    try {
+                        never.await();
+                    } catch (InterruptedException e) {
+                        interrupted.countDown();
+                    }
+                    return "late";
+                }));
 
         assertTrue(interrupted.await(5, TimeUnit.SECONDS));
     }

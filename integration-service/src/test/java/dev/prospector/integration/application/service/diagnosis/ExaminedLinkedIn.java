@@ -29,7 +29,7 @@ import dev.prospector.integration.domain.connection.IntegrationType;
 import dev.prospector.integration.fakes.MovingClock;
 
 /** All that a diagnosis asks, as a test wants it to be; changes nothing. */
-final class PlayedLinkedIn implements Provisioning, IntegrationsAtLinkedIn, LinkedInProbe, CallbackProbe, TimeLimits {
+final class ExaminedLinkedIn implements Provisioning, IntegrationsAtLinkedIn, LinkedInProbe, CallbackProbe, TimeLimits {
     /** Which of the questions. */
     enum Question {
         APPLICATION,
@@ -50,7 +50,7 @@ final class PlayedLinkedIn implements Provisioning, IntegrationsAtLinkedIn, Link
     final List<Found> integrations = new ArrayList<>();
     final Map<IntegrationType, Map<ConfigurationKey, String>> configurations = new HashMap<>();
 
-    PlayedLinkedIn(MovingClock clock) {
+    ExaminedLinkedIn(MovingClock clock) {
         this.clock = clock;
     }
 
