@@ -82,7 +82,13 @@ class CommittedDocumentsTest {
         assertEquals(Optional.of(Service.CANDIDATE), owner(routes, "POST", "candidates:batchGet"));
         assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "sync", "exports"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "GET", "inbox", "events"));
+        assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "DELETE", "linkedin", "connection"));
+        assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "PUT", "linkedin", "connection", "settings"));
+        assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "POST", "linkedin", "connection", "diagnostics"));
         assertTrue(routes.at(List.of("internal", "export-facts")).isEmpty());
+        assertTrue(routes.at(List.of("internal", "tenants", "acme", "entitlements", "linkedin"))
+                .isEmpty());
+        assertTrue(routes.at(List.of("internal", "dev", "user-links", "acme")).isEmpty());
     }
 
     /** What any other method gets over HTTP is told by DoorsTest. */

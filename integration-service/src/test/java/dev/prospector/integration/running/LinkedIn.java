@@ -31,13 +31,14 @@ public final class LinkedIn {
     private final String clientId;
 
     LinkedIn(String clientId) {
-        var address = URI.create(ConfigProvider.getConfig().getValue("prospector.linkedin.api-url", String.class));
-        this.server = WireMock.create()
-                .host(address.getHost())
-                .port(address.getPort())
-                .build();
+        this.server = server();
         this.clientId = clientId;
         givesToken("token-of-" + clientId);
+    }
+
+    static WireMock server() {
+        var address = URI.create(ConfigProvider.getConfig().getValue("prospector.linkedin.api-url", String.class));
+        return WireMock.create().host(address.getHost()).port(address.getPort()).build();
     }
 
     public void givesToken(String token) {

@@ -23,7 +23,11 @@ public final class LinkedInServer implements QuarkusTestResourceLifecycleManager
                 "prospector.linkedin.api-url",
                 server.baseUrl(),
                 "prospector.linkedin.token-url",
-                server.baseUrl() + LinkedIn.TOKENS);
+                server.baseUrl() + LinkedIn.TOKENS,
+                "prospector.linkedin.parent.client-id",
+                ChildApplications.PARENT,
+                "prospector.linkedin.parent.client-secret",
+                "canary-of-the-parent");
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.prospector.integration.domain.access;
 import java.util.Set;
 
 /**
- * Who may see and repair the inbox (product.md 3, {@code deploy/contracts/access.yaml}); nothing else decides it. Of several tenant roles
- * each gives what it gives.
+ * Who may see and change the connection with LinkedIn, and see and repair the inbox (product.md 3, {@code deploy/contracts/access.yaml});
+ * nothing else decides it. Of several tenant roles each gives what it gives.
  */
 public final class AccessPolicy {
     private static final String ADMIN = "admin";
@@ -16,8 +16,16 @@ public final class AccessPolicy {
     public static Verdict judge(Operation operation, Set<String> tenantRoles) {
         var allowed =
                 switch (operation) {
-                    case LIST_INBOX_EVENTS -> tenantRoles.contains(ADMIN) || tenantRoles.contains(READ_ONLY);
-                    case RECEIVE_LOST_INBOX_EVENT, REPLAY_INBOX_EVENTS -> tenantRoles.contains(ADMIN);
+                    case LIST_INBOX_EVENTS, READ_CONNECTION, READ_CONNECTION_SETTINGS, LIST_CONNECTION_EVENTS ->
+                        tenantRoles.contains(ADMIN) || tenantRoles.contains(READ_ONLY);
+                    case RECEIVE_LOST_INBOX_EVENT,
+                            REPLAY_INBOX_EVENTS,
+                            CONNECT,
+                            REQUEST_CONNECTION,
+                            NOTIFY_PARTNER,
+                            DISCONNECT,
+                            CHANGE_CONNECTION_SETTINGS,
+                            DIAGNOSE_CONNECTION -> tenantRoles.contains(ADMIN);
                 };
         return allowed ? Verdict.ALLOW : Verdict.DENY;
     }

@@ -7,7 +7,16 @@ import java.util.Optional;
 public enum Operation {
     LIST_INBOX_EVENTS("listInboxEvents"),
     RECEIVE_LOST_INBOX_EVENT("receiveLostInboxEvent"),
-    REPLAY_INBOX_EVENTS("replayInboxEvents");
+    REPLAY_INBOX_EVENTS("replayInboxEvents"),
+    READ_CONNECTION("readConnection"),
+    CONNECT("connect"),
+    REQUEST_CONNECTION("requestConnection"),
+    NOTIFY_PARTNER("notifyPartner"),
+    DISCONNECT("disconnect"),
+    READ_CONNECTION_SETTINGS("readConnectionSettings"),
+    CHANGE_CONNECTION_SETTINGS("changeConnectionSettings"),
+    LIST_CONNECTION_EVENTS("listConnectionEvents"),
+    DIAGNOSE_CONNECTION("diagnoseConnection");
 
     private final String id;
 

@@ -9,7 +9,7 @@ import dev.prospector.integration.domain.access.Operation;
 import dev.prospector.integration.domain.access.Verdict;
 import dev.prospector.kit.http.OperationAccess;
 
-/** All that the policy says here is known before a record is: nobody has a part in some of the inbox only. */
+/** All that the policy says here is known before a record is: nobody has a part in some of the inbox or the connection only. */
 @ApplicationScoped
 class PolicyAccess implements OperationAccess {
     @Override

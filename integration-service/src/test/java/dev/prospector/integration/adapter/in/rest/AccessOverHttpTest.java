@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Instant;
@@ -27,6 +26,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import dev.prospector.integration.running.Admin;
+import dev.prospector.integration.running.ChildApplications;
+import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.testbed.AccessTable;
 import dev.prospector.testbed.AccessTable.Answer;
@@ -35,23 +37,54 @@ import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
 
-/** {@code deploy/contracts/access.yaml} over HTTP, on an inbox with one parked export. */
+/** {@code deploy/contracts/access.yaml} over HTTP, on a tenant that is connected with LinkedIn and has one parked export in its inbox. */
 @QuarkusTest
 class AccessOverHttpTest {
     private static final String SERVICE = "integration-service";
     private static final String PARKED = "r-parked";
     private static final String LOST = "r-lost";
+    private static final String SOMEBODY = "somebody";
 
-    /** How an operation is asked for, and what it answers who may. */
-    private record Door(Method method, String path, String body, int success) {}
+    /**
+     * How an operation is asked for, and what it answers who may.
+     *
+     * @param body with {@code {organization}} for the tenant's own
+     */
+    private record Door(Method method, String path, String body, int success) {
+        static Door reading(String path) {
+            return new Door(Method.GET, path, null, 200);
+        }
 
-    private static final Map<String, Door> DOORS = Map.of(
+        static Door posting(String path, String body, int success) {
+            return new Door(Method.POST, path, body, success);
+        }
+    }
+
+    private static final Map<String, Door> DOORS = Map.ofEntries(
+            Map.entry("listInboxEvents", Door.reading("/inbox/events")),
+            Map.entry("receiveLostInboxEvent", Door.posting("/inbox/events", "{\"requestId\":\"" + LOST + "\"}", 201)),
+            Map.entry("replayInboxEvents", Door.posting("/inbox/replays", "{\"requestId\":\"" + PARKED + "\"}", 200)),
+            Map.entry("readConnection", Door.reading(Admin.CONNECTION)),
+            Map.entry("connect", Door.posting(Admin.CONNECTION, null, 200)),
+            Map.entry("requestConnection", Door.posting(Admin.CONNECTION + "/requests", """
+                    {"integrations":[{"integrationContext":"{organization}","integrationType":"PROFILE_PLUGIN"},
+                      {"integrationContext":"urn:li:contract:9001","integrationType":"CSA_API"}]}""", 200)),
+            Map.entry("notifyPartner", Door.posting(Admin.CONNECTION + "/partner-notifications", null, 202)),
+            Map.entry("disconnect", new Door(Method.DELETE, Admin.CONNECTION, null, 202)),
+            Map.entry("readConnectionSettings", Door.reading(Admin.SETTINGS)),
+            Map.entry("changeConnectionSettings", new Door(Method.PUT, Admin.SETTINGS, """
+                    {"syncedJobs":"PUBLIC","recruiterVisibility":"EVERYONE","instanceName":"Acme","frontEndOrigins":[]}""", 200)),
+            Map.entry("listConnectionEvents", Door.reading(Admin.CONNECTION + "/events")),
+            Map.entry("diagnoseConnection", Door.posting(Admin.CONNECTION + "/diagnostics", null, 200)));
+
+    /** Those that change nothing here, be they allowed: a diagnosis only looks, and what Connect makes sure of is there already. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
             "listInboxEvents",
-            new Door(Method.GET, "/inbox/events", null, 200),
-            "receiveLostInboxEvent",
-            new Door(Method.POST, "/inbox/events", "{\"requestId\":\"" + LOST + "\"}", 201),
-            "replayInboxEvents",
-            new Door(Method.POST, "/inbox/replays", "{\"requestId\":\"" + PARKED + "\"}", 200));
+            "readConnection",
+            "readConnectionSettings",
+            "listConnectionEvents",
+            "diagnoseConnection",
+            "connect");
 
     @Inject
     InfraSql sql;
@@ -68,15 +101,15 @@ class AccessOverHttpTest {
     }
 
     private void isAnswered(Cell cell) {
-        var tenant = tenantWithParkedExport();
-        var door = DOORS.get(cell.operation());
+        var tenant = connectedWithParkedExport();
+        var before = deeds(tenant);
         var answer = ask(tenant, cell.operation(), cell.role());
         if (cell.answer() == Answer.ALLOW) {
-            answer.statusCode(door.success());
-            assertEquals(door.method() == Method.GET, isUntouched(tenant));
+            answer.statusCode(DOORS.get(cell.operation()).success());
+            assertEquals(WITHOUT_EFFECT.contains(cell.operation()), before == deeds(tenant));
         } else {
             answer.statusCode(403).body("code", equalTo("FORBIDDEN"));
-            assertTrue(isUntouched(tenant));
+            assertEquals(before, deeds(tenant));
         }
     }
 
@@ -95,19 +128,24 @@ class AccessOverHttpTest {
     private static ValidatableResponse broken(String tenant, String role, Door door) {
         return as(tenant, role)
                 .contentType("application/json")
+                .header("If-Match", "*")
                 .body("{")
                 .request(door.method(), door.path())
                 .then();
     }
 
     @Test
-    void another_tenants_inbox_is_not_there() {
-        var tenant = tenantWithParkedExport();
+    void another_tenants_inbox_and_connection_are_not_there() {
+        var tenant = connectedWithParkedExport();
+        var before = deeds(tenant);
         var other = TestTenants.fresh();
         ask(other, "listInboxEvents", "admin").statusCode(200).body("items", empty());
         ask(other, "replayInboxEvents", "admin").statusCode(404).body("code", equalTo("INBOX_EVENT_NOT_FOUND"));
         ask(other, "receiveLostInboxEvent", "admin").statusCode(201);
-        assertTrue(isUntouched(tenant));
+        ask(other, "readConnection", "admin").statusCode(200).body("state", equalTo("NOT_CONNECTED"));
+        ask(other, "listConnectionEvents", "admin").statusCode(200).body("items", empty());
+        ask(other, "disconnect", "admin").statusCode(409).body("code", equalTo("NOT_CONNECTED"));
+        assertEquals(before, deeds(tenant));
     }
 
     @TestFactory
@@ -130,8 +168,10 @@ class AccessOverHttpTest {
         assertEquals(AccessTable.read().operationsOf(SERVICE), DOORS.keySet());
     }
 
-    private String tenantWithParkedExport() {
-        var tenant = TestTenants.fresh();
+    private String connectedWithParkedExport() {
+        var tenant = ConnectedTenant.fresh().name();
+        new Admin(tenant).isEntitled(true);
+        new ChildApplications(tenant).isThere();
         sql.update(
                 "insert into inbox (tenant, event_type, request_id, state, received_at, settled_at, failures, fence)"
                         + " values (:tenant, 'EXPORT_CANDIDATE_PROFILE', :request, 'PARKED', :at, :at, 1, 1)",
@@ -139,24 +179,27 @@ class AccessOverHttpTest {
         return tenant;
     }
 
-    private boolean isUntouched(String tenant) {
-        return sql.query(
-                        "select state, replays from inbox where tenant = :tenant",
+    /** Every change that a user makes is audited. */
+    private long deeds(String tenant) {
+        return sql.one(
+                        "select count(*) from audit_events where tenant = :tenant and actor = '" + SOMEBODY + "'",
                         Map.of("tenant", tenant),
-                        row -> row.getString("state") + row.getInt("replays"))
-                .equals(java.util.List.of("PARKED0"));
+                        row -> row.getLong(1))
+                .orElseThrow();
     }
 
     private static ValidatableResponse ask(String tenant, String operation, String role) {
         var door = DOORS.get(operation);
         var request = as(tenant, role);
         if (door.body() != null) {
-            request.contentType("application/json").body(door.body());
+            request.contentType("application/json")
+                    .header("If-Match", "*")
+                    .body(door.body().replace("{organization}", "urn:li:organization:" + tenant));
         }
         return request.request(door.method(), door.path()).then();
     }
 
     private static RequestSpecification as(String tenant, String role) {
-        return given().auth().oauth2(TestTokens.user(tenant, "somebody", role));
+        return given().auth().oauth2(TestTokens.user(tenant, SOMEBODY, role));
     }
 }
