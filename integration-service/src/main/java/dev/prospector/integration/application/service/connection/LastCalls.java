@@ -25,7 +25,7 @@ class LastCalls {
 
     LastCalls(IntegrationsAtLinkedIn linkedIn, List<SentRecords> sent) {
         this.linkedIn = linkedIn;
-        this.sent = List.copyOf(sent);
+        this.sent = sent;
     }
 
     /**

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import dev.prospector.integration.application.port.in.connection.NotConnected;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.application.port.out.connection.SentRecords;
-import dev.prospector.integration.domain.Backoff;
 import dev.prospector.integration.domain.connection.ApplicationDefinition;
 import dev.prospector.integration.domain.connection.ChildApplication;
 import dev.prospector.integration.domain.connection.ClientSecrets;
@@ -38,22 +36,12 @@ import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
-import dev.prospector.integration.domain.connection.OwnAddresses;
-import dev.prospector.integration.domain.connection.ProductName;
-import dev.prospector.integration.domain.connection.UpkeepTimes;
 import dev.prospector.integration.domain.inbox.Notice;
-import dev.prospector.integration.fakes.FakeCaller;
 import dev.prospector.integration.fakes.FakeTenants;
-import dev.prospector.integration.fakes.InMemoryChosenSettings;
-import dev.prospector.integration.fakes.InMemoryConnectionEvents;
 import dev.prospector.integration.fakes.InMemoryConnectionWork;
 import dev.prospector.integration.fakes.InMemoryConnections;
-import dev.prospector.integration.fakes.InMemoryDisconnections;
-import dev.prospector.integration.fakes.InMemoryInbox;
-import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
 import dev.prospector.integration.fakes.MovingClock;
 import dev.prospector.integration.fakes.PlayedLinkedIn;
-import dev.prospector.integration.fakes.RecordedAudit;
 import dev.prospector.integration.fakes.Samples;
 
 /** product.md 2.1.5: intake ends at once, then jobs are closed, records deleted if chosen, and all traffic ends. */
@@ -63,38 +51,19 @@ class DisconnectionTest {
             IntegrationKey.ofCompany(new OrganizationUrn(Samples.ORGANIZATION));
     private static final IntegrationKey EXPORT =
             new IntegrationKey(Samples.ORGANIZATION, IntegrationType.ONE_CLICK_EXPORT);
-    private static final Duration CLAIM = Duration.ofMinutes(3);
-    private static final UpkeepTimes TIMES = new UpkeepTimes(
-            CLAIM, Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofDays(75));
+    private static final Duration CLAIM = Scene.TIMES.claim();
 
-    private final MovingClock clock = new MovingClock();
-    private final FakeTenants tenants = new FakeTenants();
-    private final FakeCaller caller = new FakeCaller(tenants);
-    private final InMemoryConnections connections = new InMemoryConnections(tenants);
-    private final InMemoryDisconnections disconnections = new InMemoryDisconnections(tenants);
-    private final InMemoryConnectionWork work = new InMemoryConnectionWork(tenants);
-    private final InMemoryInbox inbox = new InMemoryInbox(tenants);
-    private final InMemoryConnectionEvents events = new InMemoryConnectionEvents(tenants);
-    private final RecordedAudit audit = new RecordedAudit();
-    private final PlayedLinkedIn linkedIn = new PlayedLinkedIn(tenants);
+    private final Scene scene = new Scene();
+    private final MovingClock clock = scene.clock;
+    private final FakeTenants tenants = scene.tenants;
+    private final InMemoryConnections connections = scene.connections;
+    private final InMemoryConnectionWork work = scene.work;
+    private final PlayedLinkedIn linkedIn = scene.linkedIn;
     private final SentToLinkedIn sent = new SentToLinkedIn();
-    private final ConnectionHistory history = new ConnectionHistory(connections, events, audit);
-    private final DisconnectingService disconnecting =
-            new DisconnectingService(connections, disconnections, work, history, audit, caller, clock);
-    private final DisconnectionProgress progress = new DisconnectionProgress(
-            tenants,
-            connections,
-            disconnections,
-            work,
-            new OtherWork(work, TIMES, clock),
-            new LastExports(inbox, clock),
-            new LastCalls(linkedIn, List.of(sent)),
-            new Receipts(connections, disconnections, work, history, audit, clock),
-            steps(),
-            clock);
 
     @BeforeEach
     void connect() {
+        scene.sent.add(sent);
         var made = linkedIn.create(new ApplicationDefinition(TENANT, "Prospector - Acme", "", List.of(), List.of()));
         var application = new ChildApplication(made.application(), made.clientId(), ClientSecrets.only(made.secret()));
         var connection = Samples.enabled(Connection.begun(TENANT, application, clock.instant()), Samples.ORGANIZATION);
@@ -162,9 +131,9 @@ class DisconnectionTest {
         workWhileDue();
 
         assertEquals("admin", newest().askedBy());
-        assertTrue(audit.entries().contains("disconnection asked true"));
-        assertTrue(audit.entries().contains("disconnected"));
-        var last = tenants.in(TENANT, () -> events.newest(Optional.empty(), 1))
+        assertTrue(scene.audit.entries().contains("disconnection asked true"));
+        assertTrue(scene.audit.entries().contains("disconnected"));
+        var last = tenants.in(TENANT, () -> scene.events.newest(Optional.empty(), 1))
                 .get(0)
                 .change();
         assertEquals(ConnectionState.NOT_CONNECTED, last.to());
@@ -202,7 +171,7 @@ class DisconnectionTest {
         var last = take().orElseThrow();
 
         disconnect(true);
-        progress.advance(last);
+        scene.upkeep.tend(last);
         workWhileDue();
 
         assertEquals(List.of("unset ONE_CLICK_EXPORT", "close jobs", "delete records"), allCalls());
@@ -222,7 +191,7 @@ class DisconnectionTest {
 
     @Test
     void where_there_is_no_connection_there_is_nothing_to_end() {
-        assertThrows(NotConnected.class, () -> tenants.asked("globex", () -> disconnecting.disconnect(true)));
+        assertThrows(NotConnected.class, () -> tenants.asked("globex", () -> scene.disconnecting.disconnect(true)));
     }
 
     @Test
@@ -317,10 +286,10 @@ class DisconnectionTest {
         clock.advance(CLAIM);
         var second = take().orElseThrow();
 
-        progress.advance(slow);
+        scene.upkeep.tend(slow);
         assertEquals(Optional.of(Step.INTAKE_ENDED), newest().next());
 
-        progress.advance(second);
+        scene.upkeep.tend(second);
         assertEquals(Optional.of(Step.JOBS_CLOSED), newest().next());
     }
 
@@ -401,15 +370,16 @@ class DisconnectionTest {
     }
 
     private void pushed(String requestId) {
-        tenants.in(TENANT, () -> inbox.add(new Notice(requestId, Notice.EXPORT), new byte[0], clock.instant()));
+        tenants.in(TENANT, () -> scene.inbox.add(new Notice(requestId, Notice.EXPORT), new byte[0], clock.instant()));
     }
 
     private void fetched(String requestId) {
-        var taken =
-                inbox.takeDue(clock.instant(), clock.instant().plusSeconds(90)).orElseThrow();
+        var taken = scene.inbox
+                .takeDue(clock.instant(), clock.instant().plusSeconds(90))
+                .orElseThrow();
         assertEquals(requestId, taken.requestId());
         var outcome = taken.answered(Samples.candidateOf(Samples.ORGANIZATION), connection());
-        tenants.in(TENANT, () -> inbox.settle(taken, outcome));
+        tenants.in(TENANT, () -> scene.inbox.settle(taken, outcome));
     }
 
     private DueWork begun(Kind kind) {
@@ -422,20 +392,20 @@ class DisconnectionTest {
     }
 
     private void disconnect(boolean erase) {
-        tenants.asked(TENANT, () -> disconnecting.disconnect(erase));
+        tenants.asked(TENANT, () -> scene.disconnecting.disconnect(erase));
     }
 
     private Optional<DueWork> take() {
-        return work.takeDue(Kind.DISCONNECTION, clock.instant(), clock.instant().plus(CLAIM));
+        return scene.upkeep.take(Kind.DISCONNECTION);
     }
 
     private void advance() {
-        progress.advance(take().orElseThrow());
+        scene.upkeep.tend(take().orElseThrow());
     }
 
     private void workWhileDue() {
         for (var due = take(); due.isPresent(); due = take()) {
-            progress.advance(due.get());
+            scene.upkeep.tend(due.get());
         }
     }
 
@@ -444,7 +414,7 @@ class DisconnectionTest {
     }
 
     private Disconnection newest() {
-        return tenants.in(TENANT, () -> disconnections.newest().orElseThrow());
+        return tenants.in(TENANT, () -> scene.disconnections.newest().orElseThrow());
     }
 
     private Optional<Instant> dueAt() {
@@ -460,22 +430,6 @@ class DisconnectionTest {
         var all = new ArrayList<>(linkedIn.calls());
         all.addAll(sent.calls);
         return all;
-    }
-
-    private WorkSteps steps() {
-        var settings = new CurrentSettings(new InMemoryChosenSettings(tenants), caller);
-        var definitions = new ApplicationDefinitions(
-                settings, caller, new ProductName("Prospector"), new OwnAddresses(URI.create("https://ats.example")));
-        return new WorkSteps(
-                tenants,
-                connections,
-                settings,
-                definitions,
-                new InMemoryLinkedInPauses(tenants),
-                work,
-                new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(15), () -> 1),
-                TIMES,
-                clock);
     }
 
     /** A part that closes 7 jobs and deletes 31 records. */

@@ -2,12 +2,14 @@ package dev.prospector.integration.application.service.connection;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import dev.prospector.integration.application.port.in.connection.ConnectionReading.Event;
 import dev.prospector.integration.application.port.in.connection.ConnectionReading.Overview;
+import dev.prospector.integration.application.port.out.connection.SentRecords;
 import dev.prospector.integration.domain.Backoff;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.ConnectionState;
@@ -28,6 +30,7 @@ import dev.prospector.integration.fakes.InMemoryChosenSettings;
 import dev.prospector.integration.fakes.InMemoryConnectionEvents;
 import dev.prospector.integration.fakes.InMemoryConnectionWork;
 import dev.prospector.integration.fakes.InMemoryConnections;
+import dev.prospector.integration.fakes.InMemoryDisconnections;
 import dev.prospector.integration.fakes.InMemoryEntitlements;
 import dev.prospector.integration.fakes.InMemoryInbox;
 import dev.prospector.integration.fakes.MovingClock;
@@ -50,6 +53,8 @@ final class Scene {
     final InMemoryConnections connections = new InMemoryConnections(tenants);
     final InMemoryConnectionWork work = new InMemoryConnectionWork(tenants);
     final InMemoryConnectionEvents events = new InMemoryConnectionEvents(tenants);
+    final InMemoryDisconnections disconnections = new InMemoryDisconnections(tenants);
+    final List<SentRecords> sent = new ArrayList<>();
     final InMemoryInbox inbox = new InMemoryInbox(tenants);
     final RecordedAudit audit = new RecordedAudit();
     final OwnAddresses addresses = OwnAddresses.at(URI.create("https://ats.example"), false);
@@ -60,6 +65,7 @@ final class Scene {
     final ConnectionUpkeepService upkeep;
     final StatusFetchingService statuses;
     final SecretRotatingService rotating;
+    final DisconnectingService disconnecting;
 
     /** Whose admin is at it. */
     private String tenant = "acme";
@@ -88,12 +94,24 @@ final class Scene {
                 new ConnectionRequests(connections, entitlements, work, history, audit, clock),
                 linkedIn);
         settings = new ConnectionSettingsService(current, chosen, work, audit, product, clock);
-        reading = new ConnectionReadingService(connections, current, entitlements, events, addresses);
+        reading = new ConnectionReadingService(connections, current, entitlements, events, addresses, disconnections);
+        disconnecting = new DisconnectingService(connections, disconnections, work, history, audit, caller, clock);
         upkeep = new ConnectionUpkeepService(
                 new DueConnectionWork(work, TIMES, clock),
                 new OurHalf(steps, linkedIn, linkedIn, tenants, work, news, product, addresses, TIMES, clock),
                 new StatusPolling(steps, linkedIn, tenants, work, news, TIMES, clock),
-                new SecretRotation(steps, linkedIn, tenants, connections, work, audit, TIMES, clock));
+                new SecretRotation(steps, linkedIn, tenants, connections, work, audit, TIMES, clock),
+                new DisconnectionProgress(
+                        tenants,
+                        connections,
+                        disconnections,
+                        work,
+                        new OtherWork(work, TIMES, clock),
+                        new LastExports(inbox, clock),
+                        new LastCalls(linkedIn, sent),
+                        new Receipts(connections, disconnections, work, history, audit, clock),
+                        steps,
+                        clock));
         statuses = new StatusFetchingService(
                 new DueStatuses(inbox, Samples.TIMES, clock),
                 tenants,
