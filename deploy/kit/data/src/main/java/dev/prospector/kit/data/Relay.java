@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -37,10 +36,8 @@ public class Relay {
     private static final int BATCH = 500;
 
     private final InfraSql sql;
-    private final Leases leases;
+    private final KeptLease lease;
     private final EventProducer producer;
-    private final Duration leaseTime;
-    private volatile Lease lease;
     private volatile WorkLoop loop;
 
     /** @param leaseTime how long a replica that died or hangs holds up the others */
@@ -50,9 +47,8 @@ public class Relay {
             EventProducer producer,
             @ConfigProperty(name = "prospector.outbox.lease-time", defaultValue = "15s") Duration leaseTime) {
         this.sql = sql;
-        this.leases = leases;
+        this.lease = new KeptLease(leases, LEASE, leaseTime, System::nanoTime);
         this.producer = producer;
-        this.leaseTime = leaseTime;
     }
 
     private record Row(long id, ProducerRecord<byte[], byte[]> record) {
@@ -75,14 +71,12 @@ public class Relay {
     void stop(@Observes ShutdownEvent event) {
         loop.close();
         producer.close();
-        if (lease != null) {
-            leases.release(lease);
-        }
+        lease.release();
     }
 
     /** @return whether there may be more to send at once */
     boolean step() {
-        if (!isLeader()) {
+        if (!lease.isHeld()) {
             return false;
         }
         var rows = next();
@@ -90,30 +84,23 @@ public class Relay {
         return rows.size() == BATCH;
     }
 
-    private boolean isLeader() {
-        if (lease == null || !leases.renew(lease, leaseTime)) {
-            lease = leases.take(LEASE, leaseTime).orElse(null);
-        }
-        return lease != null;
-    }
-
+    /** Of one statement, as all here: a transaction around it would cost three more. */
     private List<Row> next() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> sql.query(
-                        "select id, tenant, event_id, topic, record_key, type, version, traceparent, payload from outbox"
-                                + " order by id limit " + BATCH,
-                        Map.of(),
-                        row -> new Row(
-                                row.getLong("id"),
-                                EventProducer.record(
-                                        row.getString("topic"),
-                                        row.getString("tenant"),
-                                        row.getString("record_key"),
-                                        row.getString("event_id"),
-                                        row.getString("type"),
-                                        row.getLong("version"),
-                                        row.getString("traceparent"),
-                                        row.getBytes("payload")))));
+        return sql.query(
+                "select id, tenant, event_id, topic, record_key, type, version, traceparent, payload from outbox"
+                        + " order by id limit " + BATCH,
+                Map.of(),
+                row -> new Row(
+                        row.getLong("id"),
+                        EventProducer.record(
+                                row.getString("topic"),
+                                row.getString("tenant"),
+                                row.getString("record_key"),
+                                row.getString("event_id"),
+                                row.getString("type"),
+                                row.getLong("version"),
+                                row.getString("traceparent"),
+                                row.getBytes("payload"))));
     }
 
     /** In the order of ids, and no two of one key in the same wave. */
@@ -167,8 +154,7 @@ public class Relay {
     private void delete(List<Long> ids) {
         if (!ids.isEmpty()) {
             var list = new SqlList("id", ids);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> sql.update("delete from outbox where id in (" + list.names() + ")", list.parameters()));
+            sql.update("delete from outbox where id in (" + list.names() + ")", list.parameters());
         }
     }
 }
