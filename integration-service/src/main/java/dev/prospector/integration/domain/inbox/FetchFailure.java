@@ -24,8 +24,11 @@ public record FetchFailure(Reason reason, Duration retryAfter) {
         return new FetchFailure(reason, Duration.ZERO);
     }
 
-    /** LinkedIn turns every call away until then: that says nothing of this one, and does not count against it. */
+    /**
+     * LinkedIn turns every call away until then, or is left alone because it does not answer: that says nothing of this one, and does not
+     * count against it.
+     */
     public boolean concernsAll() {
-        return reason == Reason.THROTTLED && !retryAfter.isZero();
+        return (reason == Reason.THROTTLED || reason == Reason.UNREACHABLE) && !retryAfter.isZero();
     }
 }

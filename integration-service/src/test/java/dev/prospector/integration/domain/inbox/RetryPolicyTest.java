@@ -54,6 +54,12 @@ class RetryPolicyTest {
     }
 
     @Test
+    void what_is_not_even_asked_because_linkedin_does_not_answer_waits_no_longer_either() {
+        var leftAlone = new FetchFailure(Reason.UNREACHABLE, ofSeconds(2));
+        assertEquals(Optional.of(RECEIVED.plusSeconds(3)), longest.next(RECEIVED, 20, leftAlone, RECEIVED));
+    }
+
+    @Test
     void without_a_time_to_wait_being_turned_away_is_a_failure_like_any() {
         assertEquals(Optional.of(RECEIVED.plusSeconds(900)), longest.next(RECEIVED, 20, asking(ZERO), RECEIVED));
     }

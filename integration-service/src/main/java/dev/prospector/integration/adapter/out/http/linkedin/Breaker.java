@@ -46,6 +46,12 @@ final class Breaker {
         return true;
     }
 
+    /** Until the next call is let through; zero while all are. */
+    synchronized Duration left() {
+        var now = clock.instant();
+        return nextTrial == null || now.isAfter(nextTrial) ? Duration.ZERO : Duration.between(now, nextTrial);
+    }
+
     /** LinkedIn answered, be it with a refusal. */
     synchronized void answered() {
         if (nextTrial != null) {

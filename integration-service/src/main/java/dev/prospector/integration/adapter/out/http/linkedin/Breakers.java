@@ -1,7 +1,6 @@
 package dev.prospector.integration.adapter.out.http.linkedin;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,10 +35,11 @@ class Breakers {
         return everyones.letsThrough();
     }
 
-    /** @throws CallFailed UNREACHABLE while LinkedIn is left alone for this tenant */
+    /** @throws CallFailed UNREACHABLE, with the time to wait, while LinkedIn is left alone for this tenant */
     void demandPassage(String tenant) {
-        if (!of(tenant).letsThrough()) {
-            throw CallFailed.heldBack(HeldBack.BREAKER, Kind.UNREACHABLE, Duration.ZERO);
+        var breaker = of(tenant);
+        if (!breaker.letsThrough()) {
+            throw CallFailed.heldBack(HeldBack.BREAKER, Kind.UNREACHABLE, breaker.left());
         }
     }
 

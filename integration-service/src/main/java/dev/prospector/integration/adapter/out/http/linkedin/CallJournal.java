@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -29,6 +30,7 @@ class CallJournal {
 
     private final LinkedInCalls calls;
     private final BlockingQueue<LinkedInCall> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final AtomicLong lost = new AtomicLong();
     private volatile WorkLoop loop;
 
     CallJournal(LinkedInCalls calls) {
@@ -47,16 +49,23 @@ class CallJournal {
 
     void note(LinkedInCall call) {
         if (!waiting.offer(call)) {
-            LOG.warn("the journal of calls to LinkedIn is full: one is lost");
+            lost.incrementAndGet();
         }
     }
 
     /** @return whether there may be more */
     boolean store() {
+        tellOfLosses(lost.getAndSet(0));
         var group = new ArrayList<LinkedInCall>(GROUP);
         if (waiting.drainTo(group, GROUP) > 0) {
             calls.keep(group);
         }
         return group.size() == GROUP;
+    }
+
+    private static void tellOfLosses(long number) {
+        if (number > 0) {
+            LOG.warnf("%d calls to LinkedIn are missing in the journal: too many waited for the database", number);
+        }
     }
 }

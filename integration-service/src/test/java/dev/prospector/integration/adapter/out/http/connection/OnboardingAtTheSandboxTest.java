@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -37,7 +37,7 @@ import dev.prospector.integration.domain.connection.ConfigurationKey;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.connection.IntegrationType;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.kit.http.Secret;
 import dev.prospector.sandbox.Sandbox;
@@ -90,11 +90,13 @@ class OnboardingAtTheSandboxTest {
         var tenant = "t-" + UUID.randomUUID();
         var connection = provisioned(tenant, generation);
         var linkedIn = linkedIn(generation);
-        order("/sandbox/onboarding", Map.of("tenant", tenant, "contracts", List.of(CONTRACT)));
-        var keys = keys(connection);
+        var keys = requested(tenant);
         assertEquals(all(keys, StatusAtLinkedIn.REQUESTED), states(linkedIn.read(connection, keys)));
 
-        var export = keys.get(0);
+        var export = keys.stream()
+                .filter(key -> key.type() == IntegrationType.ONE_CLICK_EXPORT)
+                .findFirst()
+                .orElseThrow();
         linkedIn.configure(connection, export, values(EXPORTS_CONFIGURATION, tenant));
         assertEquals(values(EXPORTS_CONFIGURATION, tenant), linkedIn.configuration(connection, export));
         linkedIn.name(connection, keys.stream().collect(Collectors.toMap(Function.identity(), key -> "Prospector")));
@@ -142,11 +144,8 @@ class OnboardingAtTheSandboxTest {
         assertNotEquals(made.secret(), second);
         assertThrows(LinkedInDeclined.class, () -> provisioning.roll(changed, made.application()));
         provisioning.retire(changed, made.application(), made.secret());
-        return Connection.seeded(
-                tenant,
-                new ChildApplication(made.clientId(), ClientSecrets.only(second)),
-                new OrganizationUrn(organization(tenant)),
-                false);
+        var application = new ChildApplication(made.application(), made.clientId(), ClientSecrets.only(second));
+        return Connection.begun(tenant, application, Instant.now());
     }
 
     private static ApplicationDefinition definition(String tenant, List<String> origins) {
@@ -164,14 +163,12 @@ class OnboardingAtTheSandboxTest {
                 Optional.of(parent.getString("clientId")), Optional.of(new Secret(parent.getString("clientSecret"))));
     }
 
-    private String organization(String tenant) {
-        return order("/sandbox/onboarding", Map.of("tenant", tenant, "contracts", List.of()))
-                .getString("[0].integrationContext");
-    }
-
-    private static List<IntegrationKey> keys(Connection connection) {
-        var company = IntegrationKey.ofCompany(connection.organization()).stream();
-        return Stream.concat(company, Stream.of(IntegrationKey.of(new ContractUrn(CONTRACT))))
+    /** What LinkedIn's widget hands out. */
+    private List<IntegrationKey> requested(String tenant) {
+        var entries = order("/sandbox/onboarding", Map.of("tenant", tenant, "contracts", List.of(CONTRACT)));
+        return entries.<Map<String, String>>getList("").stream()
+                .map(entry -> new IntegrationKey(
+                        entry.get("integrationContext"), IntegrationType.valueOf(entry.get("integrationType"))))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ class BreakersTest {
         fail("acme", 4, CallFailed.of(kind));
         var failure = assertThrows(CallFailed.class, () -> breakers.demandPassage("acme"));
         assertEquals(Kind.UNREACHABLE, failure.kind());
+        assertEquals(PAUSE, failure.retryAfter());
         assertFalse(breakers.mayBeAsked());
     }
 
