@@ -20,6 +20,6 @@ public record UrlTemplate(String text, String placeholder) {
         return at >= 0
                 && text.indexOf(placeholder, at + 1) < 0
                 && text.substring(0, at).matches("https://[^/?#\\s]+[/?#]\\S*")
-                && !filled.matches(".*[{}\\s].*");
+                && filled.matches("[!-~&&[^{}]]+");
     }
 }

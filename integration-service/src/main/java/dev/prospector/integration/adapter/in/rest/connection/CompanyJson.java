@@ -1,6 +1,7 @@
 package dev.prospector.integration.adapter.in.rest.connection;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,6 +62,9 @@ record CompanyJson(
                 company.state() == ConnectionState.ENABLED && !isEnding,
                 company.holdUp().orElse(null),
                 company.since().orElse(null),
-                integrations.stream().map(IntegrationJson::of).toList());
+                integrations.stream()
+                        .sorted(Comparator.comparing(known -> known.key().type()))
+                        .map(IntegrationJson::of)
+                        .toList());
     }
 }

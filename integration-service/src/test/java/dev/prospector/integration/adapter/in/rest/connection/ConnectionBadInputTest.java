@@ -86,7 +86,7 @@ class ConnectionBadInputTest {
                                 "candidateUrlTemplate", "\"https://ats.example/\\u0000{candidateId}\"", "BAD_SETTING"),
                         Case.invalid(
                                 "candidateUrlTemplate", "\"https://ats.example/{candidateId}" + LONG + "\"", "SIZE"),
-                        Case.malformed("candidateUrlTemplate", "7", "WRONG_TYPE"),
+                        Case.malformed("candidateUrlTemplate", "7", "WRONG_FORMAT"),
                         Case.invalid("jobApplyUrlTemplate", "\"https://ats.example/{candidateId}\"", "BAD_SETTING"),
                         Case.invalid("jobApplyUrlTemplate", "\"javascript:{jobNumber}\"", "BAD_SETTING"),
                         Case.malformed("jobApplyUrlTemplate", "{}", "WRONG_TYPE"),
@@ -96,7 +96,7 @@ class ConnectionBadInputTest {
                         Case.invalid("instanceName", "\"" + "x".repeat(50) + "\"", "BAD_SETTING"),
                         Case.invalid("instanceName", "\"Acme at linkedIN\"", "BAD_SETTING"),
                         Case.invalid("instanceName", "\"Acme\\u0007\"", "PATTERN"),
-                        Case.malformed("instanceName", "42", "WRONG_TYPE"),
+                        Case.malformed("instanceName", "42", "WRONG_FORMAT"),
                         Case.invalid("frontEndOrigins", "null", "NOT_NULL"),
                         Case.malformed("frontEndOrigins", "\"https://ats.example\"", "WRONG_TYPE"),
                         Case.invalid("frontEndOrigins", origins(21), "SIZE"),
