@@ -2,6 +2,7 @@ package dev.prospector.sandbox;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,20 @@ class ResyncTest extends SandboxTest {
             assertEquals(
                     Map.of("developerApplicationUrn", key, "type", "RESYNC_JOBS", "syncAllOpenJobs", true),
                     body(product.received.get(0)).getMap("$"));
+        }
+    }
+
+    @Test
+    void a_wish_can_be_lost_like_any_push() throws Exception {
+        try (CallbackServer product = new CallbackServer(200)) {
+            listen(product.url());
+            post("/sandbox/faults", Map.of("pushes", true, "reset", true, "times", 1, "tenant", tenant))
+                    .statusCode(lessThan(300));
+
+            resync(Map.of("tenant", tenant)).body("pushStatus", equalTo(0));
+            resync(Map.of("tenant", tenant)).body("pushStatus", equalTo(200));
+
+            assertEquals(1, product.received.size());
         }
     }
 

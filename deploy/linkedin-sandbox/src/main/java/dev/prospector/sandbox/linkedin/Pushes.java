@@ -44,11 +44,7 @@ public final class Pushes {
             return UNREACHABLE;
         }
         URI callback = URI.create(application.callbackUrl());
-        Optional<Fault> lost = faults.met(new FaultTarget(true, tenant, callback.getPath()));
-        int status = lost.isPresent() ? UNREACHABLE : send(callback, Notice.of(requestId, eventType, application));
-        String fault = lost.map(Fault::symptom).map(Symptom::label).orElse(null);
-        journal.pushed(application, callback.getPath(), status, requestId, fault);
-        return status;
+        return deliver(Notice.of(requestId, eventType, application), callback, application, requestId);
     }
 
     /** Wants jobs of a customer's again, at the product's portal webhook. @return as {@link #push(Export)} */
@@ -56,9 +52,15 @@ public final class Pushes {
         if (parent.webhookUrl() == null) {
             return UNREACHABLE;
         }
-        URI webhook = URI.create(parent.webhookUrl());
-        int status = send(webhook, Notice.of(resync, parent));
-        journal.pushed(customer, webhook.getPath(), status, null, null);
+        return deliver(Notice.of(resync, parent), URI.create(parent.webhookUrl()), customer, null);
+    }
+
+    /** @param requestId null where the notice has none */
+    private int deliver(Notice notice, URI address, Application customer, String requestId) {
+        Optional<Fault> lost = faults.met(new FaultTarget(true, customer.tenant(), address.getPath()));
+        int status = lost.isPresent() ? UNREACHABLE : send(address, notice);
+        String fault = lost.map(Fault::symptom).map(Symptom::label).orElse(null);
+        journal.pushed(customer, address.getPath(), status, requestId, fault);
         return status;
     }
 
