@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -263,7 +264,10 @@ class ConnectingStoryIT {
                 "two tries",
                 view -> newcomer.atLinkedIn().calls("/v2/atsIntegrations/").size() > 1);
         assertEquals("REQUESTED", text(admin.view(), "state"));
-        assertNotEquals("", newcomer.atLinkedIn().name(newcomer.organization(), "ONE_CLICK_EXPORT"));
+        assertTrue(Stream.of("ONE_CLICK_EXPORT", "IN_ATS_INDICATOR")
+                .anyMatch(type -> !newcomer.atLinkedIn()
+                        .name(newcomer.organization(), type)
+                        .isEmpty()));
 
         sandbox.heal();
 
@@ -273,8 +277,12 @@ class ConnectingStoryIT {
 
     @Test
     void a_lost_push_is_made_up_for_by_asking() {
-        Newcomer newcomer = Newcomer.ready(system);
+        Newcomer newcomer = Newcomer.entitled(system);
         sandbox.breakLinkedIn(Map.of("pushes", true, "tenant", newcomer.tenant(), "reset", true, "seconds", 600));
+        newcomer.admin().connect().expect(200);
+        newcomer.admin().choose(Map.of()).expect(200);
+        newcomer.admin().request().expect(200);
+        newcomer.admin().awaitReady();
 
         Answer switched = sandbox.switchCompany(newcomer.tenant(), true).expect(200);
 
@@ -339,10 +347,7 @@ class ConnectingStoryIT {
 
         admin.disconnect().expect(202);
 
-        for (int i = 0; i < 2 * system.setup().doors().replicas(); i++) {
-            Http.send("GET", URI.create(callback + "?challengeCode=" + UUID.randomUUID()), null, null)
-                    .expect(404);
-        }
+        admin.await("the end of intake in every replica", now -> refusesChallenges(callback));
         JsonNode view = admin.await("the end", now -> text(now, "state").equals("NOT_CONNECTED"));
         assertEquals(
                 List.of("INTAKE_ENDED DONE", "JOBS_CLOSED DONE", "RECORDS_DELETED SKIPPED", "TRAFFIC_ENDED DONE"),
@@ -375,6 +380,14 @@ class ConnectingStoryIT {
                         .filter(check -> text(check, "outcome").equals("FAILED"))
                         .map(check -> text(check, "check"))
                         .collect(Collectors.toSet()));
+    }
+
+    /** Replicas are asked in turn. */
+    private boolean refusesChallenges(URI callback) {
+        return Stream.generate(() ->
+                        Http.send("GET", URI.create(callback + "?challengeCode=" + UUID.randomUUID()), null, null))
+                .limit(2L * system.setup().doors().replicas())
+                .allMatch(answer -> answer.status() == 404);
     }
 
     private static void refused(Answer refusal, int status, String code) {
