@@ -28,7 +28,8 @@ import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 
 /**
  * LinkedIn's side of an onboarding: child applications and integrations. What is named and, for exports, has a callback is partner-ready.
- * Refuses to be asked inside a transaction, and by a secret that is not live.
+ * Refuses to be asked inside a transaction, and with credentials of another
+ * tenant or a secret that is not live.
  */
 public final class PlayedLinkedIn implements Provisioning, IntegrationsAtLinkedIn {
     private final FakeTenants tenants;
@@ -157,7 +158,8 @@ public final class PlayedLinkedIn implements Provisioning, IntegrationsAtLinkedI
     @Override
     public void retire(ApplicationDefinition owner, ApplicationUrn application, ClientSecret secret) {
         called("retire " + owner.foreignId());
-        if (!children.get(owner.foreignId()).live.remove(secret)) {
+        var live = children.get(owner.foreignId()).live;
+        if (live.size() == 1 || !live.remove(secret)) {
             throw new LinkedInDeclined(Reason.REFUSED, Duration.ZERO);
         }
     }
@@ -219,7 +221,8 @@ public final class PlayedLinkedIn implements Provisioning, IntegrationsAtLinkedI
     private void asked(Connection connection, String call) {
         called(call);
         var newest = connection.application().secrets().newest();
-        if (children.values().stream().noneMatch(child -> child.live.contains(newest))) {
+        var child = children.get(connection.tenant());
+        if (child == null || !child.live.contains(newest)) {
             throw new LinkedInDeclined(Reason.DENIED, Duration.ZERO);
         }
     }

@@ -13,6 +13,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
@@ -101,6 +102,19 @@ public final class LinkedIn {
                 .willReturn(okJson(Contracts.read("linkedin/exported-candidates.json")
                         .replace("\"requestId\"", "\"anyRequest\"")
                         .replace("urn:li:organization:4242", organization))));
+    }
+
+    /** All three of company level have come so far, by LinkedIn's word about this push. */
+    public void announces(String requestId, String organization, String status) {
+        var elements = Stream.of("ONE_CLICK_EXPORT", "IN_ATS_INDICATOR", "PROFILE_PLUGIN")
+                .map(type -> """
+                        {"integrationContext":"%s","integrationType":"%s","tenantType":"RECRUITER","dataProvider":"ATS",
+                         "integrationStatus":"%s","integrationName":"Prospector"}""".formatted(organization, type, status))
+                .collect(Collectors.joining(","));
+        server.register(get(urlPathEqualTo("/v2/atsIntegrations"))
+                .withQueryParam("requestId", equalTo(requestId))
+                .withHeader("Authorization", equalTo("Bearer token-of-" + clientId))
+                .willReturn(okJson("{\"elements\":[" + elements + "]}")));
     }
 
     /** How often each export was asked for. */

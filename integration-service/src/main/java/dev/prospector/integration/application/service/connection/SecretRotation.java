@@ -69,10 +69,27 @@ class SecretRotation {
             retire(start, older);
             store(due, application, ChildApplication::withNewestAlone);
         });
-        var secret = provisioning.roll(start.definition(), application.urn());
+        var secret = roll(start);
         store(due, application, known -> known.with(secret));
         tenants.in(
                 due.tenant(), () -> work.settle(due, Optional.of(clock.instant().plus(times.secretAge()))));
+    }
+
+    /** Where two are live although we know of one, the other was lost in a crash: ours makes room, and is worth nothing from then on. */
+    private ClientSecret roll(Start start) {
+        var urn = start.connection().application().urn();
+        try {
+            return provisioning.roll(start.definition(), urn);
+        } catch (LinkedInDeclined e) {
+            if (e.reason() != Reason.REFUSED) {
+                throw e;
+            }
+            provisioning.retire(
+                    start.definition(),
+                    urn,
+                    start.connection().application().secrets().newest());
+            return provisioning.roll(start.definition(), urn);
+        }
     }
 
     /** One that LinkedIn refuses to retire is none any more: we did so before, and did not live to store it. */

@@ -82,6 +82,20 @@ class SecretRotatingTest {
         assertEquals(scene.linkedIn.liveSecretsOf("acme"), live());
     }
 
+    @Test
+    void a_secret_that_was_lost_in_a_crash_does_not_end_rotation() {
+        scene.connected();
+        scene.asked(scene.rotating::rotate);
+        scene.linkedIn.roll(
+                scene.linkedIn.definitionOf("acme"),
+                scene.connection().application().urn());
+        assertTrue(rotate());
+        assertEquals(scene.linkedIn.liveSecretsOf("acme").get(0), live().get(0));
+        scene.asked(scene.rotating::rotate);
+        assertTrue(rotate());
+        assertEquals(scene.linkedIn.liveSecretsOf("acme").get(0), live().get(0));
+    }
+
     private boolean rotate() {
         return scene.tend(Kind.SECRET_ROTATION);
     }

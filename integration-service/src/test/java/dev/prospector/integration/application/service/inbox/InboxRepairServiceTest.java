@@ -121,6 +121,21 @@ class InboxRepairServiceTest {
     }
 
     @Test
+    void a_parked_status_change_is_found_by_its_request_id_alone() {
+        var change = new Notice("r-1", Notice.STATUS_CHANGE);
+        tenants.in("acme", () -> {
+            inbox.add(change, new byte[0], clock.instant());
+            var taken = inbox.takeDueStatus(clock.instant(), clock.instant()).orElseThrow();
+            clock.advance(Duration.ofHours(72));
+            inbox.settle(
+                    taken,
+                    taken.failed(FetchFailure.of(Reason.LINKEDIN_ERROR), Samples.longestWaits(), clock.instant()));
+        });
+        assertEquals(new Replay(1, 1, false), replay(new One(EXPORT), false));
+        assertEquals(NoticeState.RECEIVED, inbox.state("acme", change));
+    }
+
+    @Test
     void a_dry_run_only_counts() {
         park();
         assertEquals(new Replay(1, 0, true), replay(new One(EXPORT), true));

@@ -51,6 +51,18 @@ class JpaConnectionsTest extends ConnectionsContract {
     }
 
     @Test
+    void a_hook_answers_no_more_as_soon_as_its_connection_ends() {
+        var connection = save();
+        var hook = connection.hook().value();
+        tenants.in(connection.tenant(), () -> connections.save(connection.disconnecting(Samples.NOW)));
+        assertFalse(hooks.find(hook).isPresent());
+        assertFalse(hooks.lookAgain(hook).isPresent());
+        var again = connection.ended(Samples.NOW).reopened(Samples.NOW);
+        tenants.in(connection.tenant(), () -> connections.save(again));
+        assertTrue(hooks.find(hook).isPresent());
+    }
+
+    @Test
     void hooks_that_differ_only_in_case_are_two() {
         var hook = save().hook().value();
         var other = hook.toUpperCase(Locale.ROOT);

@@ -26,6 +26,7 @@ import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.PendingExport;
+import dev.prospector.integration.domain.inbox.PendingStatus;
 import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.inbox.ReplaySelection.One;
@@ -134,6 +135,56 @@ public abstract class InboxContract {
             inbox().add(new Notice(export.requestId(), "OTHER"), BODY, received);
             assertNotEquals(export.requestId(), take(received).requestId());
         });
+    }
+
+    @Test
+    void a_status_change_is_taken_apart_from_exports() {
+        within(() -> {
+            inbox().add(export, BODY, received);
+            inbox().add(change(), BODY, received);
+            assertEquals(pending(0, 1), take(received));
+            var taken =
+                    inbox().takeDueStatus(received, received.plusSeconds(90)).orElseThrow();
+            assertEquals(new PendingStatus(tenant(), export.requestId(), received, 0, 1, null), taken);
+            assertEquals(Optional.empty(), inbox().takeDueStatus(received.plusSeconds(89), received));
+            assertTrue(inbox().settle(taken, taken.answered()));
+            assertFalse(inbox().settle(taken, taken.answered()));
+            assertEquals(
+                    NoticeState.FETCHED, ledger().find(change()).orElseThrow().state());
+            assertEquals(
+                    NoticeState.RECEIVED, ledger().find(export).orElseThrow().state());
+        });
+    }
+
+    @Test
+    void a_status_change_that_was_parked_is_begun_anew_by_itself_or_in_a_window() {
+        within(() -> {
+            parkStatus();
+            assertEquals(0, failed().count(new One(export)));
+            assertEquals(1, failed().beginAnew(new One(change()), received, 10));
+            parkStatus();
+            var parked = Set.of(NoticeState.PARKED);
+            var window = new Window(received, received.plusSeconds(1), parked);
+            assertEquals(1, failed().beginAnew(window, received, 10));
+            assertEquals(0, takeStatus().failures());
+        });
+    }
+
+    private void parkStatus() {
+        inbox().add(change(), BODY, received);
+        var taken = takeStatus();
+        var late = received.plus(Duration.ofHours(72));
+        assertTrue(inbox().settle(
+                        taken, taken.failed(FetchFailure.of(Reason.LINKEDIN_ERROR), Samples.longestWaits(), late)));
+        assertEquals(NoticeState.PARKED, ledger().find(change()).orElseThrow().state());
+    }
+
+    private PendingStatus takeStatus() {
+        return inbox().takeDueStatus(received, received.plusSeconds(90)).orElseThrow();
+    }
+
+    private Notice change() {
+        return new Notice(export.requestId(), Notice.STATUS_CHANGE);
     }
 
     @Test
