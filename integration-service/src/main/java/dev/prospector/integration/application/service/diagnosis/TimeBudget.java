@@ -10,10 +10,13 @@ import dev.prospector.integration.application.port.out.connection.LinkedInDeclin
 import dev.prospector.integration.application.port.out.connection.TimeLimits;
 import dev.prospector.integration.domain.connection.Ailment;
 
-/** The time of one diagnosis: 20 seconds in all, and five for each question, so that whoever waits for it gets an answer. */
+/**
+ * The time of one diagnosis: five seconds for each question, and twelve in all, because the gateway waits 15 seconds for an answer and
+ * the reader shall have one.
+ */
 final class TimeBudget {
     static final Duration EACH = Duration.ofSeconds(5);
-    static final Duration ALL = Duration.ofSeconds(20);
+    static final Duration ALL = Duration.ofSeconds(12);
 
     private final TimeLimits limits;
     private final Clock clock;
