@@ -30,7 +30,7 @@ class DiagnosticsResource {
     @Operation(
             summary = "Test the connection from end to end",
             description =
-                    "Asks LinkedIn, and calls our own callback from outside; takes 20 seconds at most. Each check says what is"
+                    "Asks LinkedIn, and calls our own callback from outside; takes 12 seconds at most. Each check says what is"
                             + " wrong, how to mend it, and who can. Changes nothing.")
     @APIResponse(responseCode = "200", description = "What the checks found, be it good or bad")
     @APIResponse(responseCode = "409", description = "DIAGNOSIS_UNDERWAY: ask again when it is over")
