@@ -12,6 +12,10 @@ public interface ConnectionConfig {
     @WithDefault("Prospector")
     String productName();
 
+    /** In each replica, for each of: our half, polling, pushes. */
+    @WithDefault("2")
+    int workers();
+
     /** A worker that found nothing due looks again after that time. */
     @WithDefault("1s")
     Duration idle();

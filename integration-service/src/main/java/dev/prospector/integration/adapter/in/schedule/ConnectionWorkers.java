@@ -3,6 +3,9 @@ package dev.prospector.integration.adapter.in.schedule;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,7 +20,7 @@ import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.kit.data.Traces;
 import dev.prospector.kit.data.WorkLoop;
 
-/** A thread for each kind of work in each replica, so that slow answers to one do not hold up the others. */
+/** Threads for each kind of work in each replica, so that slow answers to one tenant do not hold up the others. */
 @ApplicationScoped
 class ConnectionWorkers {
     private final ConnectionUpkeep upkeep;
@@ -32,12 +35,18 @@ class ConnectionWorkers {
     }
 
     void start(@Observes StartupEvent event) {
-        loops = List.of(
-                WorkLoop.start("our-half", config.idle(), () -> tend(Kind.OUR_HALF, "send our half")),
-                WorkLoop.start("status-poll", config.idle(), () -> tend(Kind.POLL, "poll integrations")),
-                WorkLoop.start("secret-rotation", config.idle(), () -> tend(Kind.SECRET_ROTATION, "rotate secret")),
-                WorkLoop.start("disconnection", config.idle(), () -> tend(Kind.DISCONNECTION, "disconnect")),
-                WorkLoop.start("status-push", config.idle(), this::fetch));
+        loops = Stream.of(
+                        workers("our-half", config.workers(), () -> tend(Kind.OUR_HALF, "send our half")),
+                        workers("status-poll", config.workers(), () -> tend(Kind.POLL, "poll integrations")),
+                        workers("status-push", config.workers(), this::fetch),
+                        workers("secret-rotation", 1, () -> tend(Kind.SECRET_ROTATION, "rotate secret")),
+                        workers("disconnection", 1, () -> tend(Kind.DISCONNECTION, "disconnect")))
+                .flatMap(workers -> workers)
+                .toList();
+    }
+
+    private Stream<WorkLoop> workers(String name, int number, BooleanSupplier step) {
+        return IntStream.range(0, number).mapToObj(i -> WorkLoop.start(name + "-" + i, config.idle(), step));
     }
 
     private boolean tend(Kind kind, String span) {

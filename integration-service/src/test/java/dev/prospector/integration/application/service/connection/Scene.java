@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import dev.prospector.integration.application.port.in.connection.ConnectionReading.Event;
 import dev.prospector.integration.application.port.in.connection.ConnectionReading.Overview;
 import dev.prospector.integration.application.port.out.connection.SentRecords;
+import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn;
+import dev.prospector.integration.application.port.out.connection.Provisioning;
 import dev.prospector.integration.domain.Backoff;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.ConnectionState;
@@ -24,6 +26,7 @@ import dev.prospector.integration.domain.connection.RecruiterVisibility;
 import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
+import dev.prospector.integration.fakes.Crashes;
 import dev.prospector.integration.fakes.FakeCaller;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryChosenSettings;
@@ -50,6 +53,7 @@ final class Scene {
     final FakeTenants tenants = new FakeTenants();
     final MovingClock clock = new MovingClock();
     final PlayedLinkedIn linkedIn = new PlayedLinkedIn(tenants);
+    final Crashes crashes = new Crashes();
     final InMemoryConnections connections = new InMemoryConnections(tenants);
     final InMemoryConnectionWork work = new InMemoryConnectionWork(tenants);
     final InMemoryConnectionEvents events = new InMemoryConnectionEvents(tenants);
@@ -71,6 +75,8 @@ final class Scene {
     private String tenant = "acme";
 
     Scene() {
+        var provisioning = crashes.around(Provisioning.class, linkedIn);
+        var integrations = crashes.around(IntegrationsAtLinkedIn.class, linkedIn);
         var caller = new FakeCaller(tenants);
         var product = new ProductName("Prospector");
         var entitlements = new InMemoryEntitlements(tenants);
@@ -92,15 +98,15 @@ final class Scene {
         connecting = new ConnectingService(
                 new ConnectingSteps(connections, entitlements, work, history, definitions, audit, caller, TIMES, clock),
                 new ConnectionRequests(connections, entitlements, work, history, audit, clock),
-                linkedIn);
+                provisioning);
         settings = new ConnectionSettingsService(current, chosen, work, audit, product, clock);
         reading = new ConnectionReadingService(connections, current, entitlements, events, addresses, disconnections);
         disconnecting = new DisconnectingService(connections, disconnections, work, history, audit, caller, clock);
         upkeep = new ConnectionUpkeepService(
                 new DueConnectionWork(work, TIMES, clock),
-                new OurHalf(steps, linkedIn, linkedIn, tenants, work, news, product, addresses, TIMES, clock),
-                new StatusPolling(steps, linkedIn, tenants, work, news, TIMES, clock),
-                new SecretRotation(steps, linkedIn, tenants, connections, work, audit, TIMES, clock),
+                new OurHalf(steps, provisioning, integrations, tenants, work, news, product, addresses, TIMES, clock),
+                new StatusPolling(steps, integrations, tenants, work, news, TIMES, clock),
+                new SecretRotation(steps, provisioning, tenants, connections, work, audit, TIMES, clock),
                 new DisconnectionProgress(
                         tenants,
                         connections,
@@ -116,7 +122,7 @@ final class Scene {
                 new DueStatuses(inbox, Samples.TIMES, clock),
                 tenants,
                 connections,
-                linkedIn,
+                integrations,
                 inbox,
                 news,
                 work,
