@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,15 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://ats.example/{candidateId}", "https://ats.example/", "https://{candidateId}"})
+    @ValueSource(
+            strings = {
+                "http://ats.example/{candidateId}",
+                "https://ats.example/",
+                "https://{candidateId}",
+                "https://ats.example/{candidateId}/{jobNumber}",
+                "https://ats.example/{candidateId}/{candidateId}/{jobNumber}/{jobNumber}",
+                "https://ats.example/ {candidateId}"
+            })
     void a_link_that_is_none_is_refused_by_its_pointer(String link) {
         assertEquals("/candidateUrlTemplate", pointer(link, APPLY, List.of()));
         assertEquals("/jobApplyUrlTemplate", pointer(CANDIDATE, link, List.of()));
@@ -100,6 +109,13 @@ class SettingsTest {
         assertEquals("Prospector - " + "x".repeat(37), product.ofApplication("x".repeat(64)));
         assertEquals("Prospector - -test", product.ofApplication("linkedin-test"));
         assertEquals("Prospector - 1", product.ofApplication("linkedin"));
+    }
+
+    @Test
+    void times_to_wait_are_longer_than_nothing() {
+        var some = Duration.ofSeconds(1);
+        assertThrows(IllegalArgumentException.class, () -> new UpkeepTimes(some, some, Duration.ZERO, some, some));
+        assertThrows(IllegalArgumentException.class, () -> new UpkeepTimes(some, some, some, some, some.negated()));
     }
 
     @Test

@@ -14,6 +14,8 @@ import dev.prospector.integration.application.port.in.connection.NotConnected;
 import dev.prospector.integration.application.port.in.connection.NotEntitled;
 import dev.prospector.integration.application.port.in.connection.NothingRequested;
 import dev.prospector.integration.application.port.in.connection.OtherOrganization;
+import dev.prospector.integration.application.port.in.connection.StepUnderway;
+import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.ConnectionState;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
@@ -96,6 +98,37 @@ class RequestingTest {
                 List.of(new ContractUrn("urn:li:contract:9002")),
                 scene.connection().contractsWithAccess());
         assertTrue(scene.connection().companyAccess());
+    }
+
+    @Test
+    void while_a_connection_ends_and_after_it_nothing_is_requested() {
+        var open = scene.connected().connection();
+        store(open.disconnecting(scene.clock.instant()));
+        assertThrows(StepUnderway.class, () -> scene.requested(Scene.COMPANY));
+        assertThrows(NothingRequested.class, () -> scene.asked(scene.connecting::notifyPartner));
+        store(open.ended(scene.clock.instant()));
+        assertThrows(NotConnected.class, () -> scene.requested(Scene.COMPANY));
+    }
+
+    @Test
+    void after_an_end_another_organization_may_be_requested() {
+        store(scene.enabled().connection().ended(scene.clock.instant()));
+        scene.connected().requested(STRANGERS);
+        assertEquals(
+                Optional.of(new OrganizationUrn("urn:li:organization:7")),
+                scene.overview().organization());
+    }
+
+    @Test
+    void where_nothing_waits_for_us_notify_partner_asks_linkedin_how_far_it_is() {
+        scene.ready();
+        scene.asked(scene.connecting::notifyPartner);
+        assertFalse(scene.tend(Kind.OUR_HALF));
+        assertTrue(scene.tend(Kind.POLL));
+    }
+
+    private void store(Connection connection) {
+        scene.tenants.in("acme", () -> scene.connections.save(connection));
     }
 
     @Test

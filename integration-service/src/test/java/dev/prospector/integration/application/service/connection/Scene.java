@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 
 import dev.prospector.integration.application.port.in.connection.ConnectionReading.Event;
 import dev.prospector.integration.application.port.in.connection.ConnectionReading.Overview;
-import dev.prospector.integration.application.port.out.connection.SentRecords;
 import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn;
 import dev.prospector.integration.application.port.out.connection.Provisioning;
+import dev.prospector.integration.application.port.out.connection.SentRecords;
 import dev.prospector.integration.domain.Backoff;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.ConnectionState;
