@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
+import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.testbed.Contracts;
 
 /** What LinkedIn shall answer to the parent application about one tenant's child application. */
@@ -56,6 +57,14 @@ public final class ChildApplications {
                 .willReturn(aResponse().withStatus(204)));
     }
 
+    /** It may have another secret. @return which */
+    public ClientSecret givesAnotherSecret() {
+        server.register(post(urlPathEqualTo("/v2/developerApplicationsSecurity"))
+                .withRequestBody(matchingJsonPath("$.childDeveloperApplication", equalTo(urn(tenant))))
+                .willReturn(okJson(sample("application-secret.rolled.json"))));
+        return new ClientSecret(secret());
+    }
+
     public void answersNothingBut(ResponseDefinitionBuilder answer) {
         creation(answer);
         search(answer);
@@ -79,11 +88,15 @@ public final class ChildApplications {
                 .willReturn(answer));
     }
 
+    private String secret() {
+        return "canary/+=" + tenant;
+    }
+
     private String sample(String name) {
         return Contracts.read("linkedin/" + name)
                 .replace("urn:li:developerApplication:77001", urn(tenant))
                 .replace("sample-client", clientId(tenant))
-                .replace("sample-secret", "canary/+=" + tenant)
+                .replace("sample-secret", secret())
                 .replace("tenant-0042", tenant);
     }
 }

@@ -2,9 +2,12 @@ package dev.prospector.integration.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
@@ -16,7 +19,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.integration.running.Admin;
+import dev.prospector.integration.running.ChildApplications;
 import dev.prospector.kit.data.InfraSql;
+import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.DocumentedAnswers;
 import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
@@ -76,6 +82,47 @@ class AuditOverHttpTest {
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
         events(tenant).body("items", hasSize(1));
+    }
+
+    @Test
+    void connecting_and_its_end_are_told_step_by_step_without_secrets() {
+        var admin = new Admin(tenant).isEntitled(true);
+        new ChildApplications(tenant).canBeMade();
+        var callback = admin.connects().statusCode(200).extract().<String>path("callbackUrl");
+        admin.requests(Contracts.read("linkedin/onboarding-callback.json")).statusCode(200);
+        admin.posts("/partner-notifications", null).statusCode(202);
+        admin.chooses("*", """
+                {"syncedJobs":"PUBLIC","recruiterVisibility":"EVERYONE","instanceName":"Acme","frontEndOrigins":[]}""").statusCode(200);
+        admin.disconnects("?erase=true").statusCode(202);
+        deeds("ada")
+                .body("items.record.type", everyItem(equalTo("connection")))
+                .body("items.record.id", everyItem(equalTo(tenant)))
+                .body(
+                        "items.action.minus('CONNECTION_STATE_CHANGED')",
+                        contains(
+                                "DISCONNECTION_ASKED",
+                                "CONNECTION_SETTINGS_CHANGED",
+                                "PARTNER_NOTIFIED",
+                                "CONNECTION_REQUESTED",
+                                "CONNECTION_MADE"))
+                .body("items.find { it.action == 'CONNECTION_SETTINGS_CHANGED' }.before.syncedJobs", equalTo("PRIVATE"))
+                .body("items.find { it.action == 'CONNECTION_SETTINGS_CHANGED' }.after.syncedJobs", equalTo("PUBLIC"))
+                .body("items.find { it.action == 'CONNECTION_REQUESTED' }.after.integrations", hasSize(4))
+                .body("items.find { it.action == 'DISCONNECTION_ASKED' }.after.erase", equalTo(true))
+                .body("items[-1].after.state", equalTo("CONNECTED"))
+                .body(not(containsString("canary")))
+                .body(not(containsString(callback.substring(callback.lastIndexOf('/') + 1))));
+        deeds("service:operator").body("items.action", contains("ENTITLEMENT_CHANGED"));
+    }
+
+    private ValidatableResponse deeds(String actor) {
+        return given().noFiltersOfType(DocumentedAnswers.class) // documented by the gateway, for all services
+                .auth()
+                .oauth2(TestTokens.user(tenant, "ada", "admin"))
+                .queryParam("actor", actor)
+                .get("/audit-events")
+                .then()
+                .statusCode(200);
     }
 
     @Test

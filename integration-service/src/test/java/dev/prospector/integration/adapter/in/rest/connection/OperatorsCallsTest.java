@@ -1,10 +1,14 @@
 package dev.prospector.integration.adapter.in.rest.connection;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
@@ -17,7 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.application.port.out.connection.LinkedUsers;
+import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.Admin;
+import dev.prospector.integration.running.ChildApplications;
+import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.DocumentedAnswers;
 import dev.prospector.testbed.TestTenants;
@@ -58,12 +65,28 @@ class OperatorsCallsTest {
 
     @Test
     void a_secret_that_is_not_there_cannot_be_replaced() {
-        given().auth()
+        rotate(tenant).statusCode(409).body("code", equalTo("NOT_CONNECTED"));
+    }
+
+    @Test
+    void a_secret_is_replaced_and_the_earlier_one_stays_good() {
+        var connected = ConnectedTenant.fresh();
+        var newer = new ChildApplications(connected.name()).givesAnotherSecret();
+        rotate(connected.name()).statusCode(202);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> audit(connected.name())
+                .body("items.action", contains("SECRETS_REPLACED"))
+                .body("items[0].after.live", equalTo(2))
+                .body(not(containsString("canary"))));
+        var body = ConnectedTenant.export("r-1");
+        connected.push(body).then().statusCode(200);
+        connected.push(body, Samples.signature(newer, body)).then().statusCode(200);
+    }
+
+    private static ValidatableResponse rotate(String tenant) {
+        return given().auth()
                 .oauth2(TestTokens.service("operator"))
                 .post(ROTATION.formatted(tenant))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("NOT_CONNECTED"));
+                .then();
     }
 
     @Test
@@ -153,6 +176,10 @@ class OperatorsCallsTest {
     }
 
     private ValidatableResponse audit() {
+        return audit(tenant);
+    }
+
+    private static ValidatableResponse audit(String tenant) {
         return given().noFiltersOfType(DocumentedAnswers.class) // documented by the gateway, for all services
                 .auth()
                 .oauth2(TestTokens.user(tenant, "ada", "admin"))
