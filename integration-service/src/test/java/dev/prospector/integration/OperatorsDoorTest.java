@@ -31,11 +31,12 @@ class OperatorsDoorTest {
     }
 
     @Test
-    void nothing_internal_is_described() {
+    void only_what_users_may_ask_is_described() {
         given().accept("application/json")
                 .get("/q/openapi")
                 .then()
                 .statusCode(200)
+                .body("paths.keySet()", hasItem("/inbox/events"))
                 .body("paths.keySet()", everyItem(matchesPattern("/(inbox|linkedin/connection)(/.*)?")));
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.integration.running.Admin;
 import dev.prospector.integration.running.ChildApplications;
 import dev.prospector.integration.running.ConnectedTenant;
+import dev.prospector.integration.running.LinkedIn;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 
@@ -219,6 +220,7 @@ class ConnectionOverHttpTest {
     @Test
     void disconnecting_shuts_the_door_at_once_and_tells_what_is_still_to_do() {
         var connected = ConnectedTenant.fresh();
+        connected.linkedIn().tokens(LinkedIn.status(503)); // or the rest would be done before we have looked
         var itsAdmin = new Admin(connected.name());
         itsAdmin.disconnects("?erase=true")
                 .statusCode(202)
