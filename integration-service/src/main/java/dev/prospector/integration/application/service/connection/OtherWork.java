@@ -21,7 +21,7 @@ class OtherWork {
     /** They tell LinkedIn where to push to. */
     private static final Set<Kind> OF_INTAKE = EnumSet.of(Kind.CONNECT, Kind.OUR_HALF);
 
-    private static final Set<Kind> ALL = EnumSet.complementOf(EnumSet.of(Kind.DISCONNECTION, Kind.DIAGNOSIS));
+    private static final Set<Kind> ALL = EnumSet.complementOf(EnumSet.of(Kind.DISCONNECTION));
 
     private final ConnectionWork work;
     private final UpkeepTimes times;

@@ -11,9 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.application.port.in.connection.NotConnected;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
@@ -265,10 +270,11 @@ class DisconnectionTest {
         assertEquals(Optional.of(clock.instant().plusSeconds(1)), dueAt());
     }
 
-    @Test
-    void after_a_crash_another_worker_goes_on_at_the_same_step() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void after_a_crash_another_worker_goes_on_at_the_same_step(int stepsBefore) {
         disconnect(true);
-        advance();
+        IntStream.range(0, stepsBefore).forEach(step -> advance());
         var crashed = take();
         assertTrue(crashed.isPresent());
         assertEquals(Optional.empty(), take());
@@ -277,6 +283,7 @@ class DisconnectionTest {
         workWhileDue();
 
         assertEquals(List.of("unset ONE_CLICK_EXPORT", "close jobs", "delete records"), allCalls());
+        assertTrue(newest().isOver());
     }
 
     @Test
@@ -307,17 +314,18 @@ class DisconnectionTest {
         assertEquals(Optional.of(Step.JOBS_CLOSED), newest().next());
     }
 
-    @Test
-    void traffic_ends_only_when_nobody_speaks_with_linkedin_any_more() {
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "DISCONNECTION")
+    void traffic_ends_only_when_nobody_speaks_with_linkedin_any_more(Kind kind) {
         disconnect(false);
         advance();
         advance();
-        var poll = begun(Kind.POLL);
+        var underway = begun(kind);
 
         advance();
         assertEquals(Phase.DISCONNECTING, connection().phase());
 
-        ended(poll);
+        ended(underway);
         clock.advance(Duration.ofSeconds(2));
         advance();
         assertEquals(Phase.ENDED, connection().phase());
