@@ -13,12 +13,14 @@ public record Operator(Sandbox sandbox, URI integration) {
 
     /** Whether the tenant may use LinkedIn (product.md 2.1). */
     public void entitle(String tenant, boolean granted) {
-        call("PUT", "/internal/tenants/" + tenant + "/entitlements/linkedin", Map.of("granted", granted));
+        call("PUT", "/internal/tenants/" + tenant + "/entitlements/linkedin", Map.of("granted", granted))
+                .expect(204);
     }
 
-    /** The tenant's secret at LinkedIn is replaced now. The earlier one stays good until the next time. */
+    /** The tenant's secret at LinkedIn is replaced, in the background. The earlier one stays good until the next time. */
     public void rotateSecret(String tenant) {
-        call("POST", "/internal/tenants/" + tenant + "/linkedin-secret-rotations", null);
+        call("POST", "/internal/tenants/" + tenant + "/linkedin-secret-rotations", null)
+                .expect(202);
     }
 
     /**
@@ -27,11 +29,11 @@ public record Operator(Sandbox sandbox, URI integration) {
      * @param links each with {@code userId} and {@code person}
      */
     public void link(String tenant, List<Map<String, String>> links) {
-        call("PUT", "/internal/dev/user-links/" + tenant, Map.of("links", links));
+        call("PUT", "/internal/dev/user-links/" + tenant, Map.of("links", links))
+                .expect(204);
     }
 
-    private void call(String method, String path, Object body) {
-        Http.send(method, integration.resolve(path), sandbox.serviceToken("operator"), body)
-                .expect(204);
+    private Answer call(String method, String path, Object body) {
+        return Http.send(method, integration.resolve(path), sandbox.serviceToken("operator"), body);
     }
 }

@@ -65,6 +65,7 @@ public final class Platform implements AutoCloseable {
         steps.together(List.of(this::startDatabase, this::startBroker, this::startSandbox));
         startServices();
         new Readiness(children, progress).await(health());
+        sandbox().registerWebhook(setup.address(Door.GATEWAY).resolve("/webhooks/linkedin/application"));
         steps.together(new Seeds(sandbox(), setup.address(Door.INTEGRATION), api()).each());
         progress.say("tenants acme and globex are connected with LinkedIn (the sandbox), their users are known");
     }

@@ -39,6 +39,17 @@ public record Sandbox(URI address) {
         return call("GET", "/sandbox/parent-application", null).expect(200);
     }
 
+    /** Where LinkedIn calls the product's own application: what a person enters in the developer portal. */
+    public void registerWebhook(URI url) {
+        call("PUT", "/sandbox/parent/webhook", Map.of("url", url)).expect(200);
+    }
+
+    /** LinkedIn wants these jobs of the tenant's again, and says so to the product's own application. */
+    public Answer wantAgain(String tenant, List<String> jobNumbers) {
+        return call("POST", "/sandbox/resyncs", Map.of("tenant", tenant, "jobs", jobNumbers))
+                .expect(200);
+    }
+
     /** The tenant's admin presses Request in LinkedIn's onboarding widget: what that hands over. */
     public JsonNode pressRequest(String tenant, List<String> contracts) {
         return call("POST", "/sandbox/onboarding", Map.of("tenant", tenant, "contracts", contracts))

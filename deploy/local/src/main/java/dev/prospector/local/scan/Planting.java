@@ -178,11 +178,13 @@ final class Planting {
                 sandbox.parentApplication().text("clientSecret"),
                 Allowance.NOWHERE));
         for (String tenant : List.of("acme", "globex")) {
-            secretOf(tenant, "the provisioned");
+            plantSecretOf(tenant, "the provisioned");
         }
         secretInHalfAnAnswer();
+        String provisioned = secretOf("acme");
         operator.rotateSecret("acme");
-        secretOf("acme", "the rotated");
+        await("another secret of acme's", () -> !secretOf("acme").equals(provisioned));
+        plantSecretOf("acme", "the rotated");
     }
 
     /** LinkedIn makes an application, and breaks off in the answer; the next time it goes well. */
@@ -200,12 +202,16 @@ final class Planting {
             await("half an answer of provisioning", wrong::isGiven);
         }
         connecting.connect().expect(200);
-        secretOf(tenant, "the provisioned");
+        plantSecretOf(tenant, "the provisioned");
     }
 
-    private void secretOf(String tenant, String which) {
-        canaries.add(Canary.of(
-                which + " client secret of " + tenant, sandbox.tenant(tenant).text("clientSecret"), Allowance.NOWHERE));
+    private void plantSecretOf(String tenant, String which) {
+        canaries.add(Canary.of(which + " client secret of " + tenant, secretOf(tenant), Allowance.NOWHERE));
+    }
+
+    /** The newest. */
+    private String secretOf(String tenant) {
+        return sandbox.tenant(tenant).text("clientSecret");
     }
 
     private Map<String, String> person(String whose, Allowance allowed) {

@@ -264,10 +264,9 @@ class ConnectingStoryIT {
                 "two tries",
                 view -> newcomer.atLinkedIn().calls("/v2/atsIntegrations/").size() > 1);
         assertEquals("REQUESTED", text(admin.view(), "state"));
-        assertTrue(Stream.of("ONE_CLICK_EXPORT", "IN_ATS_INDICATOR")
-                .anyMatch(type -> !newcomer.atLinkedIn()
-                        .name(newcomer.organization(), type)
-                        .isEmpty()));
+        assertTrue(Stream.of("ONE_CLICK_EXPORT", "IN_ATS_INDICATOR").anyMatch(type -> !newcomer.atLinkedIn()
+                .name(newcomer.organization(), type)
+                .isEmpty()));
 
         sandbox.heal();
 
@@ -335,6 +334,15 @@ class ConnectingStoryIT {
         JsonNode view = admin.awaitCompany("DISABLED");
         assertAvailable(view, Set.of("INMAIL_HISTORY", "NOTES_HISTORY", "STUB_PROFILES"));
         assertEquals("NO_COMPANY_ACCESS", text(feature(view, "ONE_CLICK_EXPORT"), "reason"));
+    }
+
+    @Test
+    void what_linkedin_says_to_our_own_application_is_heard() {
+        Newcomer newcomer = Newcomer.ready(system);
+
+        Answer wanted = sandbox.wantAgain(newcomer.tenant(), List.of("JOB-1"));
+
+        assertEquals(200, wanted.json().path("pushStatus").asInt(), wanted::text);
     }
 
     @Test
