@@ -146,6 +146,11 @@ public record Connection(
         return changed(known -> known.key().equals(key), known -> known.held(holdUp, now));
     }
 
+    /** Nothing waits for settings any more. */
+    public Connection nowComplete(Instant now) {
+        return changed(known -> true, known -> known.nowComplete(now));
+    }
+
     /** LinkedIn took our half of it. */
     public Connection sent(IntegrationKey key, String name, Instant now) {
         return changed(known -> known.key().equals(key), known -> known.sent(name, now));

@@ -67,6 +67,12 @@ public record Integration(
         return awaitsUs() ? in(held, Optional.of(why), now) : this;
     }
 
+    /** The settings are there, whatever becomes of our half now. */
+    Integration nowComplete(Instant now) {
+        var waited = holdUp.filter(HoldUp.SETTINGS_MISSING::equals).isPresent();
+        return waited ? in(state, Optional.empty(), now) : this;
+    }
+
     /** Our half is done; whether it suffices is LinkedIn's word. */
     Integration sent(String newName, Instant now) {
         var named = new Integration(key, state, since, holdUp, Optional.of(newName), asOf);

@@ -79,11 +79,17 @@ class OurHalf {
     }
 
     private void send(DueWork due, Start start, HalfSent sent) {
+        var isComplete = start.settings().areComplete();
+        sent.add(connection -> isComplete
+                ? connection.nowComplete(clock.instant())
+                : connection.held(HoldUp.SETTINGS_MISSING, clock.instant()));
         keepApplicationRight(start, sent);
-        if (!start.settings().areComplete()) {
-            sent.add(connection -> connection.held(HoldUp.SETTINGS_MISSING, clock.instant()));
-            return;
+        if (isComplete) {
+            sendEach(due, start, sent);
         }
+    }
+
+    private void sendEach(DueWork due, Start start, HalfSent sent) {
         for (var key : start.connection().keys()) {
             if (!steps.goesOn(due)) {
                 return; // somebody else has taken it for dead, and what is stored is theirs

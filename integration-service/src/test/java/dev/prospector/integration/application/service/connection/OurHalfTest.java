@@ -96,6 +96,26 @@ class OurHalfTest {
     }
 
     @Test
+    void complete_settings_are_no_reason_any_more_while_linkedin_is_away() {
+        scene.connected().requested(Scene.COMPANY);
+        scene.tend(Kind.OUR_HALF);
+        scene.complete();
+        scene.linkedIn.declines("find", Reason.UNREACHABLE);
+        scene.tend(Kind.OUR_HALF);
+        assertEquals(ConnectionState.REQUESTED, scene.overview().sum().state());
+        assertEquals(Optional.empty(), scene.overview().sum().holdUp());
+    }
+
+    @Test
+    void missing_settings_are_told_while_linkedin_is_away() {
+        scene.connected().requested(Scene.COMPANY);
+        scene.linkedIn.declines("find", Reason.UNREACHABLE);
+        scene.tend(Kind.OUR_HALF);
+        assertEquals(
+                Optional.of(HoldUp.SETTINGS_MISSING), scene.overview().sum().holdUp());
+    }
+
+    @Test
     void another_name_reaches_linkedin_even_when_all_is_enabled() {
         scene.enabled().withSettings(RecruiterVisibility.EVERYONE, "Acme Robotics");
         scene.tend(Kind.OUR_HALF);
