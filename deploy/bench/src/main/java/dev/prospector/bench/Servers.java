@@ -35,7 +35,7 @@ final class Servers {
         var data = Repository.root().resolve("deploy/bench/target/sandbox");
         var command = List.of(Child.java(), "-Dsandbox.port=" + port, "-Dsandbox.data=" + data, "-jar", jar.toString());
         var sandbox = Started.start("linkedin-sandbox", command, port);
-        sandbox.awaitOk(sandbox.address(), "/sandbox/parent-application");
+        sandbox.awaitOk(sandbox.address().resolve("/sandbox/parent-application"));
         return sandbox;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
+import dev.prospector.local.Http;
 import dev.prospector.testbed.Child;
 import dev.prospector.testbed.Ports;
 import dev.prospector.testbed.Repository;
@@ -61,18 +62,12 @@ record Started(Child child, URI address) implements AutoCloseable {
     }
 
     private void awaitReady(int management) {
-        awaitOk(URI.create("http://127.0.0.1:" + management), "/q/health/ready");
+        awaitOk(URI.create("http://127.0.0.1:" + management + "/q/health/ready"));
     }
 
-    /** Returns when the path is answered with 200. */
-    void awaitOk(URI door, String path) {
-        await(() -> {
-            try (var line = new Line(door)) {
-                return line.exchange(Line.request("GET", path, "")) == 200;
-            } catch (IOException notYet) {
-                return false;
-            }
-        });
+    /** Returns when the address answers 200. */
+    void awaitOk(URI address) {
+        await(() -> Http.isOk(address));
     }
 
     private boolean listens() {
