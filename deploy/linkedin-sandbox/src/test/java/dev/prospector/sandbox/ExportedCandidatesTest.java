@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +56,15 @@ class ExportedCandidatesTest extends SandboxTest {
         assertEquals(golden.getMap("elements[0].candidate"), answer.getMap("elements[0].candidate"));
         assertEquals(golden.getMap("paging"), answer.getMap("paging"));
         assertEquals(13, Long.toString(answer.getLong("elements[0].exportedAt")).length());
+    }
+
+    @Test
+    void every_answer_has_a_name_of_its_own_for_linkedins_support() {
+        Tenant tenant = tenant();
+        String token = accessToken(tenant);
+        String first = exported(token, "unknown").extract().header("x-li-uuid");
+        String second = exported(token, "unknown").extract().header("x-li-uuid");
+        assertNotEquals(UUID.fromString(first), UUID.fromString(second));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.prospector.sandbox.linkedin;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.prospector.sandbox.http.Handler;
 import dev.prospector.sandbox.http.Refusal;
@@ -13,6 +14,9 @@ import dev.prospector.sandbox.linkedin.protocol.Tunnel;
 
 /** LinkedIn's side of the wire. Every call is in the journal: refused and unknown ones too, and those that a fault was in the way of. */
 public final class LinkedIn implements Handler {
+
+    /** By which LinkedIn's support finds the call. */
+    private static final String NAME = "x-li-uuid";
 
     private final Routes routes = new Routes();
     private final Callers callers;
@@ -54,8 +58,9 @@ public final class LinkedIn implements Handler {
         String tenant = by.map(Application::tenant).orElse(null);
         Optional<Symptom> fault =
                 faults.met(new FaultTarget(false, tenant, request.path())).map(Fault::symptom);
-        Reply reply = date.on(
-                fault.map(symptom -> symptom.reply(() -> answer(request))).orElseGet(() -> answer(request)));
+        Reply reply = date.on(fault.map(symptom -> symptom.reply(() -> answer(request)))
+                        .orElseGet(() -> answer(request)))
+                .with(NAME, UUID.randomUUID().toString());
         journal.called(request, reply, by, fault.map(Symptom::label).orElse(null));
         return reply;
     }
