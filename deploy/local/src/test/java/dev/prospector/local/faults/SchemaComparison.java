@@ -37,7 +37,9 @@ record SchemaComparison(Ledger ledger, Outcome outcome, Scenery scenery, Schemas
         differences.demandSame(
                 "notices",
                 all(sent -> sent.tenant() + " " + sent.requestId()),
-                schemas.rows(Service.INTEGRATION, "select tenant, request_id from inbox where event_type = 'EXPORT_CANDIDATE_PROFILE'"));
+                schemas.rows(
+                        Service.INTEGRATION,
+                        "select tenant, request_id from inbox where event_type = 'EXPORT_CANDIDATE_PROFILE'"));
         differences.demandNone(
                 "notices still due",
                 schemas.rows(Service.INTEGRATION, "select request_id from inbox where due_at is not null"));
