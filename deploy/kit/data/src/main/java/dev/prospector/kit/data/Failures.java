@@ -14,9 +14,9 @@ import jakarta.persistence.OptimisticLockException;
 final class Failures {
     private static final int LONGEST = 255;
 
-    /** MySQL's and MariaDB's: disk or table full, cannot write, read-only (a failover), statement interrupted or too slow. */
+    /** MySQL's and MariaDB's: disk or table full, cannot write, read-only (a failover), statement interrupted or too slow, connection killed. */
     private static final Set<Integer> OF_THE_SERVER =
-            Set.of(1021, 1026, 1030, 1053, 1114, 1180, 1290, 1317, 1792, 1836, 1969, 3024);
+            Set.of(1021, 1026, 1030, 1053, 1114, 1180, 1290, 1317, 1792, 1836, 1927, 1969, 3024);
 
     private Failures() {}
 

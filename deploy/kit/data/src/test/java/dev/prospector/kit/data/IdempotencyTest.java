@@ -244,7 +244,7 @@ class IdempotencyTest {
     @Test
     void when_the_connection_breaks_in_the_middle_nothing_is_left_and_the_request_is_judged_afresh() {
         obstacle.is(this::loseTheConnection);
-        keyed().post("/things/lever/copies").then().statusCode(500);
+        problem(keyed().post("/things/lever/copies"), 503, "DATABASE_UNAVAILABLE");
         obstacle.isGone();
         assertEquals(List.of(), there());
         keyed().post("/things/lever/copies").then().statusCode(200).header(REPLAYED, nullValue());
