@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
-import dev.prospector.integration.domain.connection.ClientSecrets;
-import dev.prospector.integration.domain.connection.ParentSecrets;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
+import dev.prospector.integration.domain.provisioning.ParentSecrets;
 
 class ParentProducer {
     /** A previous secret alone is none: what LinkedIn replaced it by would be unknown. */

@@ -9,9 +9,9 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dev.prospector.integration.domain.Backoff;
-import dev.prospector.integration.domain.connection.OwnAddresses;
-import dev.prospector.integration.domain.connection.ProductName;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
+import dev.prospector.integration.domain.provisioning.OwnAddresses;
+import dev.prospector.integration.domain.settings.ProductName;
 
 class UpkeepProducer {
     @Produces

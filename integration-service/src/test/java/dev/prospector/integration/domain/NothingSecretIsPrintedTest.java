@@ -29,23 +29,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ClientSecret;
-import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.Disconnection;
-import dev.prospector.integration.domain.connection.Finding;
 import dev.prospector.integration.domain.connection.HookId;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
-import dev.prospector.integration.domain.connection.PersonUrn;
-import dev.prospector.integration.domain.connection.Settings;
-import dev.prospector.integration.domain.connection.UrlTemplate;
+import dev.prospector.integration.domain.diagnosis.Finding;
 import dev.prospector.integration.domain.inbox.ChallengeCode;
 import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.FetchTimes;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
+import dev.prospector.integration.domain.settings.Settings;
+import dev.prospector.integration.domain.settings.UrlTemplate;
 
 /**
  * Every record of the domain and the ports is made with a canary in each place that is secret, personal or a body; none may show it

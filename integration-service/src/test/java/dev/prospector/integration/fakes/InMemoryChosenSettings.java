@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import dev.prospector.integration.application.port.in.connection.ConnectionSettings.Versioned;
 import dev.prospector.integration.application.port.out.connection.ChosenSettings;
-import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.settings.Settings;
 
 public final class InMemoryChosenSettings implements ChosenSettings {
     private final FakeTenants tenants;

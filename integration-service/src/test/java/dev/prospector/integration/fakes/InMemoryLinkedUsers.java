@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.prospector.integration.application.port.out.connection.LinkedUsers;
-import dev.prospector.integration.domain.connection.UserLink;
-import dev.prospector.integration.domain.connection.UserLinks;
+import dev.prospector.integration.application.port.out.link.LinkedUsers;
+import dev.prospector.integration.domain.link.UserLink;
+import dev.prospector.integration.domain.link.UserLinks;
 
 public final class InMemoryLinkedUsers implements LinkedUsers {
     private final FakeTenants tenants;

@@ -18,13 +18,13 @@ import dev.prospector.integration.application.port.out.connection.IntegrationsAt
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.application.port.out.connection.Provisioning;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.ConfigurationKey;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /**
  * LinkedIn's side of an onboarding: child applications and integrations. What is named and, for exports, has a callback is partner-ready.

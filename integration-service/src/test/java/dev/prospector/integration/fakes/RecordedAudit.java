@@ -7,11 +7,11 @@ import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.StateChange;
-import dev.prospector.integration.domain.connection.UserLinks;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
+import dev.prospector.integration.domain.link.UserLinks;
+import dev.prospector.integration.domain.settings.Settings;
 
 public final class RecordedAudit implements AuditTrail {
     private final List<String> entries = new ArrayList<>();

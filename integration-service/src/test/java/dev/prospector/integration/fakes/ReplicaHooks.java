@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.prospector.integration.application.port.out.connection.Hooks;
-import dev.prospector.integration.domain.connection.ClientSecret;
-import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.connection.HookId;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
 
 /** What one replica knows, and what another one has stored since. */
 public final class ReplicaHooks implements Hooks {

@@ -10,10 +10,6 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ChildApplication;
-import dev.prospector.integration.domain.connection.ClientSecret;
-import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
@@ -22,6 +18,10 @@ import dev.prospector.integration.domain.inbox.ExportedCandidate;
 import dev.prospector.integration.domain.inbox.FetchTimes;
 import dev.prospector.integration.domain.inbox.Profile;
 import dev.prospector.integration.domain.inbox.RetryPolicy;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
 
 public final class Samples {
     public static final String ORGANIZATION = "urn:li:organization:4242";

@@ -7,11 +7,11 @@ import java.util.UUID;
 
 import io.restassured.response.Response;
 
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ChildApplication;
-import dev.prospector.integration.domain.connection.ClientSecret;
-import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.testbed.TestTenants;
 

@@ -3,7 +3,7 @@ package dev.prospector.integration.running;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.kit.data.AssociatedData;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.Keyset;

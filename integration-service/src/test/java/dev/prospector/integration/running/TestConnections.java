@@ -11,16 +11,16 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
 
 import dev.prospector.integration.application.port.out.connection.Connections;
-import dev.prospector.integration.application.port.out.connection.LinkedUsers;
-import dev.prospector.integration.domain.connection.ChildApplication;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
-import dev.prospector.integration.domain.connection.PersonUrn;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
-import dev.prospector.integration.domain.connection.UserLink;
-import dev.prospector.integration.domain.connection.UserLinks;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.link.UserLink;
+import dev.prospector.integration.domain.link.UserLinks;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.kit.data.Tenants;
 
 /** Connects tenants for tests that are not about connecting, by the ports that the application itself stores through. */

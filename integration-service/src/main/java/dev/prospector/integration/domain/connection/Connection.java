@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.prospector.integration.domain.provisioning.ChildApplication;
+
 /**
  * How one tenant is connected with LinkedIn (product.md 2.1).
  *

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.integration.domain.settings.Settings;
+
 /**
  * Whether a feature can be had now.
  *

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
-import dev.prospector.integration.domain.connection.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 
 /**
  * What LinkedIn pushes to the parent application's portal webhook: something of one of its child applications, such as

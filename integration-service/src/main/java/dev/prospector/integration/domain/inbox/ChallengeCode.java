@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /**
  * What LinkedIn asks a callback URL to sign, to see that it is ours (LinkedIn RSC 2.2). Only a version-4 UUID is one: pushes are signed

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /**
  * The claim of a push to be LinkedIn's: HMAC-SHA256 of {@code hmacsha256=} and the body, in hex (LinkedIn RSC 2.3), over the bytes as

@@ -12,6 +12,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.integration.domain.link.DoubledLink;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.link.UserLink;
+import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.fakes.Samples;
 
 class ConnectionTest {

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.integration.domain.settings.JobVisibility;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
+import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.integration.fakes.Samples;
 
 /** product.md 2.1.3: what each level of access unlocks, and why a feature is not to be had. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.integration.domain.connection.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 
 class ApplicationNoticeTest {
     private static final ApplicationUrn APPLICATION = new ApplicationUrn("urn:li:developerApplication:77001");

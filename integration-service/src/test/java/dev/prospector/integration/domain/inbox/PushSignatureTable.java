@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 
 /** Signatures that must be accepted, and such that must not (quality.md W1). What is signed here is signed as LinkedIn would. */

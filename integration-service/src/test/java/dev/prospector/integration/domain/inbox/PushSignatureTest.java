@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.inbox.PushSignatureTable.Case;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 
 class PushSignatureTest {

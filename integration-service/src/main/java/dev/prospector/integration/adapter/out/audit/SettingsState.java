@@ -2,10 +2,10 @@ package dev.prospector.integration.adapter.out.audit;
 
 import java.util.List;
 
-import dev.prospector.integration.domain.connection.JobVisibility;
-import dev.prospector.integration.domain.connection.RecruiterVisibility;
-import dev.prospector.integration.domain.connection.Settings;
-import dev.prospector.integration.domain.connection.UrlTemplate;
+import dev.prospector.integration.domain.settings.JobVisibility;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
+import dev.prospector.integration.domain.settings.Settings;
+import dev.prospector.integration.domain.settings.UrlTemplate;
 
 /** An admin's choices as they are called in the API. */
 record SettingsState(

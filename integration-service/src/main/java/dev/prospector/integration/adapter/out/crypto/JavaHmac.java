@@ -8,7 +8,7 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.inbox.Hmac;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 @ApplicationScoped
 class JavaHmac implements Hmac {

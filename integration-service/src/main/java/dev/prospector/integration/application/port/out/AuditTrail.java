@@ -5,11 +5,11 @@ import java.util.List;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.StateChange;
-import dev.prospector.integration.domain.connection.UserLinks;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
+import dev.prospector.integration.domain.link.UserLinks;
+import dev.prospector.integration.domain.settings.Settings;
 
 /**
  * Remembers for ever who did what to the current tenant's connection and inbox, if and when the running transaction commits

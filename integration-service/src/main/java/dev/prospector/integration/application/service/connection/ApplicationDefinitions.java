@@ -5,9 +5,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.connection.Caller;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.OwnAddresses;
-import dev.prospector.integration.domain.connection.ProductName;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.OwnAddresses;
+import dev.prospector.integration.domain.settings.ProductName;
 
 /** How the current tenant's child application is to be; in the caller's transaction. */
 @ApplicationScoped

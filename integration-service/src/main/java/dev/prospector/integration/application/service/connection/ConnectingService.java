@@ -12,11 +12,11 @@ import dev.prospector.integration.application.port.out.connection.Provisioning;
 import dev.prospector.integration.application.port.out.connection.Provisioning.AlreadyProvisioned;
 import dev.prospector.integration.application.port.out.connection.Provisioning.Known;
 import dev.prospector.integration.application.service.connection.ConnectingSteps.Plan;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ChildApplication;
-import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
 
 /** Connecting takes two transactions with LinkedIn asked between them, never around them; a crash leaves nothing that cannot be done again. */
 @ApplicationScoped

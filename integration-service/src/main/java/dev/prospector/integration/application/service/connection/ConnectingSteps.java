@@ -14,8 +14,6 @@ import dev.prospector.integration.application.port.out.connection.Caller;
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.connection.Entitlements;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ChildApplication;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.Connection.Phase;
 import dev.prospector.integration.domain.connection.DueWork;
@@ -23,6 +21,8 @@ import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.integration.domain.connection.Occasion;
 import dev.prospector.integration.domain.connection.StateChange.Cause;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
 
 /** What connecting begins and ends with; each method is one transaction. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import dev.prospector.integration.application.port.out.connection.Entitlements;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.FeatureStanding;
 import dev.prospector.integration.domain.connection.Integration;
-import dev.prospector.integration.domain.connection.OwnAddresses;
 import dev.prospector.integration.domain.connection.Standing;
+import dev.prospector.integration.domain.provisioning.OwnAddresses;
 
 @ApplicationScoped
 @Transactional

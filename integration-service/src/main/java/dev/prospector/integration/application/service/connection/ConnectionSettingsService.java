@@ -10,8 +10,8 @@ import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.application.port.out.connection.ChosenSettings;
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
-import dev.prospector.integration.domain.connection.ProductName;
-import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.settings.ProductName;
+import dev.prospector.integration.domain.settings.Settings;
 
 @ApplicationScoped
 @Transactional

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.integration.application.port.in.connection.ConnectionSettings.Versioned;
 import dev.prospector.integration.application.port.out.connection.Caller;
 import dev.prospector.integration.application.port.out.connection.ChosenSettings;
-import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.settings.Settings;
 
 /** The current tenant's settings, chosen or usual; in the caller's transaction. */
 @ApplicationScoped

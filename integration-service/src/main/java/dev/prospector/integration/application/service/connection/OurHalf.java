@@ -20,10 +20,10 @@ import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.connection.OwnAddresses;
-import dev.prospector.integration.domain.connection.ProductName;
 import dev.prospector.integration.domain.connection.StateChange.Cause;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
+import dev.prospector.integration.domain.provisioning.OwnAddresses;
+import dev.prospector.integration.domain.settings.ProductName;
 import dev.prospector.kit.data.Tenants;
 
 /**

@@ -13,10 +13,10 @@ import dev.prospector.integration.application.port.out.connection.LinkedInDeclin
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.application.port.out.connection.Provisioning;
 import dev.prospector.integration.application.service.connection.WorkSteps.Start;
-import dev.prospector.integration.domain.connection.ChildApplication;
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.kit.data.Tenants;
 
 /**

@@ -11,11 +11,11 @@ import dev.prospector.integration.application.port.out.connection.ConnectionWork
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.domain.Backoff;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.DueWork;
-import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.kit.data.Tenants;
 
 /** What work on a connection begins and ends with: a transaction each, with LinkedIn asked between them. */

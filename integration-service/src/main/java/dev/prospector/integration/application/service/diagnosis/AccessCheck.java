@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn.Found;
-import dev.prospector.integration.domain.connection.Ailment;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
 
 /** Whether LinkedIn's admin has switched access on, by LinkedIn's own word (product.md 2.1.3). */
 final class AccessCheck {

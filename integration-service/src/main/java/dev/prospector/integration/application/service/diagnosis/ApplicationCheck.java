@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.prospector.integration.application.port.out.connection.Provisioning.Known;
-import dev.prospector.integration.domain.connection.Ailment;
-import dev.prospector.integration.domain.connection.ChildApplication;
 import dev.prospector.integration.domain.connection.Connection;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
 
 /** Whether the child application is LinkedIn's and ours alike, under the name that members shall read (RSC-103). */
 final class ApplicationCheck {

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.Map;
 
 import dev.prospector.integration.application.port.out.connection.CallbackProbe.Outcome;
-import dev.prospector.integration.domain.connection.Ailment;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
 
 /** Whether LinkedIn can push to us: from outside, and with its challenge answered (LinkedIn RSC 2.2). */
 final class CallbackCheck {

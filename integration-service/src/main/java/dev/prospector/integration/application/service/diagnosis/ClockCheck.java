@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-import dev.prospector.integration.domain.connection.Ailment;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
 
 /** Whether our clock and LinkedIn's agree: tokens and signatures are only good for a time. */
 final class ClockCheck {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import dev.prospector.integration.domain.connection.Ailment;
 import dev.prospector.integration.domain.connection.ConfigurationKey;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
 import dev.prospector.integration.domain.connection.IntegrationType;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
 
 /** Whether LinkedIn has the callback and the viewers that it should have, and no others (RSC-104). */
 final class ConfigurationCheck {

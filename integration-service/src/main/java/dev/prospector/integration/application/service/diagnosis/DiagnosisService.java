@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.integration.application.port.in.connection.Diagnosing;
+import dev.prospector.integration.application.port.in.diagnosis.Diagnosing;
 import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn.Found;
 import dev.prospector.integration.application.port.out.connection.TimeLimits;
 import dev.prospector.integration.domain.connection.Connection;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
-import dev.prospector.integration.domain.connection.OwnAddresses;
-import dev.prospector.integration.domain.connection.ProductName;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
+import dev.prospector.integration.domain.provisioning.OwnAddresses;
+import dev.prospector.integration.domain.settings.ProductName;
 
 /** Reads, asks, judges: no transaction is open while somebody outside is asked. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.prospector.integration.application.port.out.connection.Provisioning.Known;
-import dev.prospector.integration.domain.connection.Ailment;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
 
 /** Whether LinkedIn's widgets show on the front end's pages (RSC-105). */
 final class DomainsCheck {

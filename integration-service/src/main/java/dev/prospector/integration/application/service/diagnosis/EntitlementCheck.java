@@ -2,9 +2,9 @@ package dev.prospector.integration.application.service.diagnosis;
 
 import java.util.Map;
 
-import dev.prospector.integration.domain.connection.Ailment;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
 
 /** Whether the operator lets the tenant use LinkedIn (product.md 2.1). */
 final class EntitlementCheck {

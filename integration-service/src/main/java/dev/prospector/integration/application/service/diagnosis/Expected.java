@@ -9,9 +9,9 @@ import dev.prospector.integration.domain.connection.ConfigurationKey;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
-import dev.prospector.integration.domain.connection.OwnAddresses;
-import dev.prospector.integration.domain.connection.ProductName;
-import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.provisioning.OwnAddresses;
+import dev.prospector.integration.domain.settings.ProductName;
+import dev.prospector.integration.domain.settings.Settings;
 
 /** How LinkedIn should know the tenant, after our half. */
 record Expected(Connection connection, Settings settings, ProductName product, OwnAddresses addresses) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn.Found;
-import dev.prospector.integration.domain.connection.Ailment;
 import dev.prospector.integration.domain.connection.Connection;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
-import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
+import dev.prospector.integration.domain.settings.Settings;
 
 /** Whether LinkedIn has all integrations, under names that its admin can tell them by (RSC-101). */
 final class IntegrationsCheck {

@@ -13,10 +13,10 @@ import dev.prospector.integration.application.port.out.connection.IntegrationsAt
 import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn.Found;
 import dev.prospector.integration.application.port.out.connection.LinkedInProbe;
 import dev.prospector.integration.application.port.out.connection.Provisioning;
-import dev.prospector.integration.domain.connection.Ailment;
 import dev.prospector.integration.domain.connection.ConfigurationKey;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.IntegrationType;
+import dev.prospector.integration.domain.diagnosis.Ailment;
 
 /** Whom a diagnosis asks, each about one thing. Not within a transaction. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.TimeLimits;
-import dev.prospector.integration.domain.connection.Ailment;
+import dev.prospector.integration.domain.diagnosis.Ailment;
 
 /**
  * The time of one diagnosis: five seconds for each question, and twelve in all, because the gateway waits 15 seconds for an answer and

@@ -14,12 +14,12 @@ import dev.prospector.integration.application.port.in.inbox.UnprovenPush;
 import dev.prospector.integration.application.port.out.connection.ApplicationTenants;
 import dev.prospector.integration.application.port.out.inbox.Hmac;
 import dev.prospector.integration.application.port.out.inbox.Outages;
-import dev.prospector.integration.domain.connection.ClientSecrets;
-import dev.prospector.integration.domain.connection.ParentSecrets;
 import dev.prospector.integration.domain.inbox.ApplicationNotice;
 import dev.prospector.integration.domain.inbox.ChallengeCode;
 import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.integration.domain.inbox.PushSignature;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
+import dev.prospector.integration.domain.provisioning.ParentSecrets;
 
 @ApplicationScoped
 class ParentPushService implements ParentPushes {

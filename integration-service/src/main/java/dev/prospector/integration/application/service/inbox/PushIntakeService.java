@@ -11,11 +11,11 @@ import dev.prospector.integration.application.port.in.inbox.PushIntake;
 import dev.prospector.integration.application.port.in.inbox.UnprovenPush;
 import dev.prospector.integration.application.port.out.connection.Hooks;
 import dev.prospector.integration.application.port.out.inbox.Hmac;
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.integration.domain.inbox.PushSignature;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 @ApplicationScoped
 class PushIntakeService implements PushIntake {

@@ -18,7 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.SealedRows;

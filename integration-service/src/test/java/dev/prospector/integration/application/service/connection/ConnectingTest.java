@@ -17,13 +17,13 @@ import dev.prospector.integration.application.port.in.connection.NotEntitled;
 import dev.prospector.integration.application.port.in.connection.StepUnderway;
 import dev.prospector.integration.application.port.in.connection.StepUnderway.Step;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.ConnectionState;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
-import dev.prospector.integration.domain.connection.RecruiterVisibility;
 import dev.prospector.integration.domain.connection.StateChange.Cause;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
 
 class ConnectingTest {
     private final Scene scene = new Scene();

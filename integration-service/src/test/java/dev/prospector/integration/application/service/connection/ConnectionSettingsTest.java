@@ -15,9 +15,9 @@ import dev.prospector.integration.application.port.in.connection.ConnectionSetti
 import dev.prospector.integration.domain.connection.Feature;
 import dev.prospector.integration.domain.connection.FeatureStanding;
 import dev.prospector.integration.domain.connection.HoldUp;
-import dev.prospector.integration.domain.connection.InvalidSetting;
-import dev.prospector.integration.domain.connection.RecruiterVisibility;
-import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.settings.InvalidSetting;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
+import dev.prospector.integration.domain.settings.Settings;
 
 class ConnectionSettingsTest {
     private final Scene scene = new Scene();

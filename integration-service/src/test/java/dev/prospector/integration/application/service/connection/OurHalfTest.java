@@ -19,8 +19,8 @@ import dev.prospector.integration.domain.connection.ConnectionState;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.connection.RecruiterVisibility;
 import dev.prospector.integration.domain.connection.StateChange.Cause;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
 
 class OurHalfTest {
     private static final IntegrationKey EXPORT = Scene.COMPANY.get(0);

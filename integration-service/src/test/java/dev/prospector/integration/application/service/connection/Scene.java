@@ -18,14 +18,14 @@ import dev.prospector.integration.domain.connection.ConnectionState;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.connection.JobVisibility;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
-import dev.prospector.integration.domain.connection.OwnAddresses;
-import dev.prospector.integration.domain.connection.ProductName;
-import dev.prospector.integration.domain.connection.RecruiterVisibility;
-import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
+import dev.prospector.integration.domain.provisioning.OwnAddresses;
+import dev.prospector.integration.domain.settings.JobVisibility;
+import dev.prospector.integration.domain.settings.ProductName;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
+import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.integration.fakes.Crashes;
 import dev.prospector.integration.fakes.FakeCaller;
 import dev.prospector.integration.fakes.FakeTenants;
@@ -42,39 +42,39 @@ import dev.prospector.integration.fakes.RecordedAudit;
 import dev.prospector.integration.fakes.Samples;
 
 /** All of onboarding over fakes, for two entitled tenants and their admins. Failures wait for as long as they may. */
-final class Scene {
-    static final List<IntegrationKey> COMPANY =
+public final class Scene {
+    public static final List<IntegrationKey> COMPANY =
             IntegrationKey.ofCompany(new OrganizationUrn("urn:li:organization:4242"));
-    static final IntegrationKey CONTRACT = IntegrationKey.of(new ContractUrn("urn:li:contract:9001"));
-    static final Duration ROTATION = Duration.ofDays(75);
-    static final UpkeepTimes TIMES = new UpkeepTimes(
+    public static final IntegrationKey CONTRACT = IntegrationKey.of(new ContractUrn("urn:li:contract:9001"));
+    public static final Duration ROTATION = Duration.ofDays(75);
+    public static final UpkeepTimes TIMES = new UpkeepTimes(
             Duration.ofMinutes(3), Duration.ofMinutes(10), Duration.ofMinutes(1), Duration.ofMinutes(15), ROTATION);
 
-    final FakeTenants tenants = new FakeTenants();
-    final MovingClock clock = new MovingClock();
-    final PlayedLinkedIn linkedIn = new PlayedLinkedIn(tenants);
-    final Crashes crashes = new Crashes();
-    final InMemoryConnections connections = new InMemoryConnections(tenants);
-    final InMemoryConnectionWork work = new InMemoryConnectionWork(tenants);
-    final InMemoryConnectionEvents events = new InMemoryConnectionEvents(tenants);
-    final InMemoryDisconnections disconnections = new InMemoryDisconnections(tenants);
-    final List<SentRecords> sent = new ArrayList<>();
-    final InMemoryInbox inbox = new InMemoryInbox(tenants);
-    final RecordedAudit audit = new RecordedAudit();
-    final OwnAddresses addresses = OwnAddresses.at(URI.create("https://ats.example"), false);
-    final EntitlingService entitling;
-    final ConnectingService connecting;
-    final ConnectionSettingsService settings;
-    final ConnectionReadingService reading;
-    final ConnectionUpkeepService upkeep;
-    final StatusFetchingService statuses;
-    final SecretRotatingService rotating;
-    final DisconnectingService disconnecting;
+    public final FakeTenants tenants = new FakeTenants();
+    public final MovingClock clock = new MovingClock();
+    public final PlayedLinkedIn linkedIn = new PlayedLinkedIn(tenants);
+    public final Crashes crashes = new Crashes();
+    public final InMemoryConnections connections = new InMemoryConnections(tenants);
+    public final InMemoryConnectionWork work = new InMemoryConnectionWork(tenants);
+    public final InMemoryConnectionEvents events = new InMemoryConnectionEvents(tenants);
+    public final InMemoryDisconnections disconnections = new InMemoryDisconnections(tenants);
+    public final List<SentRecords> sent = new ArrayList<>();
+    public final InMemoryInbox inbox = new InMemoryInbox(tenants);
+    public final RecordedAudit audit = new RecordedAudit();
+    public final OwnAddresses addresses = OwnAddresses.at(URI.create("https://ats.example"), false);
+    public final EntitlingService entitling;
+    public final ConnectingService connecting;
+    public final ConnectionSettingsService settings;
+    public final ConnectionReadingService reading;
+    public final ConnectionUpkeepService upkeep;
+    public final StatusFetchingService statuses;
+    public final SecretRotatingService rotating;
+    public final DisconnectingService disconnecting;
 
     /** Whose admin is at it. */
     private String tenant = "acme";
 
-    Scene() {
+    public Scene() {
         var provisioning = crashes.around(Provisioning.class, linkedIn);
         var integrations = crashes.around(IntegrationsAtLinkedIn.class, linkedIn);
         var caller = new FakeCaller(tenants);
@@ -134,32 +134,32 @@ final class Scene {
         audit.entries().clear();
     }
 
-    Scene as(String other) {
+    public Scene as(String other) {
         tenant = other;
         return this;
     }
 
-    void asked(Runnable request) {
+    public void asked(Runnable request) {
         tenants.asked(tenant, request);
     }
 
-    <T> T within(Supplier<T> look) {
+    public <T> T within(Supplier<T> look) {
         return tenants.in(tenant, look);
     }
 
-    Connection connection() {
+    public Connection connection() {
         return within(connections::find).orElseThrow();
     }
 
-    Overview overview() {
+    public Overview overview() {
         return within(reading::overview);
     }
 
-    List<Event> history() {
+    public List<Event> history() {
         return within(() -> events.newest(Optional.empty(), 100));
     }
 
-    ConnectionState state(IntegrationKey key) {
+    public ConnectionState state(IntegrationKey key) {
         return connection().integrations().stream()
                 .filter(known -> known.key().equals(key))
                 .findFirst()
@@ -168,19 +168,19 @@ final class Scene {
     }
 
     /** The operator's word. */
-    Scene entitled(boolean granted) {
+    public Scene entitled(boolean granted) {
         asked(() -> entitling.entitle(granted));
         return this;
     }
 
     /** The admin's first step. */
-    Scene connected() {
+    public Scene connected() {
         asked(connecting::connect);
         return this;
     }
 
     /** Both links, and whatever else is said. */
-    Scene withSettings(RecruiterVisibility visibility, String instance, String... origins) {
+    public Scene withSettings(RecruiterVisibility visibility, String instance, String... origins) {
         asked(() -> {
             var chosen = Settings.chosen(
                     JobVisibility.PRIVATE,
@@ -194,25 +194,25 @@ final class Scene {
         return this;
     }
 
-    Scene complete() {
+    public Scene complete() {
         return withSettings(RecruiterVisibility.EVERYONE, "Acme");
     }
 
     /** In the widget, and then here. */
-    Scene requested(List<IntegrationKey> keys) {
+    public Scene requested(List<IntegrationKey> keys) {
         linkedIn.requested(keys);
         asked(() -> connecting.request(keys));
         return this;
     }
 
     /** As far as our half takes it. */
-    Scene ready() {
+    public Scene ready() {
         connected().complete().requested(COMPANY);
         tend(Kind.OUR_HALF);
         return this;
     }
 
-    Scene enabled() {
+    public Scene enabled() {
         ready();
         linkedIn.moves(COMPANY, StatusAtLinkedIn.ENABLED);
         clock.advance(TIMES.soon());
@@ -221,14 +221,14 @@ final class Scene {
     }
 
     /** One piece of work, if it is due. */
-    boolean tend(Kind kind) {
+    public boolean tend(Kind kind) {
         var taken = upkeep.take(kind);
         taken.ifPresent(upkeep::tend);
         return taken.isPresent();
     }
 
     /** One announcement, if it is due. */
-    boolean fetch() {
+    public boolean fetch() {
         var taken = statuses.take();
         taken.ifPresent(statuses::fetch);
         return taken.isPresent();

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.application.port.in.connection.NotConnected;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 class SecretRotatingTest {
     private final Scene scene = new Scene();

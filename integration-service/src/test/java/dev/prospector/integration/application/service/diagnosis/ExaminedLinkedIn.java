@@ -19,13 +19,13 @@ import dev.prospector.integration.application.port.out.connection.LinkedInDeclin
 import dev.prospector.integration.application.port.out.connection.LinkedInProbe;
 import dev.prospector.integration.application.port.out.connection.Provisioning;
 import dev.prospector.integration.application.port.out.connection.TimeLimits;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.ConfigurationKey;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.MovingClock;
 
 /** All that a diagnosis asks, as a test wants it to be; changes nothing. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.inbox.ChallengeCode;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.ReplicaHooks;
 import dev.prospector.integration.fakes.Samples;
 

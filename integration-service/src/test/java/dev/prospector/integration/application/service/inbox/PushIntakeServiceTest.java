@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.application.port.in.inbox.UnprovenPush;
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryInbox;
 import dev.prospector.integration.fakes.MovingClock;

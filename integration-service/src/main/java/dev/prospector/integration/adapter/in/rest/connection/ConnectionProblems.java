@@ -15,8 +15,8 @@ import dev.prospector.integration.application.port.in.connection.NotConnected;
 import dev.prospector.integration.application.port.in.connection.NotEntitled;
 import dev.prospector.integration.application.port.in.connection.NothingRequested;
 import dev.prospector.integration.application.port.in.connection.StepUnderway;
-import dev.prospector.integration.domain.connection.DoubledLink;
-import dev.prospector.integration.domain.connection.InvalidSetting;
+import dev.prospector.integration.domain.link.DoubledLink;
+import dev.prospector.integration.domain.settings.InvalidSetting;
 import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Problems;
 

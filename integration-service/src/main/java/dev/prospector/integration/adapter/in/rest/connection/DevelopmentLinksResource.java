@@ -15,10 +15,10 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import dev.prospector.integration.application.port.in.connection.UserLinking;
-import dev.prospector.integration.domain.connection.PersonUrn;
-import dev.prospector.integration.domain.connection.UserLink;
-import dev.prospector.integration.domain.connection.UserLinks;
+import dev.prospector.integration.application.port.in.link.UserLinking;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.link.UserLink;
+import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.kit.http.InternalCallers;
 
 /** Links users for the local run and tests, until they can do it themselves; not there in a production build. */

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.integration.application.port.in.connection.Diagnosing;
-import dev.prospector.integration.domain.connection.Finding;
+import dev.prospector.integration.application.port.in.diagnosis.Diagnosing;
 import dev.prospector.integration.domain.connection.Mender;
+import dev.prospector.integration.domain.diagnosis.Finding;
 
 @Schema(name = "ConnectionDiagnosis", description = "The whole chain to LinkedIn, tested now")
 record DiagnosisJson(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dev.prospector.integration.application.port.in.connection.Diagnosing;
+import dev.prospector.integration.application.port.in.diagnosis.Diagnosing;
 import dev.prospector.kit.data.Idempotent;
 
 /** The connection doctor (product.md 4.5). */

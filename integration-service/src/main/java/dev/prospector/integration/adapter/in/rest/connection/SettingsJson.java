@@ -9,10 +9,10 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.integration.domain.connection.JobVisibility;
-import dev.prospector.integration.domain.connection.RecruiterVisibility;
-import dev.prospector.integration.domain.connection.Settings;
-import dev.prospector.integration.domain.connection.UrlTemplate;
+import dev.prospector.integration.domain.settings.JobVisibility;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
+import dev.prospector.integration.domain.settings.Settings;
+import dev.prospector.integration.domain.settings.UrlTemplate;
 
 @Schema(
         name = "ConnectionSettings",

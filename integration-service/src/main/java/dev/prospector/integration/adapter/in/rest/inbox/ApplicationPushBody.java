@@ -2,9 +2,9 @@ package dev.prospector.integration.adapter.in.rest.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.prospector.integration.domain.connection.ApplicationUrn;
 import dev.prospector.integration.domain.inbox.ApplicationNotice;
 import dev.prospector.integration.domain.inbox.InvalidNotice;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 
 /** The shape of a push to the portal webhook (LinkedIn RSC 2.4), with its golden sample {@code linkedin/push.resync-jobs.json}. */
 final class ApplicationPushBody {

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 
 import dev.prospector.integration.application.port.out.connection.Provisioning.Known;
 import dev.prospector.integration.application.port.out.connection.Provisioning.Provisioned;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /** A record of {@code provisionedApplications} (LinkedIn RSC 1.3). Only its creation tells the secret. */
 final class ApplicationRecord {

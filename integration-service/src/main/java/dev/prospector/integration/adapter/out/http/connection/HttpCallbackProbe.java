@@ -16,8 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.connection.CallbackProbe;
 import dev.prospector.integration.application.port.out.inbox.Hmac;
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.inbox.ChallengeCode;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /** Asks as LinkedIn does, from the first byte to the last within LinkedIn's three seconds, and follows no redirects, as it does not. */
 @ApplicationScoped

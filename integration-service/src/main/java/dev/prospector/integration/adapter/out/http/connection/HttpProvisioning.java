@@ -14,9 +14,9 @@ import dev.prospector.integration.adapter.out.http.linkedin.Resource;
 import dev.prospector.integration.adapter.out.http.linkedin.ResourceKey;
 import dev.prospector.integration.adapter.out.http.linkedin.RestLi;
 import dev.prospector.integration.application.port.out.connection.Provisioning;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /**
  * {@code /v2/provisionedApplications} and {@code /v2/developerApplicationsSecurity} (LinkedIn RSC 1.3). How a child's secrets are changed

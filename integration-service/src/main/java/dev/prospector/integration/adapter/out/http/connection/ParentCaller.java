@@ -8,8 +8,8 @@ import dev.prospector.integration.adapter.out.http.linkedin.Caller;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.config.ParentConfig;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /** Our own application, asking on behalf of a tenant: it alone may provision (LinkedIn RSC 1.1). */
 @ApplicationScoped

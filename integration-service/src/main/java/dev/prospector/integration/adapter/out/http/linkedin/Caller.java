@@ -1,7 +1,7 @@
 package dev.prospector.integration.adapter.out.http.linkedin;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /**
  * In whose name LinkedIn is asked.

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.config.LinkedInConfig;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /** One token per application, shared by all calls until it ends, as LinkedIn asks (LinkedIn RSC 1.1, RSC-106). */
 @ApplicationScoped

@@ -13,12 +13,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ChildApplication;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.HookId;
 import dev.prospector.integration.domain.connection.Integration;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
 
 /** The hook is the key: it is unique among all tenants and never changes. */
 @Entity

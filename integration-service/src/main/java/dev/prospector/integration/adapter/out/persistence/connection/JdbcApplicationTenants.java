@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.connection.ApplicationTenants;
-import dev.prospector.integration.domain.connection.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 import dev.prospector.kit.data.InfraSql;
 
 /** Read across tenants, because the application is what tells the tenant. */

@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.in.connection.ConnectionSettings.Versioned;
 import dev.prospector.integration.application.port.out.connection.ChosenSettings;
-import dev.prospector.integration.domain.connection.JobVisibility;
-import dev.prospector.integration.domain.connection.RecruiterVisibility;
-import dev.prospector.integration.domain.connection.Settings;
-import dev.prospector.integration.domain.connection.UrlTemplate;
+import dev.prospector.integration.domain.settings.JobVisibility;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
+import dev.prospector.integration.domain.settings.Settings;
+import dev.prospector.integration.domain.settings.UrlTemplate;
 import dev.prospector.kit.data.TenantSql;
 
 @ApplicationScoped

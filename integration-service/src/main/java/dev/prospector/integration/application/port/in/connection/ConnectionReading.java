@@ -9,9 +9,9 @@ import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.FeatureStanding;
 import dev.prospector.integration.domain.connection.Integration;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
-import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.Standing;
 import dev.prospector.integration.domain.connection.StateChange;
+import dev.prospector.integration.domain.settings.Settings;
 
 /** The current tenant's connection as its admin sees it (product.md 2.1). */
 public interface ConnectionReading {

@@ -1,6 +1,6 @@
 package dev.prospector.integration.application.port.in.connection;
 
-import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.settings.Settings;
 
 /** The current tenant's choices about LinkedIn; they can be made before it is connected (product.md 2.1.4). */
 public interface ConnectionSettings {

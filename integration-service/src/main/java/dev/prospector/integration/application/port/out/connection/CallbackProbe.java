@@ -2,7 +2,7 @@ package dev.prospector.integration.application.port.out.connection;
 
 import java.net.URI;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /** Plays LinkedIn's challenge (LinkedIn RSC 2.2) on our own callback, from outside. Not within a transaction. */
 public interface CallbackProbe {

@@ -3,7 +3,7 @@ package dev.prospector.integration.application.port.out.connection;
 import java.util.Optional;
 
 import dev.prospector.integration.application.port.in.connection.ConnectionSettings.Versioned;
-import dev.prospector.integration.domain.connection.Settings;
+import dev.prospector.integration.domain.settings.Settings;
 
 /** The current tenant's settings, once an admin has chosen any. */
 public interface ChosenSettings {

@@ -2,9 +2,9 @@ package dev.prospector.integration.application.port.out.connection;
 
 import java.util.Optional;
 
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /**
  * The child applications at LinkedIn (LinkedIn RSC 1.3): the only conversation that is held with the parent's credentials. Each method

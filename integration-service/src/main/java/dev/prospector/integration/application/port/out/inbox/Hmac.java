@@ -1,6 +1,6 @@
 package dev.prospector.integration.application.port.out.inbox;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 
 /** HMAC-SHA256, as LinkedIn signs its pushes. */
 public interface Hmac {

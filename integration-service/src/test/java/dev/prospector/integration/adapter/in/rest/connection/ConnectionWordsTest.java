@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.prospector.integration.application.port.in.connection.Diagnosing.Diagnosis;
-import dev.prospector.integration.domain.connection.Ailment;
+import dev.prospector.integration.application.port.in.diagnosis.Diagnosing.Diagnosis;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.Feature;
-import dev.prospector.integration.domain.connection.Finding;
-import dev.prospector.integration.domain.connection.Finding.Check;
-import dev.prospector.integration.domain.connection.Finding.Outcome;
 import dev.prospector.integration.domain.connection.StateChange;
+import dev.prospector.integration.domain.diagnosis.Ailment;
+import dev.prospector.integration.domain.diagnosis.Finding;
+import dev.prospector.integration.domain.diagnosis.Finding.Check;
+import dev.prospector.integration.domain.diagnosis.Finding.Outcome;
 
 /** The API's words are the domain's, kept apart only so that the API's document has a name of its own for each list of them. */
 class ConnectionWordsTest {

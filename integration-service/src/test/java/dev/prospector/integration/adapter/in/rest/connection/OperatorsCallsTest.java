@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.integration.application.port.out.connection.LinkedUsers;
+import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.Admin;
 import dev.prospector.integration.running.ChildApplications;

@@ -16,8 +16,8 @@ import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.Integration;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
-import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.Standing;
+import dev.prospector.integration.domain.settings.Settings;
 
 /** What the core could tell of a connection. */
 final class Overviews {

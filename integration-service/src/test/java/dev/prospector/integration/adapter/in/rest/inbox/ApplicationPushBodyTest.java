@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.integration.domain.connection.ApplicationUrn;
 import dev.prospector.integration.domain.inbox.ApplicationNotice;
 import dev.prospector.integration.domain.inbox.InvalidNotice;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 import dev.prospector.testbed.Contracts;
 
 class ApplicationPushBodyTest {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.config.ParentConfig;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.kit.data.InfraSql;

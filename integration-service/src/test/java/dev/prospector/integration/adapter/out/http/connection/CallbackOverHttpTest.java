@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.application.port.out.connection.CallbackProbe;
 import dev.prospector.integration.application.port.out.connection.CallbackProbe.Outcome;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.running.ConnectedTenant;
 
 /** The probe at our own door. */

@@ -30,9 +30,9 @@ import dev.prospector.integration.application.port.out.connection.Provisioning.A
 import dev.prospector.integration.application.port.out.connection.Provisioning.Known;
 import dev.prospector.integration.application.port.out.connection.Provisioning.Provisioned;
 import dev.prospector.integration.config.ParentConfig;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ApplicationUrn;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.kit.http.Secret;
 
 class HttpProvisioningTest extends LinkedInAtHand {

@@ -30,15 +30,15 @@ import dev.prospector.integration.application.port.out.connection.IntegrationsAt
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.Provisioning;
 import dev.prospector.integration.config.ParentConfig;
-import dev.prospector.integration.domain.connection.ApplicationDefinition;
-import dev.prospector.integration.domain.connection.ChildApplication;
-import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.ConfigurationKey;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
+import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
+import dev.prospector.integration.domain.provisioning.ChildApplication;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
 import dev.prospector.kit.http.Secret;
 import dev.prospector.sandbox.Sandbox;
 

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.prospector.integration.adapter.out.http.linkedin.CallFailed.Kind;
 import dev.prospector.integration.application.port.out.connection.LinkedInBudgets;
 import dev.prospector.integration.application.port.out.connection.LinkedInCall;
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryLinkedInBudgets;
 import dev.prospector.integration.fakes.InMemoryLinkedInPauses;

@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
-import dev.prospector.integration.domain.connection.ClientSecrets;
 import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.connection.HookId;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.domain.provisioning.ClientSecrets;
 import dev.prospector.integration.fakes.MovingClock;
 import dev.prospector.integration.fakes.Samples;
 

@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.application.port.out.connection.ApplicationTenants;
-import dev.prospector.integration.domain.connection.ApplicationUrn;
+import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.kit.data.InfraSql;
 

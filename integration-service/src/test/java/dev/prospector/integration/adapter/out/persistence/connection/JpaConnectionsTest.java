@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.connection.ConnectionsContract;
 import dev.prospector.integration.application.port.out.connection.Hooks;
-import dev.prospector.integration.application.port.out.connection.LinkedUsers;
+import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.HookId;
 import dev.prospector.integration.fakes.Samples;

@@ -8,13 +8,14 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.integration.domain.connection.ClientSecret;
+import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.connection.PersonUrn;
-import dev.prospector.integration.domain.connection.UserLink;
-import dev.prospector.integration.domain.connection.UserLinks;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.link.UserLink;
+import dev.prospector.integration.domain.link.UserLinks;
+import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.testbed.TestTenants;
 

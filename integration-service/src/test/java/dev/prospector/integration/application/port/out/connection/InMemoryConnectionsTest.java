@@ -2,6 +2,7 @@ package dev.prospector.integration.application.port.out.connection;
 
 import java.util.function.Supplier;
 
+import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryConnections;
 import dev.prospector.integration.fakes.InMemoryLinkedUsers;

@@ -16,11 +16,11 @@ import dev.prospector.integration.domain.connection.ConnectionState;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.connection.JobVisibility;
-import dev.prospector.integration.domain.connection.RecruiterVisibility;
-import dev.prospector.integration.domain.connection.Settings;
 import dev.prospector.integration.domain.connection.StateChange;
 import dev.prospector.integration.domain.connection.StateChange.Cause;
+import dev.prospector.integration.domain.settings.JobVisibility;
+import dev.prospector.integration.domain.settings.RecruiterVisibility;
+import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.testbed.TestTenants;
 

@@ -1,8 +1,0 @@
-package dev.prospector.integration.domain.connection;
-
-/** How synced jobs are posted at LinkedIn (RSC-102). */
-public enum JobVisibility {
-    /** Seen in Recruiter alone: what is sent unless the admin chooses otherwise. */
-    PRIVATE,
-    PUBLIC
-}
