@@ -1,6 +1,5 @@
 package dev.prospector.kit.data;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,7 +10,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dev.prospector.kit.http.CurrentTenant;
 import dev.prospector.kit.http.CurrentUser;
@@ -39,8 +37,8 @@ class IdempotencyInterceptor {
     @Inject
     CurrentUser user;
 
-    @ConfigProperty(name = "prospector.idempotency.patience", defaultValue = "5s")
-    Duration patience;
+    @Inject
+    TwinPatience patience;
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
@@ -48,7 +46,7 @@ class IdempotencyInterceptor {
             return call.proceed();
         }
         var twins = List.of(tenant.id(), user.id(), request.key());
-        if (!turns.await(twins, patience)) {
+        if (!turns.await(twins, patience.most())) {
             throw IdempotentAnswers.underway();
         }
         try {

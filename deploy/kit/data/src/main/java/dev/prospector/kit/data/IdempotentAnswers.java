@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Headers;
@@ -40,7 +39,7 @@ class IdempotentAnswers {
     private final CurrentUser user;
     private final Clock clock;
     private final Answering answering;
-    private final Duration patience;
+    private final TwinPatience patience;
 
     IdempotentAnswers(
             TenantSql sql,
@@ -48,7 +47,7 @@ class IdempotentAnswers {
             CurrentUser user,
             Clock clock,
             Answering answering,
-            @ConfigProperty(name = "prospector.idempotency.patience", defaultValue = "5s") Duration patience) {
+            TwinPatience patience) {
         this.sql = sql;
         this.lockWait = lockWait;
         this.user = user;
@@ -68,7 +67,7 @@ class IdempotentAnswers {
      * @throws HttpProblem when another request has the key, or the same one is underway
      */
     Instant claim(IdempotentRequest request) {
-        return lockWait.atMost(patience, () -> {
+        return lockWait.atMost(patience.most(), () -> {
             for (int i = 0; i < TRIES; i++) {
                 var claimed = tryToClaim(request);
                 if (claimed.isPresent()) {
