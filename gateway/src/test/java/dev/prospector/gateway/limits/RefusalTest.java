@@ -1,10 +1,9 @@
 package dev.prospector.gateway.limits;
 
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -69,19 +68,19 @@ class RefusalTest {
         var api = serve(ctx -> admission.admit(ctx, InFlight.Share.API, () -> working.add(ctx)));
         var webhook = serve(ctx -> admission.admit(ctx, InFlight.Share.WEBHOOK, () -> working.add(ctx)));
         var first = IntStream.range(0, 8).mapToObj(i -> ask(api)).toList();
-        await().atMost(Duration.ofSeconds(5)).until(() -> working.size() == 8);
+        await().until(() -> working.size() == 8);
         var refused = done(ask(api));
         assertEquals(503, refused.statusCode());
         assertEquals("1", refused.getHeader("Retry-After"));
         assertTrue(done(refused.body()).toString().contains("OVERLOADED"));
         var notice = ask(webhook);
-        await().atMost(Duration.ofSeconds(5)).until(() -> working.size() == 9);
+        await().until(() -> working.size() == 9);
         working.forEach(ctx -> ctx.response().end());
         first.forEach(one -> assertEquals(200, done(one).statusCode()));
         assertEquals(200, done(notice).statusCode());
         working.clear();
         var next = ask(api);
-        await().atMost(Duration.ofSeconds(5)).until(() -> working.size() == 1);
+        await().until(() -> working.size() == 1);
         working.remove().response().end();
         assertEquals(200, done(next).statusCode(), "who is answered makes room");
     }
@@ -97,10 +96,9 @@ class RefusalTest {
             var request = done(client.request(HttpMethod.GET, port, "127.0.0.1", "/"));
             request.exceptionHandler(gone -> {});
             request.send();
-            await().atMost(Duration.ofSeconds(5)).until(() -> working.size() == expected);
+            await().until(() -> working.size() == expected);
             done(request.connection().close());
-            await().atMost(Duration.ofSeconds(5))
-                    .until(() -> working.stream().allMatch(ctx -> ctx.response().closed()));
+            await().until(() -> working.stream().allMatch(ctx -> ctx.response().closed()));
         }
     }
 

@@ -1,11 +1,10 @@
 package dev.prospector.gateway.proxy;
 
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -239,7 +238,7 @@ class FailingServiceTest {
     }
 
     private static void eventually(BooleanSupplier held) {
-        await().atMost(Duration.ofSeconds(5)).until(held::getAsBoolean);
+        await().until(held::getAsBoolean);
     }
 
     private static <T> T done(Future<T> future) {

@@ -21,7 +21,8 @@ class TwinPatience {
 
     TwinPatience(
             @ConfigProperty(name = "prospector.idempotency.patience", defaultValue = "5s") Duration patience,
-            @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout") long socketTimeout) {
+            @ConfigProperty(name = "quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout")
+                    long socketTimeout) {
         if (patience.plus(MARGIN).toMillis() > socketTimeout) {
             throw new IllegalArgumentException("prospector.idempotency.patience has to be " + MARGIN.toSeconds()
                     + " s shorter than the driver's socketTimeout, at least");

@@ -2,8 +2,8 @@ package dev.prospector.kit.data;
 
 import static dev.prospector.kit.data.Records.event;
 import static dev.prospector.kit.data.Records.nothing;
+import static dev.prospector.testbed.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;

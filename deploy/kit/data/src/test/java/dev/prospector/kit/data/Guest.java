@@ -1,6 +1,6 @@
 package dev.prospector.kit.data;
 
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.prospector.kit.data;
 
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,8 +46,7 @@ class LeasesTest {
     void who_was_overtaken_can_neither_renew_nor_release() {
         other = new Leases(sql);
         var zombie = leases.take(name, Duration.ofMillis(50)).orElseThrow();
-        var successor =
-                await().atMost(Duration.ofSeconds(5)).until(() -> other.take(name, LONG), taken -> taken.isPresent());
+        var successor = await().until(() -> other.take(name, LONG), taken -> taken.isPresent());
         assertFalse(leases.renew(zombie, LONG));
         leases.release(zombie);
         assertTrue(other.renew(successor.orElseThrow(), LONG));

@@ -1,11 +1,10 @@
 package dev.prospector.kit.data;
 
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -51,7 +50,7 @@ class OutboxTest {
         assertEquals("RECEIVED", event.type());
         assertEquals(7, event.version());
         assertEquals("one", new String(event.payload(), StandardCharsets.UTF_8));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertEquals(0, waiting()));
+        await().untilAsserted(() -> assertEquals(0, waiting()));
     }
 
     @Test

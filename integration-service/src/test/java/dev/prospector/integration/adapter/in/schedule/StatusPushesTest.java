@@ -1,6 +1,6 @@
 package dev.prospector.integration.adapter.in.schedule;
 
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.prospector.sync.adapter.in.kafka;
 
+import static dev.prospector.testbed.Patience.await;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

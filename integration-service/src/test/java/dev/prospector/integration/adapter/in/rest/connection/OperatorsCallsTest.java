@@ -1,7 +1,7 @@
 package dev.prospector.integration.adapter.in.rest.connection;
 
+import static dev.prospector.testbed.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,7 +1,7 @@
 package dev.prospector.integration.adapter.in.rest.inbox;
 
+import static dev.prospector.testbed.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

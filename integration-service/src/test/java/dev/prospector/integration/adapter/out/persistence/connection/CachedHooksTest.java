@@ -1,12 +1,11 @@
 package dev.prospector.integration.adapter.out.persistence.connection;
 
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -165,7 +164,7 @@ class CachedHooksTest {
             var others = IntStream.range(0, 99)
                     .mapToObj(i -> CompletableFuture.supplyAsync(() -> lookAgain(hook), threads))
                     .toList();
-            await().atMost(Duration.ofSeconds(5)).until(() -> others.stream().allMatch(CompletableFuture::isDone));
+            await().until(() -> others.stream().allMatch(CompletableFuture::isDone));
             assertFalse(first.isDone());
             table.release();
             first.join();
