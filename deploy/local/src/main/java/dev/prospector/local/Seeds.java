@@ -34,11 +34,11 @@ record Seeds(Sandbox sandbox, URI integration, URI api) {
         users.forEach(this::showUp);
         Operator operator = new Operator(sandbox, integration);
         operator.entitle(name, true);
-        operator.link(name, linked(users));
         LinkedInConnecting connecting = new LinkedInConnecting(name, client(tenant.admin()), sandbox);
         if (!CONNECTED.contains(connecting.view().path("state").asText())) {
             connecting.enable(tenant.contract());
         }
+        operator.link(name, linked(users));
     }
 
     private void showUp(JsonNode user) {

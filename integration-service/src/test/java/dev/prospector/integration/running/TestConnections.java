@@ -18,7 +18,6 @@ import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.link.UserLink;
-import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.domain.provisioning.ChildApplication;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.kit.data.Tenants;
@@ -28,8 +27,7 @@ import dev.prospector.kit.data.Tenants;
 @Unremovable
 public class TestConnections {
     private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
-    private static final UserLinks LINKS =
-            new UserLinks(List.of(new UserLink("recruiter", new PersonUrn("urn:li:person:recruiter01"))));
+    private static final PersonUrn PERSON = new PersonUrn("urn:li:person:recruiter01");
 
     private final Tenants tenants;
     private final Connections connections;
@@ -51,8 +49,8 @@ public class TestConnections {
         var made =
                 told(Connection.begun(tenant, application, NOW).requested(keys, NOW), keys, StatusAtLinkedIn.ENABLED);
         tenants.in(tenant, () -> {
-            users.replaceBy(LINKS);
             connections.save(made);
+            users.save(UserLink.made("recruiter", PERSON, made, NOW));
         });
         return made;
     }

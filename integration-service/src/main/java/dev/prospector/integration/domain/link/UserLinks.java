@@ -3,15 +3,18 @@ package dev.prospector.integration.domain.link;
 import java.util.HashSet;
 import java.util.List;
 
-/** All links of one tenant: a user is one person at LinkedIn, and a person is one user. */
-public record UserLinks(List<UserLink> all) {
+/** Who is to be whom, all at once, for development: a user is one person at LinkedIn, and a person is one user. */
+public record UserLinks(List<Pair> all) {
+    /** @param userId the token's subject */
+    public record Pair(String userId, PersonUrn person) {}
+
     public UserLinks {
         all = List.copyOf(all);
         var users = new HashSet<String>();
         var persons = new HashSet<PersonUrn>();
-        for (var link : all) {
-            if (!users.add(link.userId()) || !persons.add(link.person())) {
-                throw new DoubledLink(link.userId());
+        for (var pair : all) {
+            if (!users.add(pair.userId()) || !persons.add(pair.person())) {
+                throw new DoubledLink(pair.userId());
             }
         }
     }

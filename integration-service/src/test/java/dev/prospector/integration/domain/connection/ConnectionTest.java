@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.domain.link.DoubledLink;
 import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.fakes.Samples;
 
@@ -160,7 +159,7 @@ class ConnectionTest {
         assertThrows(IllegalArgumentException.class, () -> new OrganizationUrn("4242"));
     }
 
-    private static UserLink link(String user, String person) {
-        return new UserLink(user, new PersonUrn("urn:li:person:" + person));
+    private static UserLinks.Pair link(String user, String person) {
+        return new UserLinks.Pair(user, new PersonUrn("urn:li:person:" + person));
     }
 }

@@ -113,7 +113,7 @@ class KitAuditTrail implements AuditTrail {
     public void usersLinked(UserLinks links) {
         done(
                 "USERS_LINKED",
-                new Linked(links.all().stream().map(link -> link.userId()).toList()));
+                new Linked(links.all().stream().map(pair -> pair.userId()).toList()));
     }
 
     private void done(String action, Object what) {

@@ -9,6 +9,7 @@ import dev.prospector.integration.application.port.in.link.ExporterChecking;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.link.UserLink;
 
 @ApplicationScoped
 @Transactional
@@ -23,7 +24,9 @@ class ExporterCheckingService implements ExporterChecking {
 
     @Override
     public Facts factsAbout(Optional<String> exportedBy) {
-        var companyAccess = connections.find().map(Connection::companyAccess).orElse(false);
-        return new Facts(companyAccess, exportedBy.flatMap(users::userOf));
+        var connection = connections.find();
+        var exporter = connection.flatMap(known -> exportedBy.flatMap(person -> users.as(person, known)));
+        var companyAccess = connection.map(Connection::companyAccess).orElse(false);
+        return new Facts(companyAccess, exporter.map(UserLink::userId));
     }
 }

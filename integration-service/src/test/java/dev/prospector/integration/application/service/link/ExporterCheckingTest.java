@@ -2,17 +2,18 @@ package dev.prospector.integration.application.service.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.integration.application.port.in.connection.Disconnecting;
 import dev.prospector.integration.application.port.in.link.ExporterChecking.Facts;
 import dev.prospector.integration.application.service.connection.Scene;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.fakes.InMemoryLinkedUsers;
 
@@ -23,7 +24,7 @@ class ExporterCheckingTest {
     private final Scene scene = new Scene();
     private final InMemoryLinkedUsers users = new InMemoryLinkedUsers(scene.tenants);
     private final ExporterCheckingService checking = new ExporterCheckingService(scene.connections, users);
-    private final UserLinkingService linking = new UserLinkingService(users, scene.audit);
+    private final UserLinkingService linking = new UserLinkingService(scene.connections, users, scene.audit, scene.clock);
 
     @Test
     void a_tenant_that_is_not_connected_has_no_access() {
@@ -32,8 +33,8 @@ class ExporterCheckingTest {
 
     @Test
     void access_follows_company_level_at_linkedin() {
-        link("recruiter");
         scene.ready();
+        link("recruiter");
         assertEquals(new Facts(false, Optional.of("recruiter")), facts(PERSON));
         scene.linkedIn.moves(Scene.COMPANY, StatusAtLinkedIn.ENABLED);
         scene.clock.advance(Scene.TIMES.soon());
@@ -43,8 +44,8 @@ class ExporterCheckingTest {
 
     @Test
     void a_person_whom_nobody_is_linked_to_is_no_exporter() {
-        link("recruiter");
         scene.enabled();
+        link("recruiter");
         var nobody = new Facts(true, Optional.empty());
         assertEquals(nobody, facts("urn:li:person:RECRUITER01"));
         assertEquals(nobody, facts(null));
@@ -52,14 +53,32 @@ class ExporterCheckingTest {
 
     @Test
     void links_replace_all_earlier_ones() {
+        scene.enabled();
+        scene.audit.entries().clear();
         link("recruiter");
         link("recruiter2");
         assertEquals(Optional.of("recruiter2"), facts(PERSON).exporter());
         assertEquals(List.of("users linked 1", "users linked 1"), scene.audit.entries());
     }
 
+    @Test
+    void a_link_ends_with_the_connection_and_does_not_come_back_with_the_next_one() {
+        scene.enabled();
+        link("recruiter");
+        Disconnecting ending = scene.disconnecting;
+        scene.asked(() -> ending.disconnect(false));
+        assertEquals(Optional.empty(), facts(PERSON).exporter());
+        while (scene.tend(Kind.DISCONNECTION)) {
+            scene.clock.advance(Duration.ofMinutes(1));
+        }
+        scene.connected();
+        assertEquals(Optional.empty(), facts(PERSON).exporter());
+        link("recruiter2");
+        assertEquals(Optional.of("recruiter2"), facts(PERSON).exporter());
+    }
+
     private void link(String user) {
-        scene.asked(() -> linking.link(new UserLinks(List.of(new UserLink(user, new PersonUrn(PERSON))))));
+        scene.asked(() -> linking.link(new UserLinks(List.of(new UserLinks.Pair(user, new PersonUrn(PERSON))))));
     }
 
     private Facts facts(String person) {

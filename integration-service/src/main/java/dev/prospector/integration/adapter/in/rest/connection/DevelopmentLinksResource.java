@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.integration.application.port.in.link.UserLinking;
 import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.kit.http.InternalCallers;
 
@@ -40,8 +39,8 @@ class DevelopmentLinksResource {
 
             @NotNull @Size(max = 255) @Pattern(regexp = "urn:li:person:\\S+")
             String person) {
-        UserLink toDomain() {
-            return new UserLink(userId, new PersonUrn(person));
+        UserLinks.Pair toDomain() {
+            return new UserLinks.Pair(userId, new PersonUrn(person));
         }
     }
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.link.LinkedUsers;
+import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.Admin;
 import dev.prospector.integration.running.ChildApplications;
@@ -44,6 +46,9 @@ class OperatorsCallsTest {
 
     @Inject
     LinkedUsers users;
+
+    @Inject
+    Connections connections;
 
     @Test
     void a_tenant_is_entitled_and_no_longer_and_the_audit_tells_by_whom() {
@@ -91,25 +96,31 @@ class OperatorsCallsTest {
 
     @Test
     void links_replace_all_earlier_ones() {
-        put(LINKS, links("one", "urn:li:person:pQ7x2", "two", "urn:li:person:pq7x2"))
+        var connected = ConnectedTenant.fresh().name();
+        link(connected, "one", "urn:li:person:pQ7x2", "two", "urn:li:person:pq7x2")
                 .statusCode(204);
-        assertEquals(Optional.of("one"), userOf("urn:li:person:pQ7x2"));
-        assertEquals(Optional.of("two"), userOf("urn:li:person:pq7x2"));
-        put(LINKS, links("two", "urn:li:person:pQ7x2", "one", "urn:li:person:other"))
+        assertEquals(Optional.of("one"), userOf(connected, "urn:li:person:pQ7x2"));
+        assertEquals(Optional.of("two"), userOf(connected, "urn:li:person:pq7x2"));
+        link(connected, "two", "urn:li:person:pQ7x2", "one", "urn:li:person:other")
                 .statusCode(204);
-        assertEquals(Optional.of("two"), userOf("urn:li:person:pQ7x2"));
-        assertEquals(Optional.empty(), userOf("urn:li:person:pq7x2"));
-        audit().body("items.action", contains("USERS_LINKED", "USERS_LINKED"))
+        assertEquals(Optional.of("two"), userOf(connected, "urn:li:person:pQ7x2"));
+        assertEquals(Optional.empty(), userOf(connected, "urn:li:person:pq7x2"));
+        audit(connected)
+                .body("items.action", contains("USERS_LINKED", "USERS_LINKED"))
                 .body("items[0].after.userIds", contains("two", "one"));
     }
 
     @Test
-    void nobody_is_linked_twice() {
-        put(LINKS, links("one", "urn:li:person:a", "two", "urn:li:person:a"))
+    void nobody_is_linked_twice_or_without_a_connection() {
+        var connected = ConnectedTenant.fresh().name();
+        link(connected, "one", "urn:li:person:a", "two", "urn:li:person:a")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/links"))
                 .body("errors[0].code", equalTo("LINKED_TWICE"));
-        assertEquals(Optional.empty(), userOf("urn:li:person:a"));
+        assertEquals(Optional.empty(), userOf(connected, "urn:li:person:a"));
+        link(tenant, "one", "urn:li:person:a", "two", "urn:li:person:b")
+                .statusCode(409)
+                .body("code", equalTo("NOT_CONNECTED"));
     }
 
     @ParameterizedTest
@@ -188,12 +199,14 @@ class OperatorsCallsTest {
                 .statusCode(200);
     }
 
-    private Optional<String> userOf(String person) {
-        return tenants.in(tenant, () -> users.userOf(person));
+    private Optional<String> userOf(String name, String person) {
+        return tenants.in(name, () -> users.as(person, connections.find().orElseThrow()))
+                .map(UserLink::userId);
     }
 
-    private static String links(String one, String person, String two, String other) {
-        return "{\"links\":[{\"userId\":\"%s\",\"person\":\"%s\"},{\"userId\":\"%s\",\"person\":\"%s\"}]}"
+    private static ValidatableResponse link(String name, String one, String person, String two, String other) {
+        var links = "{\"links\":[{\"userId\":\"%s\",\"person\":\"%s\"},{\"userId\":\"%s\",\"person\":\"%s\"}]}"
                 .formatted(one, person, two, other);
+        return putAs(TestTokens.service("operator"), LINKS, name, links);
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.connection.ConnectionsContract;
 import dev.prospector.integration.application.port.out.connection.Hooks;
-import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.HookId;
 import dev.prospector.integration.fakes.Samples;
@@ -29,9 +28,6 @@ import dev.prospector.testbed.TestTenants;
 class JpaConnectionsTest extends ConnectionsContract {
     @Inject
     Connections connections;
-
-    @Inject
-    LinkedUsers users;
 
     @Inject
     Hooks hooks;
@@ -91,11 +87,6 @@ class JpaConnectionsTest extends ConnectionsContract {
     @Override
     protected Connections connections() {
         return connections;
-    }
-
-    @Override
-    protected LinkedUsers users() {
-        return users;
     }
 
     @Override

@@ -8,24 +8,18 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.IntegrationKey;
-import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.integration.domain.link.UserLink;
-import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.testbed.TestTenants;
 
-/** What every store of connections and links does. */
+/** What every store of connections does. */
 public abstract class ConnectionsContract {
     private final String tenant = TestTenants.fresh();
 
     protected abstract Connections connections();
-
-    protected abstract LinkedUsers users();
 
     protected abstract <T> T within(String tenant, Supplier<T> work);
 
@@ -52,28 +46,9 @@ public abstract class ConnectionsContract {
 
     @Test
     void another_tenant_finds_nothing() {
-        run(tenant, () -> {
-            connections().save(Samples.connection(tenant));
-            users().replaceBy(links("recruiter"));
-        });
+        run(tenant, () -> connections().save(Samples.connection(tenant)));
         var other = TestTenants.fresh();
         assertEquals(Optional.empty(), within(other, () -> connections().find()));
-        assertEquals(Optional.empty(), within(other, () -> users().userOf("urn:li:person:recruiter")));
-    }
-
-    @Test
-    void links_are_replaced_as_a_whole_and_compared_letter_by_letter() {
-        run(tenant, () -> users().replaceBy(links("recruiter", "manager")));
-        run(tenant, () -> users().replaceBy(links("recruiter", "RECRUITER")));
-        assertEquals(Optional.of("recruiter"), within(tenant, () -> users().userOf("urn:li:person:recruiter")));
-        assertEquals(Optional.of("RECRUITER"), within(tenant, () -> users().userOf("urn:li:person:RECRUITER")));
-        assertEquals(Optional.empty(), within(tenant, () -> users().userOf("urn:li:person:manager")));
-    }
-
-    private static UserLinks links(String... users) {
-        return new UserLinks(List.of(users).stream()
-                .map(user -> new UserLink(user, new PersonUrn("urn:li:person:" + user)))
-                .toList());
     }
 
     private void run(String name, Runnable work) {
