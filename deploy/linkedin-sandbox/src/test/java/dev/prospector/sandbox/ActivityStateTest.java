@@ -95,6 +95,24 @@ class ActivityStateTest {
         }
     }
 
+    @Test
+    void a_seat_of_an_earlier_version_is_an_active_one() throws IOException {
+        try (Sandbox sandbox = Sandbox.start(0, folder)) {
+            live(sandbox);
+        }
+        Path file = folder.resolve("sandbox.json");
+        ObjectNode state = (ObjectNode) Json.MAPPER.readTree(Files.readAllBytes(file));
+        ObjectNode seat = (ObjectNode) state.at("/activity/seats/0");
+        seat.remove(List.of("firstName", "lastName", "state", "roles", "createdAt"));
+        Files.write(file, Json.MAPPER.writeValueAsBytes(state));
+
+        try (Sandbox sandbox = Sandbox.start(0, folder)) {
+            JsonPath seats = new JsonPath(ask(sandbox, "seatsV2", "q=attributes&contracts=" + CONTRACT + "&start=0"));
+            assertEquals(List.of("urn:li:person:recruiter01"), seats.getList("elements.member"));
+            assertEquals(List.of("ACTIVE"), seats.getList("elements.state"));
+        }
+    }
+
     /** One of everything; the request id of a status change. */
     private static String live(Sandbox sandbox) {
         String member = post(sandbox, "/sandbox/members", Map.of("firstName", "Jo"), 200)

@@ -8,6 +8,7 @@ import dev.prospector.sandbox.linkedin.AccessTokens;
 import dev.prospector.sandbox.linkedin.Applications;
 import dev.prospector.sandbox.linkedin.Exports;
 import dev.prospector.sandbox.linkedin.Members;
+import dev.prospector.sandbox.linkedin.People;
 import dev.prospector.sandbox.linkedin.activity.Activity;
 import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
 import dev.prospector.sandbox.linkedin.provisioning.Provisioning;
@@ -50,6 +51,10 @@ public record World(
                 Onboarding.restore(snapshot.onboarding()),
                 Activity.restore(snapshot.activity()),
                 Provisioning.restore(snapshot.provisioning()));
+    }
+
+    public People people() {
+        return new People(users, members, activity.seats());
     }
 
     Snapshot snapshot() {

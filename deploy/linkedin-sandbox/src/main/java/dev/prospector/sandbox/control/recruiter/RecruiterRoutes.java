@@ -15,11 +15,15 @@ public final class RecruiterRoutes {
         Moments moments = new Moments(clock);
         NoteEndpoints notes = new NoteEndpoints(store, moments);
         OnboardingEndpoints onboarding = new OnboardingEndpoints(store, pushes);
+        SeatEndpoints seats = new SeatEndpoints(store, moments);
         routes.on("POST", "/sandbox/onboarding", onboarding::request)
                 .on("POST", "/sandbox/integrations", onboarding::change)
                 .on("POST", "/sandbox/integrations/{requestId}/push", onboarding::pushAgain)
                 .on("POST", "/sandbox/access", new AccessEndpoint(store, pushes)::change)
-                .on("POST", "/sandbox/seats", new SeatEndpoint(store)::put)
+                .on("POST", "/sandbox/seats", seats::put)
+                .on("PUT", "/sandbox/seats/{seat}/member", seats::reassign)
+                .on("PUT", "/sandbox/seats/{seat}/state", seats::change)
+                .on("DELETE", "/sandbox/seats/{seat}", seats::remove)
                 .on("POST", "/sandbox/conversation-events", new ConversationEndpoint(store, moments)::add)
                 .on("POST", "/sandbox/mail-stubs", new StubEndpoint(store, moments)::add)
                 .on("POST", "/sandbox/prospect-notes", notes::write)

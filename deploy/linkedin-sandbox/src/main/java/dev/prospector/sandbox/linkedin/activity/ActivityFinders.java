@@ -29,7 +29,10 @@ public final class ActivityFinders implements Finders {
     public void addTo(Routes routes, Function<Request, Application> callers) {
         ContractAccess access = new ContractAccess(callers, onboarding, activity.seats());
         ConversationLimits limits = new ConversationLimits(clock);
-        routes.on(
+        SeatsEndpoint seats = new SeatsEndpoint(access, activity.seats());
+        routes.on("GET", "/v2/seatsV2", seats::byAttributes)
+                .on("GET", "/rest/seatsV2", seats::byAttributes)
+                .on(
                         "GET",
                         "/v2/conversationEvents",
                         new ConversationEventsEndpoint(access, limits, activity.conversations())::byCriteria)

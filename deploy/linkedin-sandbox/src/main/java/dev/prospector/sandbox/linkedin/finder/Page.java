@@ -34,6 +34,11 @@ public record Page<E>(List<E> elements, Paging paging) {
         return of(found, query.number("start"), count);
     }
 
+    /** The page from {@code start} on, which is required; {@code count} is not. */
+    public static <E> Page<E> askedFrom(Query query, List<E> found) {
+        return query.has("count") ? asked(query, found) : of(found, query.number("start"), DEFAULT);
+    }
+
     /** The first page where nothing else is asked for. */
     public static <E> Page<E> askedOrFirst(Query query, List<E> found) {
         return query.has("start") || query.has("count") ? asked(query, found) : of(found, FIRST, DEFAULT);

@@ -62,6 +62,11 @@ public record Edition(boolean versioned, Protocol protocol) {
         return protocol.ids(request);
     }
 
+    /** Of a parameter that may have several. */
+    public List<String> values(Request request, String name) {
+        return protocol.values(request, name);
+    }
+
     /** HTTP's method does not say what a batch does; LinkedIn wants it in a header. */
     public static void demandMethod(Request request, String method) {
         if (request.header("X-RestLi-Method").filter(method::equalsIgnoreCase).isEmpty()) {

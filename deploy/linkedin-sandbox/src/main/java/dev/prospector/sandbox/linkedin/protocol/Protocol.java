@@ -34,6 +34,11 @@ public enum Protocol {
         }
 
         @Override
+        public List<String> values(Request request, String name) {
+            return written(request, name).map(this::value).toList();
+        }
+
+        @Override
         public Map<String, String> parts(String key) {
             return split(List.of(key.split("&")), "=");
         }
@@ -57,6 +62,16 @@ public enum Protocol {
                 return List.of();
             }
             return keys(between("List(", list)).map(this::parts).toList();
+        }
+
+        @Override
+        public List<String> values(Request request, String name) {
+            return written(request, name)
+                    .map(list -> between("List(", list))
+                    .filter(inside -> !inside.isEmpty())
+                    .flatMap(inside -> Stream.of(inside.split(",")))
+                    .map(this::value)
+                    .toList();
         }
 
         @Override
@@ -84,11 +99,7 @@ public enum Protocol {
 
         /** In protocol 2.0 the marks of a list stand in the address as they are, and only values are encoded. */
         private static String rawIds(Request request) {
-            return Stream.of(request.rawQuery().split("&"))
-                    .filter(parameter -> parameter.startsWith("ids="))
-                    .findFirst()
-                    .map(parameter -> parameter.substring("ids=".length()))
-                    .orElse("");
+            return written(request, "ids").findFirst().orElse("");
         }
 
         private static Stream<String> keys(String list) {
@@ -128,10 +139,19 @@ public enum Protocol {
     /** The keys in the query of a batch, by the names of their parts; none when it has none. */
     public abstract List<Map<String, String>> ids(Request request);
 
+    /** The values of a parameter that may have several; none when it is not there. */
+    public abstract List<String> values(Request request, String name);
+
     /** A key as it stands in a path or in the {@code entities} of a body. */
     public abstract Map<String, String> parts(String key);
 
     public abstract String text(Map<String, String> parts);
+
+    private static Stream<String> written(Request request, String name) {
+        return Stream.of(request.rawQuery().split("&"))
+                .filter(parameter -> parameter.startsWith(name + "="))
+                .map(parameter -> parameter.substring(name.length() + 1));
+    }
 
     String value(String written) {
         return Parameters.decode(written.replace("+", "%2B"));
