@@ -19,6 +19,7 @@ import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.linkedin.LinkedIn;
 import dev.prospector.sandbox.linkedin.Pushes;
 import dev.prospector.sandbox.linkedin.activity.ActivityFinders;
+import dev.prospector.sandbox.linkedin.oauth.OAuthResources;
 import dev.prospector.sandbox.linkedin.onboarding.OnboardingResources;
 import dev.prospector.sandbox.linkedin.provisioning.ProvisioningResources;
 import dev.prospector.sandbox.state.Store;
@@ -79,6 +80,7 @@ public final class Sandbox implements AutoCloseable {
                         faults,
                         date,
                         journal)
+                .offering(new OAuthResources(world.provisioning(), world.applications(), world.people(), tokens, clock))
                 .offering(new ProvisioningResources(world.provisioning(), world.applications(), store::save))
                 .offering(new OnboardingResources(
                         world.onboarding(), world.provisioning(), world.applications(), pushes, store::save, clock))

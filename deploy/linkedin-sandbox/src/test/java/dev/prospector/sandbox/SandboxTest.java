@@ -20,6 +20,9 @@ abstract class SandboxTest {
 
     static final String LENA = "urn:li:person:pQ7x2";
 
+    /** Where every tenant's application has its members come back. */
+    static final String COMEBACK = "https://ats.example/oauth/linkedin/callback";
+
     final MovableClock clock = new MovableClock();
     Sandbox sandbox;
 
@@ -56,7 +59,15 @@ abstract class SandboxTest {
                 .extract()
                 .path("organization");
         var made = asParent()
-                .body(Map.of("uniqueForeignId", name, "name", "Prospector - Acme", "description", "Prospector tenant"))
+                .body(Map.of(
+                        "uniqueForeignId",
+                        name,
+                        "name",
+                        "Prospector - Acme",
+                        "description",
+                        "Prospector tenant",
+                        "oauth2AuthorizedCallbackUrls",
+                        List.of(COMEBACK)))
                 .post("/v2/provisionedApplications")
                 .then()
                 .statusCode(201)
@@ -97,7 +108,7 @@ abstract class SandboxTest {
                 .path("access_token"));
     }
 
-    private RequestSpecification bearing(String token) {
+    RequestSpecification bearing(String token) {
         return http().auth().preemptive().oauth2(token).contentType("application/json");
     }
 

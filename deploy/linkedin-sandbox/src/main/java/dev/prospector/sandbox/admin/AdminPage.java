@@ -3,6 +3,7 @@ package dev.prospector.sandbox.admin;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.prospector.sandbox.http.Html;
 import dev.prospector.sandbox.linkedin.Application;
 import dev.prospector.sandbox.linkedin.onboarding.Challenge;
 import dev.prospector.sandbox.linkedin.onboarding.Integration;

@@ -1,11 +1,10 @@
 package dev.prospector.sandbox.admin;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import dev.prospector.sandbox.http.Handler;
+import dev.prospector.sandbox.http.Html;
 import dev.prospector.sandbox.http.Problem;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
@@ -57,6 +56,6 @@ public final class AdminRoutes {
                 : admin.contract(application, form.level(), form.on());
         store.save();
         changes.forEach(change -> pushes.push(change.tenant(), change.requestId(), StatusChange.EVENT_TYPE));
-        return new Reply(303, Map.of("Location", PAGE), new byte[0], Duration.ZERO);
+        return Reply.seeOther(PAGE);
     }
 }

@@ -27,6 +27,11 @@ public record Reply(int status, Map<String, String> headers, byte[] body, Durati
         return new Reply(204, Map.of(), new byte[0], Duration.ZERO);
     }
 
+    /** The caller's browser goes on elsewhere. */
+    public static Reply seeOther(String location) {
+        return new Reply(303, Map.of("Location", location), new byte[0], Duration.ZERO);
+    }
+
     public static Reply reset() {
         return new Reply(NONE, Map.of(), new byte[0], Duration.ZERO);
     }

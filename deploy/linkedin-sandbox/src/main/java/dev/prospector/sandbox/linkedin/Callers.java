@@ -4,8 +4,9 @@ import java.util.Optional;
 
 import dev.prospector.sandbox.http.Refusal;
 import dev.prospector.sandbox.http.Request;
+import dev.prospector.sandbox.linkedin.AccessTokens.Bearer;
 
-/** Which application calls. */
+/** Which application calls, and for which member. */
 public final class Callers {
 
     private final ParentApplication parent;
@@ -18,13 +19,25 @@ public final class Callers {
         this.tokens = tokens;
     }
 
-    /** The customer's application that the bearer token was given to: refused with 401 without a good token, with 403 for the parent's. */
+    /**
+     * The customer's application that the bearer token was given to: refused with 401 without a good token, with 403 for the parent's and
+     * for a member's.
+     */
     public Application authenticated(Request request) {
-        String client = client(request);
-        if (parent.is(client)) {
+        Bearer bearer = bearer(request);
+        if (bearer.isMember() || parent.is(bearer.clientId())) {
             throw ApiError.denied(request);
         }
-        return applications.withClientId(client).orElseThrow(ApiError::invalidToken);
+        return applications.withClientId(bearer.clientId()).orElseThrow(ApiError::invalidToken);
+    }
+
+    /** Person URN of the member who consented to the bearer token: without a good token refused with 401, for an application's own with 403. */
+    public String member(Request request) {
+        Bearer bearer = bearer(request);
+        if (!bearer.isMember()) {
+            throw ApiError.denied(request);
+        }
+        return bearer.person();
     }
 
     /** Refuses with 401 without a good token, with 403 for a customer's. */
@@ -36,21 +49,25 @@ public final class Callers {
 
     /** Without a good token refused with 401. */
     public boolean isParent(Request request) {
-        return parent.is(client(request));
+        return parent.is(bearer(request).clientId());
     }
 
-    private String client(Request request) {
-        return tokens.clientOf(request.authorization("Bearer").orElseThrow(ApiError::invalidToken));
+    private Bearer bearer(Request request) {
+        return tokens.bearer(request.authorization("Bearer").orElseThrow(ApiError::invalidToken));
     }
 
-    /** For the journal: by token, or by the client id of a token request, whether or not that succeeds. */
+    /** For the journal: by token, or by the client id of what OAuth asks and is asked, whether or not that succeeds. */
     Optional<Application> named(Request request) {
         try {
-            return request.authorization("Bearer").isPresent()
-                    ? Optional.of(authenticated(request))
-                    : request.form().value("client_id").flatMap(applications::withClientId);
+            return clientId(request).flatMap(applications::withClientId);
         } catch (Refusal nobody) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> clientId(Request request) {
+        return request.authorization("Bearer").isPresent()
+                ? Optional.of(bearer(request).clientId())
+                : request.form().value("client_id").or(() -> request.query().value("client_id"));
     }
 }

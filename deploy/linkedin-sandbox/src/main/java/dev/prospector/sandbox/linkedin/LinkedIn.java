@@ -37,7 +37,6 @@ public final class LinkedIn implements Handler {
         this.faults = faults;
         this.date = date;
         this.journal = journal;
-        routes.on("POST", "/oauth/v2/accessToken", new OAuthEndpoint(parent, applications, tokens)::accessToken);
         routes.on(
                 "GET", "/v2/exportedCandidates", new ExportedCandidatesEndpoint(callers, exports, members)::byRequest);
     }

@@ -26,11 +26,11 @@ public record ParentApplication(String clientId, List<String> secrets, String we
         return secrets.get(secrets.size() - 1);
     }
 
-    boolean hasSecret(String secret) {
+    public boolean hasSecret(String secret) {
         return Secrets.holds(secrets, secret);
     }
 
-    boolean is(String client) {
+    public boolean is(String client) {
         return clientId.equals(client);
     }
 }
