@@ -14,7 +14,7 @@ public class Admission {
     private final ProblemAnswers problems;
 
     Admission(LimitsConfig limits, ProblemAnswers problems) {
-        this.all = new InFlight(limits.inFlight(), limits.reservedForWebhooks());
+        this.all = new InFlight(limits.inFlight(), limits.reservedForWebhooks(), limits.challenges());
         this.problems = problems;
     }
 

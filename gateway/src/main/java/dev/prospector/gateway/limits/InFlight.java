@@ -12,30 +12,48 @@ public final class InFlight {
     private static final int LEAST = 10;
 
     private final int most;
+    private final int mostForWebhooks;
     private final int mostForApi;
     private double nowForApi;
     private int count;
 
-    /** Who asks. Only webhooks may use what is reserved. */
+    /** Who asks. Each may use what is reserved for it and what is reserved for nobody; challenges also what is for webhooks. */
     public enum Share {
         API,
-        WEBHOOK
+        /** A browser that LinkedIn sent back here. */
+        CALLBACK,
+        /** A notice of LinkedIn's. */
+        WEBHOOK,
+        /** LinkedIn's question whether a webhook's address is ours; it waits three seconds (LinkedIn RSC 2.2). */
+        CHALLENGE
     }
 
-    /** @param reserved of the most, for webhooks alone */
-    public InFlight(int most, int reserved) {
+    /**
+     * @param forWebhooks of the most, for webhooks and challenges alone
+     * @param forChallenges of the most besides, for challenges alone: notices that wait for a database cannot take these
+     */
+    public InFlight(int most, int forWebhooks, int forChallenges) {
         this.most = most;
-        this.mostForApi = most - reserved;
+        this.mostForWebhooks = most - forChallenges;
+        this.mostForApi = mostForWebhooks - forWebhooks;
         this.nowForApi = mostForApi;
     }
 
     /** Whoever gets true must {@link #leave}. */
     public synchronized boolean enter(Share share) {
-        if (count >= (share == Share.WEBHOOK ? most : nowForApi)) {
+        if (count >= most(share)) {
             return false;
         }
         count++;
         return true;
+    }
+
+    private double most(Share share) {
+        return switch (share) {
+            case API, CALLBACK -> nowForApi;
+            case WEBHOOK -> mostForWebhooks;
+            case CHALLENGE -> most;
+        };
     }
 
     public synchronized void leave() {

@@ -36,6 +36,17 @@ public interface LimitsConfig {
     @WithDefault("100")
     int reservedForWebhooks();
 
+    /**
+     * Challenges of LinkedIn's at one time. No other request takes their places, neither here nor at integration-service, where they
+     * have connections of their own too: whatever hangs there, they are answered within three seconds.
+     */
+    @WithDefault("50")
+    int challenges();
+
+    /** Browsers that LinkedIn sent back, at one time: they carry no token, so they take no places of those who do. */
+    @WithDefault("50")
+    int callbacks();
+
     /** Of the path with its query. */
     @WithDefault("8K")
     MemorySize url();

@@ -15,6 +15,9 @@ import dev.prospector.gateway.problem.ProblemAnswers;
 /** How often one user, and all users of one tenant together, may ask. */
 @ApplicationScoped
 public class RateLimits {
+    /** No tenant has that name. */
+    private static final String STRANGERS = "\n";
+
     private final ProblemAnswers problems;
     private final LongSupplier clock;
     private final Buckets users;
@@ -48,6 +51,14 @@ public class RateLimits {
         } else {
             problems.send(ctx, GatewayProblems.rateLimited(verdict.retryAfter));
         }
+    }
+
+    /**
+     * As {@link #count}, for those who carry no token: each address has the rate of a user (behind an ingress all of them have one), and
+     * all together that of a tenant.
+     */
+    public void countStranger(RoutingContext ctx, Runnable goOn) {
+        count(ctx, STRANGERS, ctx.request().remoteAddress().host(), goOn);
     }
 
     synchronized Verdict take(String tenant, String user) {

@@ -23,11 +23,12 @@ final class Connections implements Supplier<HttpClient> {
 
     private record OfLoop(EventExecutor loop, HttpClient client) {}
 
-    Connections(Vertx vertx, ProxyConfig config) {
+    /** @param most to each replica */
+    Connections(Vertx vertx, ProxyConfig config, int most) {
         var loops = new ArrayList<EventExecutor>();
         ((VertxInternal) vertx).getEventLoopGroup().forEach(loops::add);
         pools = loops.stream()
-                .map(loop -> new OfLoop(loop, client(vertx, config, loops.size())))
+                .map(loop -> new OfLoop(loop, client(vertx, config, most, loops.size())))
                 .toList();
     }
 
@@ -46,13 +47,13 @@ final class Connections implements Supplier<HttpClient> {
         pools.forEach(pool -> pool.client.close());
     }
 
-    private static HttpClient client(Vertx vertx, ProxyConfig config, int loops) {
+    private static HttpClient client(Vertx vertx, ProxyConfig config, int most, int loops) {
         var options = new HttpClientOptions()
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setMaxWaitQueueSize(share(config.waiting(), loops));
         return vertx.httpClientBuilder()
                 .with(options)
-                .with(new PoolOptions().setHttp1MaxSize(share(config.connections(), loops)))
+                .with(new PoolOptions().setHttp1MaxSize(share(most, loops)))
                 // What breaks is told to the request; without a handler, each is logged as an error too.
                 .withConnectHandler(connection -> connection.exceptionHandler(failure -> LOG.debug("broken", failure)))
                 .build();

@@ -40,15 +40,19 @@ public class PassThrough {
         new Passage(ctx, upstreams.of(service), terms, problems).start();
     }
 
-    /** A request of somebody who is no user: a token that comes with it means nothing and ends here. */
-    public void withoutToken(RoutingContext ctx, Service service, String path) {
+    /**
+     * A request of somebody who is no user, to integration-service: a token that comes with it means nothing and ends here.
+     *
+     * @param share whose places and connections it takes
+     */
+    public void withoutToken(RoutingContext ctx, InFlight.Share share, String path) {
         var terms = new Passage.Terms(
                 path,
                 "",
                 config.webhookBodyLimit().asLongValue(),
                 config.answerTimeout().toMillis(),
-                InFlight.Share.WEBHOOK,
+                share,
                 Set.of("authorization", "cookie"));
-        new Passage(ctx, upstreams.of(service), terms, problems).start();
+        new Passage(ctx, upstreams.ofStrangers(share), terms, problems).start();
     }
 }

@@ -30,7 +30,7 @@ final class Passage {
     private final Terms terms;
     private final ProblemAnswers problems;
     private final LimitedBody body;
-    private final boolean repeatable;
+    private final boolean bodiless;
     private Line line;
     private boolean answering;
     private boolean over;
@@ -53,8 +53,7 @@ final class Passage {
         this.terms = terms;
         this.problems = problems;
         this.body = new LimitedBody(request, terms.bodyLimit);
-        this.repeatable =
-                isRead() && announcedLength() <= 0 && !request.headers().contains("Transfer-Encoding");
+        this.bodiless = isRead() && announcedLength() <= 0 && !request.headers().contains("Transfer-Encoding");
     }
 
     void start() {
@@ -96,7 +95,7 @@ final class Passage {
         }
         var passed = ProxyRequest.reverseProxy(request);
         passed.setURI(request.query() == null ? terms.path : terms.path + "?" + request.query());
-        if (repeatable) {
+        if (bodiless) {
             passed.setBody(null);
             request.resume();
         } else {
@@ -110,7 +109,7 @@ final class Passage {
 
     /** A request that only reads, to which no byte of an answer came, may go to another replica. */
     private Future<ProxyResponse> sendOnceMore(Throwable failure) {
-        if (over || line == null || !repeatable || !upstream.hasAnother()) {
+        if (over || line == null || !isRepeatable() || !upstream.hasAnother()) {
             return Future.failedFuture(failure);
         }
         blame();
@@ -145,7 +144,7 @@ final class Passage {
     }
 
     private void timeOut() {
-        if (!repeatable && !request.isEnded()) {
+        if (!bodiless && !request.isEnded()) {
             // The service is not to blame: it still waits for the request.
             fail(GatewayProblems.requestTimeout());
             return;
@@ -190,6 +189,11 @@ final class Passage {
         if (line != null) {
             line.hangUp();
         }
+    }
+
+    /** A browser's return only looks like reading: it uses up a state that is good once. */
+    private boolean isRepeatable() {
+        return bodiless && terms.share != InFlight.Share.CALLBACK;
     }
 
     private boolean isRead() {

@@ -12,11 +12,11 @@ import dev.prospector.gateway.problem.GatewayProblems;
 import dev.prospector.gateway.problem.ProblemAnswers;
 import dev.prospector.gateway.proxy.PassThrough;
 import dev.prospector.gateway.routing.PublicPath;
-import dev.prospector.gateway.routing.Service;
 
 /**
- * LinkedIn's callbacks, one address per tenant and one for the parent application. The body goes through byte for byte: its signature, which integration-service checks,
- * is over exactly these bytes (LinkedIn RSC 2.3).
+ * LinkedIn's callbacks, one address per tenant and one for the parent application. The body goes through byte for byte: its
+ * signature, which integration-service checks, is over exactly these bytes (LinkedIn RSC 2.3). Challenges have places of their own:
+ * they can be answered while notices wait in vain for a database.
  */
 @ApplicationScoped
 class WebhookDoor implements Door {
@@ -38,13 +38,16 @@ class WebhookDoor implements Door {
     @Override
     public void enter(RoutingContext ctx, PublicPath path) {
         var method = ctx.request().method();
-        if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.POST)) {
-            admission.admit(
-                    ctx,
-                    InFlight.Share.WEBHOOK,
-                    () -> services.withoutToken(ctx, Service.INTEGRATION, path.toString()));
+        if (method.equals(HttpMethod.POST)) {
+            pass(ctx, InFlight.Share.WEBHOOK, path);
+        } else if (method.equals(HttpMethod.GET)) {
+            pass(ctx, InFlight.Share.CHALLENGE, path);
         } else {
             problems.send(ctx, GatewayProblems.methodNotAllowed("GET, POST"));
         }
+    }
+
+    private void pass(RoutingContext ctx, InFlight.Share share, PublicPath path) {
+        admission.admit(ctx, share, () -> services.withoutToken(ctx, share, path.toString()));
     }
 }

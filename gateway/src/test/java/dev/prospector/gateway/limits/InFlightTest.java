@@ -1,6 +1,8 @@
 package dev.prospector.gateway.limits;
 
 import static dev.prospector.gateway.limits.InFlight.Share.API;
+import static dev.prospector.gateway.limits.InFlight.Share.CALLBACK;
+import static dev.prospector.gateway.limits.InFlight.Share.CHALLENGE;
 import static dev.prospector.gateway.limits.InFlight.Share.WEBHOOK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 class InFlightTest {
-    private final InFlight load = new InFlight(100, 20);
+    private final InFlight load = new InFlight(100, 20, 5);
 
     private int enterAll(InFlight.Share share) {
         int entered = 0;
@@ -21,9 +23,20 @@ class InFlightTest {
 
     @Test
     void webhooks_have_a_share_that_others_cannot_take() {
-        assertEquals(80, enterAll(API));
+        assertEquals(75, enterAll(API));
         assertEquals(20, enterAll(WEBHOOK));
         assertFalse(load.enter(API));
+    }
+
+    @Test
+    void challenges_have_a_share_that_notices_cannot_take() {
+        assertEquals(95, enterAll(WEBHOOK));
+        assertEquals(5, enterAll(CHALLENGE));
+    }
+
+    @Test
+    void callbacks_take_nothing_that_is_reserved() {
+        assertEquals(75, enterAll(CALLBACK));
     }
 
     @Test
@@ -37,8 +50,8 @@ class InFlightTest {
     @Test
     void less_is_let_in_when_answers_take_too_long() {
         load.tooSlow();
-        assertEquals(56, enterAll(API));
-        assertEquals(44, enterAll(WEBHOOK), "notices are not refused for it");
+        assertEquals(53, enterAll(API));
+        assertEquals(42, enterAll(WEBHOOK), "notices are not refused for it");
     }
 
     @Test
@@ -55,6 +68,6 @@ class InFlightTest {
         for (int i = 0; i < 10_000; i++) {
             load.inTime();
         }
-        assertEquals(80, enterAll(API));
+        assertEquals(75, enterAll(API));
     }
 }

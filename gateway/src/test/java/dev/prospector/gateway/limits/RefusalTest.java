@@ -42,7 +42,7 @@ class RefusalTest {
 
     @Test
     void who_asks_too_often_is_told_when_to_come_again() {
-        var limits = new RateLimits(limits("prospector.limits.user-burst", "2"), problems, () -> 1);
+        var limits = new RateLimits(limits(Map.of("prospector.limits.user-burst", "2")), problems, () -> 1);
         var port = serve(
                 ctx -> limits.count(ctx, "acme", "ann", () -> ctx.response().end()));
         for (var left : List.of("1", "0")) {
@@ -61,9 +61,18 @@ class RefusalTest {
     }
 
     @Test
+    void who_carries_no_token_is_counted_by_address() {
+        var limits = new RateLimits(limits(Map.of("prospector.limits.user-burst", "2")), problems, () -> 1);
+        var port = serve(ctx -> limits.countStranger(ctx, () -> ctx.response().end()));
+        assertEquals(200, done(ask(port)).statusCode());
+        assertEquals(200, done(ask(port)).statusCode());
+        assertEquals(429, done(ask(port)).statusCode());
+        assertTrue(limits.take("127.0.0.1", "127.0.0.1").allowed(), "users have rates of their own");
+    }
+
+    @Test
     void when_too_many_are_in_work_the_rest_is_told_so_at_once() {
-        var admission = new Admission(
-                limits("prospector.limits.in-flight", "10", "prospector.limits.reserved-for-webhooks", "2"), problems);
+        var admission = new Admission(room(10, 2), problems);
         Queue<RoutingContext> working = new ConcurrentLinkedQueue<>();
         var api = serve(ctx -> admission.admit(ctx, InFlight.Share.API, () -> working.add(ctx)));
         var webhook = serve(ctx -> admission.admit(ctx, InFlight.Share.WEBHOOK, () -> working.add(ctx)));
@@ -87,8 +96,7 @@ class RefusalTest {
 
     @Test
     void clients_that_go_away_make_room_too() {
-        var admission = new Admission(
-                limits("prospector.limits.in-flight", "1", "prospector.limits.reserved-for-webhooks", "0"), problems);
+        var admission = new Admission(room(1, 0), problems);
         Queue<RoutingContext> working = new ConcurrentLinkedQueue<>();
         var port = serve(ctx -> admission.admit(ctx, InFlight.Share.API, () -> working.add(ctx)));
         for (int i = 1; i <= 5; i++) {
@@ -102,12 +110,15 @@ class RefusalTest {
         }
     }
 
-    private static LimitsConfig limits(String... settings) {
-        return Settings.of(
-                LimitsConfig.class,
-                settings.length == 2
-                        ? Map.of(settings[0], settings[1])
-                        : Map.of(settings[0], settings[1], settings[2], settings[3]));
+    private static LimitsConfig room(int inFlight, int forWebhooks) {
+        return limits(Map.of(
+                "prospector.limits.in-flight", Integer.toString(inFlight),
+                "prospector.limits.reserved-for-webhooks", Integer.toString(forWebhooks),
+                "prospector.limits.challenges", "0"));
+    }
+
+    private static LimitsConfig limits(Map<String, String> settings) {
+        return Settings.of(LimitsConfig.class, settings);
     }
 
     private int serve(Handler<RoutingContext> handler) {

@@ -28,8 +28,7 @@ import dev.prospector.gateway.Settings;
 
 class ConnectionsTest {
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2));
-    private final Connections connections =
-            new Connections(vertx, Settings.of(ProxyConfig.class, Map.of("prospector.gateway.connections", "1")));
+    private final Connections connections = new Connections(vertx, Settings.of(ProxyConfig.class, Map.of()), 1);
 
     private final Context one = next();
     private final Context other = next();

@@ -42,7 +42,7 @@ class FailingServiceTest {
     private final HttpClient client =
             vertx.createHttpClient(new HttpClientOptions(), new PoolOptions().setHttp1MaxSize(1_000));
     private final AtomicInteger asked = new AtomicInteger();
-    private final InFlight load = new InFlight(20, 5);
+    private final InFlight load = new InFlight(20, 5, 0);
     private long now = 1;
     private int timeout = 10_000;
 
@@ -152,6 +152,14 @@ class FailingServiceTest {
             assertEquals(502, done(ask(gateway, method)).status);
             assertEquals(1, asked.get(), method.name());
         }
+    }
+
+    @Test
+    void a_browsers_return_is_never_sent_twice_though_it_is_a_get() {
+        var broken = service(request -> request.connection().close());
+        var gateway = gateway(InFlight.Share.CALLBACK, broken, broken);
+        assertEquals(502, done(ask(gateway, HttpMethod.GET)).status);
+        assertEquals(1, asked.get());
     }
 
     @Test

@@ -144,7 +144,7 @@ class PassageTest {
         var replica = new Replica(
                 URI.create("http://127.0.0.1:" + service.actualPort()),
                 new Breaker(Settings.of(ProxyConfig.class, Map.of()).breaker(), System::nanoTime));
-        var upstream = new Upstream(() -> client, List.of(replica), new InFlight(10, 0));
+        var upstream = new Upstream(() -> client, List.of(replica), new InFlight(10, 0, 0));
         var terms = new Passage.Terms("/", "", 1024, 10_000, InFlight.Share.API, Set.of());
         var router = Router.router(vertx);
         router.route().handler(ctx -> {
