@@ -1,12 +1,14 @@
 package dev.prospector.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,14 +50,15 @@ class ConsentBrowserIT extends AuthorizationTest {
     void a_member_signs_in_and_allows() {
         Tenant tenant = registered();
         browser.open(question(tenant, callbackAddress()));
-        assertEquals("Sign in to LinkedIn", browser.heading());
+        awaitHeading("Sign in to LinkedIn");
 
         browser.press("T-");
+        awaitHeading("Allow access?");
         assertTrue(browser.text().contains("Prospector - Acme would like to use your name and photo."), browser::text);
         assertTrue(browser.text().contains(RITA), browser::text);
         browser.press("Allow");
 
-        assertEquals("Settings", browser.heading());
+        awaitHeading("Settings");
         assertEquals(address(frontEnd) + "/settings", browser.address());
         assertTrue(last().matches("code=AQT[\\w-]{43}&state=s1|state=s1&code=AQT[\\w-]{43}"), last());
     }
@@ -66,7 +69,7 @@ class ConsentBrowserIT extends AuthorizationTest {
 
         browser.press("Cancel");
 
-        assertEquals("Settings", browser.heading());
+        awaitHeading("Settings");
         assertTrue(last().contains("error=user_cancelled_login"), last());
     }
 
@@ -75,9 +78,10 @@ class ConsentBrowserIT extends AuthorizationTest {
         browser.open(question(registered(), callbackAddress()));
 
         browser.press("T-");
+        awaitHeading("Allow access?");
         browser.press("Cancel");
 
-        assertEquals("Settings", browser.heading());
+        awaitHeading("Settings");
         assertTrue(last().contains("error=user_cancelled_authorize"), last());
     }
 
@@ -87,8 +91,13 @@ class ConsentBrowserIT extends AuthorizationTest {
 
         browser.open(question(registered(), address(application) + "/elsewhere"));
 
-        assertEquals("Something went wrong", browser.heading());
+        awaitHeading("Something went wrong");
         assertEquals(before, brought.size());
+    }
+
+    /** A browser takes its time from one page to the next. */
+    private void awaitHeading(String words) {
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertEquals(words, browser.heading()));
     }
 
     /** Its application has this test's as the one where members come back. */
