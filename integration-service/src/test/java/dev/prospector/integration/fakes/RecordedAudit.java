@@ -10,6 +10,7 @@ import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.StateChange;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
+import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.domain.settings.Settings;
 
@@ -69,6 +70,16 @@ public final class RecordedAudit implements AuditTrail {
     @Override
     public void usersLinked(UserLinks links) {
         entries.add("users linked " + links.all().size());
+    }
+
+    @Override
+    public void linked(UserLink link) {
+        entries.add("linked " + link.userId());
+    }
+
+    @Override
+    public void unlinked(UserLink link) {
+        entries.add("unlinked " + link.userId());
     }
 
     @Override

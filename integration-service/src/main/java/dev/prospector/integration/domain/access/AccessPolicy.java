@@ -1,13 +1,16 @@
 package dev.prospector.integration.domain.access;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Who may see and change the connection with LinkedIn, and see and repair the inbox (product.md 3, {@code deploy/contracts/access.yaml});
+ * Who may see and change the connection with LinkedIn, link their own account, and see and repair the inbox (product.md 3, {@code deploy/contracts/access.yaml});
  * nothing else decides it. Of several tenant roles each gives what it gives.
  */
 public final class AccessPolicy {
     private static final String ADMIN = "admin";
+    private static final String RECRUITER = "recruiter";
+    private static final String HIRING_MANAGER = "hiring-manager";
     private static final String READ_ONLY = "read-only";
 
     private AccessPolicy() {}
@@ -26,7 +29,14 @@ public final class AccessPolicy {
                             DISCONNECT,
                             CHANGE_CONNECTION_SETTINGS,
                             DIAGNOSE_CONNECTION -> tenantRoles.contains(ADMIN);
+                    case READ_MY_LINKED_IN -> isLinkable(tenantRoles) || tenantRoles.contains(READ_ONLY);
+                    case BEGIN_LINKING, COMPLETE_LINKING, UNLINK_LINKED_IN -> isLinkable(tenantRoles);
                 };
         return allowed ? Verdict.ALLOW : Verdict.DENY;
+    }
+
+    /** Interviewers do nothing at LinkedIn. */
+    private static boolean isLinkable(Set<String> tenantRoles) {
+        return Stream.of(ADMIN, RECRUITER, HIRING_MANAGER).anyMatch(tenantRoles::contains);
     }
 }

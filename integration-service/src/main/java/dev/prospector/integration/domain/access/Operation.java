@@ -16,7 +16,11 @@ public enum Operation {
     READ_CONNECTION_SETTINGS("readConnectionSettings"),
     CHANGE_CONNECTION_SETTINGS("changeConnectionSettings"),
     LIST_CONNECTION_EVENTS("listConnectionEvents"),
-    DIAGNOSE_CONNECTION("diagnoseConnection");
+    DIAGNOSE_CONNECTION("diagnoseConnection"),
+    READ_MY_LINKED_IN("readMyLinkedIn"),
+    BEGIN_LINKING("beginLinking"),
+    COMPLETE_LINKING("completeLinking"),
+    UNLINK_LINKED_IN("unlinkLinkedIn");
 
     private final String id;
 

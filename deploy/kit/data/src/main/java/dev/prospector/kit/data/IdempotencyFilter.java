@@ -35,13 +35,13 @@ class IdempotencyFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         var keys = request.getHeaders().get(Headers.IDEMPOTENCY_KEY);
-        if (keys != null && isIdempotent()) {
-            asked.asks(key(keys), hash(request));
+        var promise = resource.getResourceMethod().getAnnotation(Idempotent.class);
+        if (keys != null && promise != null) {
+            var key = key(keys);
+            if (promise.answerKept()) {
+                asked.asks(key, hash(request));
+            }
         }
-    }
-
-    private boolean isIdempotent() {
-        return resource.getResourceMethod().isAnnotationPresent(Idempotent.class);
     }
 
     private static String key(List<String> keys) {

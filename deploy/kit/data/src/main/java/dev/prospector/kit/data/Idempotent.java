@@ -20,7 +20,7 @@ import jakarta.interceptor.InterceptorBinding;
  * </ul>
  *
  * <p>Only successes (2xx) are kept; what was refused or failed is judged afresh. Without the header nothing happens. Answers are kept as
- * they were sent: a method whose answer holds secrets or texts must not be marked.
+ * they were sent: a method whose answer holds secrets or texts keeps none ({@link #answerKept}).
  *
  * <p>It counts on methods alone; an interceptor needs it on a type.
  */
@@ -38,4 +38,11 @@ public @interface Idempotent {
      */
     @Nonbinding
     boolean transactional() default true;
+
+    /**
+     * False, for methods whose answer holds a secret: nothing of it is kept, and each request is done anew, whatever key it carries. The
+     * method must bear being done twice, and its document must say so.
+     */
+    @Nonbinding
+    boolean answerKept() default true;
 }

@@ -94,6 +94,17 @@ class IdempotencyTest {
     }
 
     @Test
+    void an_answer_that_holds_a_secret_is_not_kept_but_its_key_must_be_one() {
+        var first = keyed().post("/things/lever/secrets");
+        first.then().statusCode(200);
+        var again = keyed().post("/things/lever/secrets");
+        again.then().statusCode(200).header(REPLAYED, nullValue());
+        assertNotEquals(first.<String>path("id"), again.<String>path("id"));
+        assertEquals(0, kept());
+        problem(keyed("no key").post("/things/lever/secrets"), 400, "BAD_IDEMPOTENCY_KEY");
+    }
+
+    @Test
     void a_key_that_was_used_for_something_else_is_refused() {
         keyed().body(named("lever")).post("/things").then().statusCode(201);
         Stream.of(

@@ -94,6 +94,13 @@ public class ThingResource {
         return Response.status(409).entity(inSteps(name)).build();
     }
 
+    @POST
+    @Path("/{name}/secrets")
+    @Idempotent(answerKept = false)
+    public View secret(@PathParam("name") String name) {
+        return added(name);
+    }
+
     @GET
     public List<String> byJdbc() {
         return QuarkusTransaction.joiningExisting().call(things::byJdbc);

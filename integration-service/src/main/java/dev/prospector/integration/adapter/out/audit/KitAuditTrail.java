@@ -18,6 +18,8 @@ import dev.prospector.integration.domain.connection.StateChange;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.kit.data.AuditEntry;
@@ -29,6 +31,7 @@ import dev.prospector.kit.http.CurrentTenant;
 class KitAuditTrail implements AuditTrail {
     private static final String CONNECTION = "connection";
     private static final String INBOX_EVENT = "inbox-event";
+    private static final String USER_LINK = "user-link";
 
     private final AuditLog log;
     private final CurrentTenant tenant;
@@ -45,6 +48,12 @@ class KitAuditTrail implements AuditTrail {
     record DisconnectionAsked(boolean erase) {}
 
     record Linked(List<String> userIds) {}
+
+    record LinkedPerson(PersonUrn person, String application) {
+        static LinkedPerson of(UserLink link) {
+            return new LinkedPerson(link.person(), link.application().value());
+        }
+    }
 
     /** @param records how many at LinkedIn each step concerned */
     record Ended(boolean erase, Map<Step, Long> records) {}
@@ -114,6 +123,16 @@ class KitAuditTrail implements AuditTrail {
         done(
                 "USERS_LINKED",
                 new Linked(links.all().stream().map(pair -> pair.userId()).toList()));
+    }
+
+    @Override
+    public void linked(UserLink link) {
+        log.append(AuditEntry.of("LINKED", USER_LINK, link.userId()).change(null, LinkedPerson.of(link)));
+    }
+
+    @Override
+    public void unlinked(UserLink link) {
+        log.append(AuditEntry.of("UNLINKED", USER_LINK, link.userId()).change(LinkedPerson.of(link), null));
     }
 
     private void done(String action, Object what) {

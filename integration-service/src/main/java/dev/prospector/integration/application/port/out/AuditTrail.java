@@ -8,6 +8,7 @@ import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.StateChange;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
+import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.domain.settings.Settings;
 
@@ -44,6 +45,12 @@ public interface AuditTrail {
     void secretsReplaced(Connection before, Connection after);
 
     void usersLinked(UserLinks links);
+
+    /** A user is that person at LinkedIn. */
+    void linked(UserLink link);
+
+    /** They are so no more. */
+    void unlinked(UserLink link);
 
     /** A notice that LinkedIn did not push was taken as if it had. */
     void askedFor(Notice lost);

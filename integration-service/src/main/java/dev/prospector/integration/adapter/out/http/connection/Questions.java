@@ -17,6 +17,7 @@ import dev.prospector.integration.adapter.out.http.linkedin.Resource;
 import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
+import dev.prospector.integration.application.port.out.link.LinkedInMembers.Consent;
 
 /** The LinkedIn client, with failures in the words of the ports of connecting. */
 @ApplicationScoped
@@ -45,7 +46,16 @@ class Questions {
         }
     }
 
-    /** The same; nothing when what was to be made is there already. */
+    /** The same as a member, for whose consent LinkedIn gave a code. */
+    <T> T askAsMember(Caller caller, Call call, Consent consent, Function<byte[], T> reading) {
+        try {
+            return read(linkedIn.askAsMember(caller, call, consent), reading);
+        } catch (CallFailed e) {
+            throw declined(e);
+        }
+    }
+
+    /** As {@link #ask}; nothing when what was to be made is there already. */
     <T> Optional<T> askUnlessThere(Caller caller, Call call, Function<byte[], T> reading) {
         try {
             return Optional.of(read(linkedIn.ask(caller, call), reading));

@@ -3,10 +3,14 @@ package dev.prospector.integration.adapter.out.http.linkedin;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
+
 import dev.prospector.integration.adapter.out.http.linkedin.CallFailed.Kind;
+import dev.prospector.integration.application.port.out.link.LinkedInMembers.Consent;
 import dev.prospector.integration.config.LinkedInConfig;
 
 /**
@@ -15,10 +19,15 @@ import dev.prospector.integration.config.LinkedInConfig;
  */
 @ApplicationScoped
 public class LinkedInClient {
+    private static final Logger LOG = Logger.getLogger(LinkedInClient.class);
     private static final int UNAUTHORIZED = 401;
+
+    /** A user waits for it; the gateway gives up after fifteen seconds. */
+    private static final Duration MEMBERS_LIMIT = Duration.ofSeconds(12);
 
     private final Terms terms;
     private final LinkedInTokens tokens;
+    private final MemberTokens members;
     private final Breakers breakers;
     private final Permits permits;
     private final CallRecords records;
@@ -30,12 +39,14 @@ public class LinkedInClient {
             LinkedInConfig config,
             Terms terms,
             LinkedInTokens tokens,
+            MemberTokens members,
             Breakers breakers,
             Permits permits,
             CallRecords records,
             Clock clock) {
         this.terms = terms;
         this.tokens = tokens;
+        this.members = members;
         this.breakers = breakers;
         this.permits = permits;
         this.records = records;
@@ -59,9 +70,27 @@ public class LinkedInClient {
      * @throws CallFailed in any other case
      */
     public byte[] ask(Caller caller, Call call) {
+        return guarded(caller, call, () -> askWithFreshTokenIfNeeded(caller, call));
+    }
+
+    /**
+     * The same as the member who consented, with a token that is got for this one question and let go. The code is not spent while we know
+     * that LinkedIn is not to be asked.
+     *
+     * @throws CallFailed DENIED or REFUSED also for a code that is not good
+     */
+    public byte[] askAsMember(Caller caller, Call call, Consent consent) {
+        return guarded(caller, call, () -> {
+            permits.take(caller.tenant(), call.resource());
+            var deadline = Deadline.in(MEMBERS_LIMIT);
+            return askWith(members.redeem(caller, consent, deadline), caller, call, deadline);
+        });
+    }
+
+    private byte[] guarded(Caller caller, Call call, Supplier<HttpResponse<byte[]>> asking) {
         try {
             breakers.demandPassage(caller.tenant());
-            var answer = judged(caller, askWithFreshTokenIfNeeded(caller, call));
+            var answer = judged(caller, asking.get());
             breakers.answered(caller.tenant());
             return answer;
         } catch (CallFailed e) {
@@ -82,6 +111,19 @@ public class LinkedInClient {
         }
         token.forget(value);
         return send(caller, call, token.value(deadline), deadline);
+    }
+
+    /** The code cannot be redeemed twice: what fails is tried once more at once. */
+    private HttpResponse<byte[]> askWith(String token, Caller caller, Call call, Deadline deadline) {
+        try {
+            var answer = records.of(caller, call, () -> exchange.send(call, token, deadline.left()));
+            if (Kind.of(answer.statusCode()).filter(Kind.LINKEDIN_ERROR::equals).isEmpty()) {
+                return answer;
+            }
+        } catch (CallFailed none) {
+            LOG.debugf("a member is asked for once more: %s", none.kind());
+        }
+        return records.of(caller, call, () -> exchange.send(call, token, deadline.left()));
     }
 
     private HttpResponse<byte[]> send(Caller caller, Call call, String token, Deadline deadline) {

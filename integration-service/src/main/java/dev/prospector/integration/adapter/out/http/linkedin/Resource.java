@@ -18,7 +18,9 @@ public enum Resource {
         }
     },
     PROVISIONED_APPLICATIONS("provisionedApplications", "/v2/provisionedApplications", null),
-    APPLICATION_SECURITY("developerApplicationsSecurity", "/v2/developerApplicationsSecurity", null);
+    APPLICATION_SECURITY("developerApplicationsSecurity", "/v2/developerApplicationsSecurity", null),
+    /** Who a member is; the address is configuration ({@code prospector.linkedin.profile-path}). */
+    ME("me", "/v2/me", null);
 
     private final String title;
     private final String unversioned;
