@@ -40,7 +40,12 @@ import dev.prospector.integration.domain.inbox.ChallengeCode;
 import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.FetchTimes;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
+import dev.prospector.integration.domain.link.AuthorizationCode;
+import dev.prospector.integration.domain.link.CodeVerifier;
+import dev.prospector.integration.domain.link.Fingerprint;
+import dev.prospector.integration.domain.link.OneTimeKey;
 import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.link.ReturnAddress;
 import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.domain.provisioning.ClientSecrets;
@@ -66,6 +71,11 @@ class NothingSecretIsPrintedTest {
             Map.entry(
                     IntegrationKey.class,
                     new IntegrationKey("urn:li:organization:1", IntegrationType.ONE_CLICK_EXPORT)),
+            Map.entry(CodeVerifier.class, new CodeVerifier(CANARY)),
+            Map.entry(AuthorizationCode.class, AuthorizationCode.of(CANARY).orElseThrow()),
+            Map.entry(OneTimeKey.class, new OneTimeKey(CANARY)),
+            Map.entry(Fingerprint.class, new OneTimeKey("plain").fingerprint()),
+            Map.entry(ReturnAddress.class, new ReturnAddress("https://ats.example/")),
             Map.entry(UrlTemplate.class, new UrlTemplate("https://ats.example/{candidateId}", UrlTemplate.CANDIDATE)),
             Map.entry(Settings.class, Settings.usual("plain")),
             Map.entry(Disconnection.class, Disconnection.asked(NOW, "plain", true)),

@@ -22,13 +22,14 @@ public final class FakeTenants extends Tenants {
         }
     }
 
-    /** A request of a user of this tenant; transactions are begun inside it. */
+    /** A request of a user of this tenant, which another one may come in between; transactions are begun inside it. */
     public void asked(String tenant, Runnable request) {
+        var outer = asking;
         asking = tenant;
         try {
             request.run();
         } finally {
-            asking = null;
+            asking = outer;
         }
     }
 

@@ -45,7 +45,8 @@ class UserLinkTest {
 
     @Test
     void a_replica_whose_clock_is_slow_makes_links_that_stand() {
-        var early = UserLink.made("recruiter", PERSON, connection, connection.since().minusSeconds(1));
+        var early = UserLink.made(
+                "recruiter", PERSON, connection, connection.since().minusSeconds(1));
         assertEquals(connection.since(), early.since());
         assertTrue(early.standsUnder(connection));
     }

@@ -22,8 +22,7 @@ import dev.prospector.kit.data.Tenants;
 @ApplicationScoped
 class ConsentReturnService implements ConsentReturn {
     /** LinkedIn's words for a member's no, and OAuth's (RFC 6749, 4.1.2.1). */
-    private static final Set<String> NO =
-            Set.of("user_cancelled_login", "user_cancelled_authorize", "access_denied");
+    private static final Set<String> NO = Set.of("user_cancelled_login", "user_cancelled_authorize", "access_denied");
 
     private static final String HANDLE = "linkedin";
     private static final String ERROR = "linkedinError";

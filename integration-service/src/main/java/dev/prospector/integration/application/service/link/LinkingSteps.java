@@ -66,7 +66,8 @@ class LinkingSteps {
 
     Beginning begin(String returnTo) {
         var connection = usable.find();
-        var origins = settings.find().map(known -> known.settings().frontEndOrigins()).orElse(List.of());
+        var origins =
+                settings.find().map(known -> known.settings().frontEndOrigins()).orElse(List.of());
         var address = ReturnAddress.within(origins, returnTo).orElseThrow(ForeignReturn::new);
         var begun = LinkingAttempt.begun(user(), connection, address, terms, clock.instant());
         attempts.add(begun.attempt());

@@ -32,7 +32,8 @@ class UserLinkingService implements UserLinking {
     public void link(UserLinks links) {
         var connection = connections.hold().orElseThrow(NotConnected::new);
         users.all(connection).forEach(link -> users.remove(link.userId()));
-        links.all().forEach(pair -> users.save(UserLink.made(pair.userId(), pair.person(), connection, clock.instant())));
+        links.all()
+                .forEach(pair -> users.save(UserLink.made(pair.userId(), pair.person(), connection, clock.instant())));
         audit.usersLinked(links);
     }
 }

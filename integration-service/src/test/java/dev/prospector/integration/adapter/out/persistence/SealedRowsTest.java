@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.integration.application.port.out.link.LinkingAttempts;
+import dev.prospector.integration.domain.link.AuthorizationCode;
+import dev.prospector.integration.domain.link.LinkingAttempt;
+import dev.prospector.integration.domain.link.LinkingTerms;
+import dev.prospector.integration.domain.link.OneTimeKey;
+import dev.prospector.integration.domain.link.ReturnAddress;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.SealedRows;
 import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.Tenants;
 import dev.prospector.kit.data.Unsealable;
 
 /** Whatever is sealed in a table can be sealed anew: each column says truly what its values are bound to. */
@@ -40,6 +49,15 @@ class SealedRowsTest {
     @Inject
     InfraSql sql;
 
+    @Inject
+    LinkingAttempts attempts;
+
+    @Inject
+    LinkingTerms terms;
+
+    @Inject
+    Tenants tenants;
+
     private record Value(Map<String, String> row, byte[] sealed) {}
 
     @BeforeEach
@@ -51,7 +69,12 @@ class SealedRowsTest {
     @Test
     void every_sealed_column_is_there() {
         assertEquals(
-                Set.of("connections.current_secret", "connections.previous_secret", "inbox.body"),
+                Set.of(
+                        "connections.current_secret",
+                        "connections.previous_secret",
+                        "inbox.body",
+                        "linking_attempts.code",
+                        "linking_attempts.verifier"),
                 columns.stream()
                         .map(column -> column.table() + "." + column.column())
                         .collect(Collectors.toSet()));
@@ -89,6 +112,31 @@ class SealedRowsTest {
         var moved = values.get(0).sealed();
         var owner = column.associatedData(values.get(1).row());
         assertThrows(Unsealable.class, () -> sealing.open(column.keyset(), moved, owner));
+    }
+
+    @Test
+    void what_a_linking_attempt_keeps_secret_can_be_opened_and_not_in_the_other_column() {
+        var begun = attempt();
+        assertEquals(begun.verifier().orElseThrow().reveal(), text(open("verifier")));
+        assertEquals("canary-code", text(open("code")));
+        var code = column("code");
+        var verifier = values(column("verifier")).get(0);
+        assertThrows(
+                Unsealable.class,
+                () -> sealing.open(code.keyset(), verifier.sealed(), code.associatedData(verifier.row())));
+    }
+
+    private LinkingAttempt attempt() {
+        var back = new ReturnAddress("https://ats.example/");
+        var connection = Samples.connection(tenant.name());
+        var begun = LinkingAttempt.begun("recruiter", connection, back, terms, Samples.NOW)
+                .attempt();
+        var code = AuthorizationCode.of("canary-code").orElseThrow();
+        tenants.in(tenant.name(), () -> {
+            attempts.add(begun);
+            attempts.save(begun.consented(code, OneTimeKey.fresh(), Duration.ofMinutes(5), Samples.NOW));
+        });
+        return begun;
     }
 
     private static String notice(String requestId, String type) {

@@ -61,6 +61,8 @@ public final class Scene {
     public final List<SentRecords> sent = new ArrayList<>();
     public final InMemoryInbox inbox = new InMemoryInbox(tenants);
     public final RecordedAudit audit = new RecordedAudit();
+    public final InMemoryEntitlements entitlements = new InMemoryEntitlements(tenants);
+    public final InMemoryChosenSettings chosen = new InMemoryChosenSettings(tenants);
     public final OwnAddresses addresses = OwnAddresses.at(URI.create("https://ats.example"), false);
     public final EntitlingService entitling;
     public final ConnectingService connecting;
@@ -79,8 +81,6 @@ public final class Scene {
         var integrations = crashes.around(IntegrationsAtLinkedIn.class, linkedIn);
         var caller = new FakeCaller(tenants);
         var product = new ProductName("Prospector");
-        var entitlements = new InMemoryEntitlements(tenants);
-        var chosen = new InMemoryChosenSettings(tenants);
         var current = new CurrentSettings(chosen, caller);
         var history = new ConnectionHistory(connections, events, audit);
         var definitions = new ApplicationDefinitions(current, caller, product, addresses);

@@ -24,7 +24,8 @@ class ExporterCheckingTest {
     private final Scene scene = new Scene();
     private final InMemoryLinkedUsers users = new InMemoryLinkedUsers(scene.tenants);
     private final ExporterCheckingService checking = new ExporterCheckingService(scene.connections, users);
-    private final UserLinkingService linking = new UserLinkingService(scene.connections, users, scene.audit, scene.clock);
+    private final UserLinkingService linking =
+            new UserLinkingService(scene.connections, users, scene.audit, scene.clock);
 
     @Test
     void a_tenant_that_is_not_connected_has_no_access() {

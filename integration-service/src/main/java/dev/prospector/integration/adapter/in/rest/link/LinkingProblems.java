@@ -27,7 +27,8 @@ class LinkingProblems {
 
     private static HttpProblem problem(Reason reason) {
         return switch (reason) {
-            case STATE_UNKNOWN -> of(400, reason, "Nobody is expected back from LinkedIn by this address: begin again.");
+            case STATE_UNKNOWN ->
+                of(400, reason, "Nobody is expected back from LinkedIn by this address: begin again.");
             case HANDLE_UNKNOWN -> of(404, reason, "There is no such handle.");
             case HANDLE_USED -> of(409, reason, "The handle was used: begin again.");
             case LINKING_EXPIRED -> of(410, reason, "That took too long: begin again.");

@@ -9,12 +9,13 @@ import dev.prospector.integration.domain.link.UserLink;
 
 @Schema(name = "MyLinkedIn", description = "How you are known at LinkedIn")
 record MyLinkedInJson(
-        @Schema(
-                description = "LINKED: you have shown which LinkedIn account is yours",
-                examples = "LINKED")
+        @Schema(description = "LINKED: you have shown which LinkedIn account is yours", examples = "LINKED")
         State state,
 
-        @Schema(nullable = true, description = "When you linked it; null while you have not", examples = "2026-01-02T00:00:00Z")
+        @Schema(
+                nullable = true,
+                description = "When you linked it; null while you have not",
+                examples = "2026-01-02T00:00:00Z")
         Instant since) {
 
     @Schema(name = "MyLinkedInState")

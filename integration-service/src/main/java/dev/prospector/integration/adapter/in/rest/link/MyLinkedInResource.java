@@ -41,9 +41,11 @@ class MyLinkedInResource {
 
     @Schema(name = "LinkingStart")
     public record Start(
-            @NotBlank @Size(max = 2000)
+            @NotBlank
+            @Size(max = 2000)
             @Schema(
-                    description = "The page to come back to; its origin is one of frontEndOrigins in the connection's settings",
+                    description =
+                            "The page to come back to; its origin is one of frontEndOrigins in the connection's settings",
                     examples = "https://ats.example/settings")
             String returnTo) {}
 
@@ -63,7 +65,8 @@ class MyLinkedInResource {
 
     @Schema(name = "LinkingCompletion")
     public record Completion(
-            @NotBlank @Size(max = 200)
+            @NotBlank
+            @Size(max = 200)
             @Schema(
                     description = "What the page was called with, as linkedin; good once, for five minutes",
                     examples = "u3V0bq0mQ1s8o2mJr6wGQ9tJ0b8h4yq1k2Zx7cVnM5E")
@@ -94,7 +97,8 @@ class MyLinkedInResource {
     @APIResponse(responseCode = "409", description = "NOT_CONNECTED: an admin connects the company first")
     @APIResponse(
             responseCode = "422",
-            description = "INVALID: there is no returnTo; RETURN_TO_NOT_ALLOWED: it is of none of the company's front ends")
+            description =
+                    "INVALID: there is no returnTo; RETURN_TO_NOT_ALLOWED: it is of none of the company's front ends")
     public AuthorizationView beginLinking(@Valid @NotNull Start body) {
         return meters.counted(() -> AuthorizationView.of(linking.begin(body.returnTo())), done -> "begun");
     }

@@ -69,8 +69,7 @@ class JdbcLinkedUsers implements LinkedUsers {
 
     @Override
     public boolean remove(String userId) {
-        return sql.update(
-                        "delete from user_links where tenant = :tenant and user_id = :user", Map.of("user", userId))
+        return sql.update("delete from user_links where tenant = :tenant and user_id = :user", Map.of("user", userId))
                 == 1;
     }
 

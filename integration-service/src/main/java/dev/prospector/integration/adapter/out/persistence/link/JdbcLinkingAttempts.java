@@ -100,7 +100,10 @@ class JdbcLinkingAttempts implements LinkingAttempts {
         row.put(
                 "verifier",
                 secrets.seal(
-                        AttemptSecrets.VERIFIER, tenant.id(), state, attempt.verifier().map(CodeVerifier::reveal)));
+                        AttemptSecrets.VERIFIER,
+                        tenant.id(),
+                        state,
+                        attempt.verifier().map(CodeVerifier::reveal)));
         row.put(
                 "code",
                 secrets.seal(

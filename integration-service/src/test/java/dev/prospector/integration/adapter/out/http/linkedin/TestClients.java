@@ -55,6 +55,7 @@ public final class TestClients {
                 config,
                 terms,
                 new LinkedInTokens(config, clock),
+                new MemberTokens(config, clock),
                 new Breakers(config, clock),
                 new Permits(tenants, pauses, budgets, terms, outages, clock),
                 records,
