@@ -240,6 +240,7 @@ class LinkedInFaultTest extends SandboxTest {
                 "{'status': 500, 'seconds': -1}",
                 "{'status': 500, 'delayMs': 3, 'times': 1}",
                 "{'delayMs': 0, 'times': 1}",
+                "{'delayMs': 3600001, 'times': 1}",
                 "{'throttle': 0, 'times': 1}",
                 "{'reset': true}",
                 "{'pushes': true, 'status': 500, 'times': 1}"

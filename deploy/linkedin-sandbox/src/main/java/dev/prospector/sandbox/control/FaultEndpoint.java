@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import dev.prospector.sandbox.http.Problem;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
+import dev.prospector.sandbox.http.WireMockDoor;
 import dev.prospector.sandbox.linkedin.Fault;
 import dev.prospector.sandbox.linkedin.FaultTarget;
 import dev.prospector.sandbox.linkedin.Faults;
@@ -33,7 +34,7 @@ final class FaultEndpoint {
      * @param tenant   whose calls or pushes; null for everybody's
      * @param pushes   true for LinkedIn's pushes, which are lost; they know no symptom but reset
      * @param status   an error's
-     * @param delayMs  then comes the normal answer
+     * @param delayMs  an hour at most; then comes the normal answer
      * @param reset    of the connection
      * @param throttle 429 with so many seconds of Retry-After
      * @param times    so many calls at most; null for no bound
@@ -84,6 +85,9 @@ final class FaultEndpoint {
         demand(order.times() != null || order.seconds() != null, "times or seconds is required.");
         Stream.of(order.delayMs(), order.throttle(), order.times(), order.seconds())
                 .forEach(FaultEndpoint::demandPositive);
+        demand(
+                order.delayMs() == null || order.delayMs() <= WireMockDoor.LONGEST_DELAY.toMillis(),
+                "delayMs is " + WireMockDoor.LONGEST_DELAY.toMillis() + " at most.");
         String path = order.path() == null ? ALL_OF_LINKEDIN : order.path();
         return new Fault(
                 new FaultTarget(order.pushes(), order.tenant(), path),

@@ -2,6 +2,7 @@ package dev.prospector.sandbox.http;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
@@ -12,7 +13,10 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
  * {@code /__admin}. A push waits in the thread that asked for it, hence the number of threads; an answer that is delayed keeps none.
  */
 public final class WireMockDoor implements AutoCloseable {
+    public static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
+    /** An answer that is given up while it is delayed would be written into another's, so none ever is. */
+    private static final int NEVER_GIVEN_UP = (int) LONGEST_DELAY.multipliedBy(2).toMillis();
     private static final int THREADS = 40;
     private static final int DELAYED = 4;
     private static final int JOURNAL = 500;
@@ -55,6 +59,7 @@ public final class WireMockDoor implements AutoCloseable {
                 .containerThreads(THREADS)
                 .asynchronousResponseEnabled(true)
                 .asynchronousResponseThreads(DELAYED)
+                .timeout(NEVER_GIVEN_UP)
                 .jettyAcceptors(1)
                 .jettyHeaderRequestSize(HEADER_BYTES)
                 .http2PlainDisabled(true)
