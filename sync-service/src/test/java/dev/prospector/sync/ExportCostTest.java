@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,6 +15,7 @@ import java.util.stream.LongStream;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,8 @@ class ExportCostTest {
     EventConsumption consumption;
 
     @Inject
-    TopicHandler handler;
+    @All
+    List<TopicHandler> handlers;
 
     @Inject
     ExportIntake intake;
@@ -90,6 +93,10 @@ class ExportCostTest {
                     return (isPoison ? notice.with(nonsense) : notice).at(OFFSETS.incrementAndGet());
                 })
                 .toList();
+        var handler = handlers.stream()
+                .filter(one -> one.topic().equals("linkedin.exports"))
+                .findFirst()
+                .orElseThrow();
         long before = statements();
         for (int begin = 0; begin < EVENTS; begin += BATCH) {
             consumption.consume(records.subList(begin, begin + BATCH), handler);

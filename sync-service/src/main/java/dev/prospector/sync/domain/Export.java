@@ -194,6 +194,18 @@ public final class Export {
         }
     }
 
+    /**
+     * The exporter's person belongs to a user now: what was refused for want of that is judged afresh. Answers whether that is so; an
+     * export that has gone on meanwhile stays as it is.
+     */
+    public boolean exporterLinked(Instant now) {
+        if (reason != ExportReason.EXPORTER_NOT_LINKED) {
+            return false;
+        }
+        replay(now);
+        return true;
+    }
+
     /** The inbox has the export again and will tell what comes of it. */
     public void handedToInbox(Instant now) {
         expect(ExportState.RECEIVED, Errand.FETCH_AGAIN);

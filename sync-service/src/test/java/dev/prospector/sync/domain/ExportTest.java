@@ -77,6 +77,27 @@ class ExportTest {
     }
 
     @Test
+    void what_was_refused_for_want_of_a_link_is_judged_afresh_once_there_is_one() {
+        var export = exportIn(ExportState.FACTS);
+        export.judge(null, new Decision.Refused(ExportReason.EXPORTER_NOT_LINKED), NOW);
+
+        assertTrue(export.exporterLinked(LATER));
+        assertEquals(ExportState.FACTS, export.state());
+        assertEquals(LATER, export.snapshot().nextAttemptAt());
+        assertFalse(export.exporterLinked(LATER));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_link_moves_nothing_else(Situation situation) {
+        var export = situation.export();
+        var before = export.snapshot();
+
+        assertFalse(export.exporterLinked(LATER));
+        assertEquals(before, export.snapshot());
+    }
+
+    @Test
     void a_late_notice_only_mends_the_time_of_receipt() {
         var export = Export.received("r-1", LATER);
         export.learn(2, FACTS, SEALED, LATER);

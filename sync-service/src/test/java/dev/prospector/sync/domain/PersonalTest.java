@@ -24,6 +24,12 @@ class PersonalTest {
     }
 
     @Test
+    void a_linked_person_is_not_named() {
+        assertEquals(
+                "***", Masking.of(new LinkedPerson(Samples.EXPORTER_PERSON)).asText());
+    }
+
+    @Test
     void facts_name_the_job_and_nobody() {
         var shown = Masking.of(Samples.FACTS);
         assertEquals("JOB-1042", shown.get("jobNumber").asText());

@@ -26,6 +26,11 @@ public final class InMemoryAuditTrail implements AuditTrail {
         append("replayed", before, after);
     }
 
+    @Override
+    public void judgedAgain(Snapshot before, Snapshot after) {
+        append("judged again", before, after);
+    }
+
     /** Such as {@code r-1 judged: PERSON, LANDED}. */
     public List<String> entries() {
         return List.copyOf(entries);

@@ -16,6 +16,7 @@ import dev.prospector.sync.domain.Export;
 import dev.prospector.sync.domain.Export.Snapshot;
 import dev.prospector.sync.domain.ExportFacts;
 import dev.prospector.sync.domain.ExportKey;
+import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
 import dev.prospector.sync.domain.FoundPerson;
 import dev.prospector.sync.domain.Landing;
@@ -104,6 +105,18 @@ public final class InMemoryExports implements Exports, DueExports, ExportLedger 
                 .sorted(Comparator.comparing(Entry::place, oldestFirst).reversed())
                 .limit(atMost)
                 .toList();
+    }
+
+    /** Request ids of the current tenant's exports that this person made, and that were refused for want of a link before that time. */
+    Stream<String> unlinked(String person, Instant before) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().tenant().equals(tenants.current()))
+                .map(Map.Entry::getValue)
+                .filter(row -> row.reason() == ExportReason.EXPORTER_NOT_LINKED)
+                .filter(row -> row.facts().exportedBy().equals(person))
+                .filter(row -> row.updatedAt().isBefore(before))
+                .sorted(Comparator.comparing(Snapshot::updatedAt))
+                .map(Snapshot::requestId);
     }
 
     private static boolean isIn(Share share, Entry entry) {

@@ -6,11 +6,13 @@ import dev.prospector.sync.application.port.out.DueExports;
 import dev.prospector.sync.application.port.out.ExportLedger;
 import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.application.port.out.ExportsContract;
+import dev.prospector.sync.application.port.out.LinkedExporters;
 
 class InMemoryExportsTest extends ExportsContract {
 
     private final OneThreadTenants tenants = new OneThreadTenants();
     private final InMemoryExports exports = new InMemoryExports(tenants);
+    private final InMemoryLinkedExporters linkedExporters = new InMemoryLinkedExporters(tenants, exports);
 
     @Override
     protected Exports exports() {
@@ -25,6 +27,11 @@ class InMemoryExportsTest extends ExportsContract {
     @Override
     protected ExportLedger ledger() {
         return exports;
+    }
+
+    @Override
+    protected LinkedExporters linkedExporters() {
+        return linkedExporters;
     }
 
     @Override

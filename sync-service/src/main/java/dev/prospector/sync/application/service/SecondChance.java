@@ -10,7 +10,7 @@ import dev.prospector.sync.application.port.out.AuditTrail;
 import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.domain.Export;
 
-/** A replay as it is stored: the change and who asked for it, together. */
+/** A replay as it is stored: the change and who, or what, gave the chance, together. */
 @ApplicationScoped
 @Transactional
 class SecondChance {
@@ -31,5 +31,15 @@ class SecondChance {
         export.replay(clock.instant());
         exports.save(export);
         audit.replayed(before, export.snapshot());
+    }
+
+    /** Nobody asked for it: the exporter has linked since it was refused. */
+    void giveLinked(String requestId) {
+        Export export = exports.find(requestId).orElseThrow(UnknownExport::new);
+        Export.Snapshot before = export.snapshot();
+        if (export.exporterLinked(clock.instant())) {
+            exports.save(export);
+            audit.judgedAgain(before, export.snapshot());
+        }
     }
 }

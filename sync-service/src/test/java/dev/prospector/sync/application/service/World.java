@@ -28,6 +28,7 @@ import dev.prospector.sync.fake.InMemoryExporterFacts;
 import dev.prospector.sync.fake.InMemoryExports;
 import dev.prospector.sync.fake.InMemoryHiringTeams;
 import dev.prospector.sync.fake.InMemoryJobs;
+import dev.prospector.sync.fake.InMemoryLinkedExporters;
 import dev.prospector.sync.fake.InMemoryPeople;
 import dev.prospector.sync.fake.MovableClock;
 import dev.prospector.sync.fake.OneThreadTenants;
@@ -54,7 +55,11 @@ final class World {
     final InMemoryHiringTeams teams = new InMemoryHiringTeams();
     final IntakeService intake = new IntakeService(exports, this::note, audit, clock);
     final ExportAccess access = new ExportAccess(exports, teams);
+    final InMemoryLinkedExporters linkedExporters = new InMemoryLinkedExporters(tenants, exports);
+    final LinkIntakeService links = new LinkIntakeService(linkedExporters, POLICY, clock);
     final ReplayService replays = new ReplayService(access, new SecondChance(exports, audit, clock), exports);
+    final SecondJudgementService secondJudgements =
+            new SecondJudgementService(linkedExporters, new SecondChance(exports, audit, clock), tenants, clock);
     private final ExportSaga saga = replica();
 
     World() {

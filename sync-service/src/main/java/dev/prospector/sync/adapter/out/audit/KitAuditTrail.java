@@ -33,6 +33,11 @@ class KitAuditTrail implements AuditTrail {
         log.append(entry("EXPORT_REPLAYED", before, after));
     }
 
+    @Override
+    public void judgedAgain(Snapshot before, Snapshot after) {
+        log.append(entry("EXPORTER_LINKED", before, after));
+    }
+
     private static AuditEntry entry(String action, Snapshot before, Snapshot after) {
         return AuditEntry.of(action, "export", after.requestId())
                 .about(candidate(after.person()))

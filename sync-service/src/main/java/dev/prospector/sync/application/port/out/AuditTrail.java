@@ -10,4 +10,7 @@ public interface AuditTrail {
 
     /** A user gave the export another chance. */
     void replayed(Export.Snapshot before, Export.Snapshot after);
+
+    /** We gave it one ourselves, because its exporter has linked. */
+    void judgedAgain(Export.Snapshot before, Export.Snapshot after);
 }

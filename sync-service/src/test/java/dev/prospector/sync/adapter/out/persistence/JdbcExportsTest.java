@@ -23,6 +23,7 @@ import dev.prospector.sync.application.port.out.DueExports;
 import dev.prospector.sync.application.port.out.ExportLedger;
 import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.application.port.out.ExportsContract;
+import dev.prospector.sync.application.port.out.LinkedExporters;
 import dev.prospector.sync.domain.ExportState;
 import dev.prospector.testbed.TestTenants;
 
@@ -42,6 +43,9 @@ class JdbcExportsTest extends ExportsContract {
     ExportLedger ledger;
 
     @Inject
+    LinkedExporters linkedExporters;
+
+    @Inject
     Tenants tenants;
 
     @Override
@@ -57,6 +61,11 @@ class JdbcExportsTest extends ExportsContract {
     @Override
     protected ExportLedger ledger() {
         return ledger;
+    }
+
+    @Override
+    protected LinkedExporters linkedExporters() {
+        return linkedExporters;
     }
 
     @Override

@@ -36,6 +36,7 @@ import dev.prospector.sync.domain.ExportFacts;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExportState;
 import dev.prospector.sync.domain.Landing;
+import dev.prospector.sync.domain.LinkedPerson;
 import dev.prospector.sync.domain.Samples;
 import dev.prospector.sync.domain.Situation;
 
@@ -44,6 +45,7 @@ public abstract class ExportsContract {
 
     private static final Instant THEN = Samples.NOW;
     private static final Duration HELD = Duration.ofSeconds(30);
+    private static final LinkedPerson LINKED = new LinkedPerson(Samples.EXPORTER_PERSON);
 
     private int made;
 
@@ -52,6 +54,8 @@ public abstract class ExportsContract {
     protected abstract DueExports due();
 
     protected abstract ExportLedger ledger();
+
+    protected abstract LinkedExporters linkedExporters();
 
     /** A tenant of this test. */
     protected abstract String tenant();
@@ -348,6 +352,69 @@ public abstract class ExportsContract {
 
         assertEquals(ExportReason.EXPORTER_NOT_LINKED, entry("r-1").reason());
         assertEquals(ExportState.REFUSED, entry("r-1").state());
+    }
+
+    @Test
+    void what_was_refused_for_want_of_a_link_is_found_by_its_exporter() {
+        unlinked("r-2", Samples.EXPORTER_PERSON, THEN.plusSeconds(1));
+        unlinked("r-1", Samples.EXPORTER_PERSON, THEN);
+        unlinked("of-another", "urn:li:person:Recruiter01", THEN);
+        unlinked("too-late", Samples.EXPORTER_PERSON, THEN.plusSeconds(2));
+        to("JOB-1", "refused-otherwise", "recruiter");
+        var note = new LinkedExporters.Note(LINKED, THEN.plusSeconds(2));
+
+        assertEquals(
+                List.of("r-1", "r-2"), work(tenant(), () -> linkedExporters().refused(note, 10)));
+        assertEquals(List.of("r-1"), work(tenant(), () -> linkedExporters().refused(note, 1)));
+        assertEquals(List.of(), work(anotherTenant(), () -> linkedExporters().refused(note, 10)));
+    }
+
+    @Test
+    void a_linked_exporter_is_due_from_then_on_until_nothing_is_left() {
+        assertEquals(Optional.empty(), dueNote(THEN));
+        note(THEN.plusSeconds(60));
+        note(THEN);
+        note(THEN);
+
+        assertEquals(Optional.empty(), dueNote(THEN.minusMillis(1)));
+        assertFalse(transaction(() -> linkedExporters().tenants(THEN.minusMillis(1)))
+                .contains(tenant()));
+        var first = dueNote(THEN.plusSeconds(60)).orElseThrow();
+        assertEquals(new LinkedExporters.Note(LINKED, THEN), first);
+        assertEquals(
+                Optional.empty(), work(anotherTenant(), () -> linkedExporters().due(THEN)));
+        assertTrue(transaction(() -> linkedExporters().tenants(THEN)).contains(tenant()));
+        assertFalse(transaction(() -> linkedExporters().tenants(THEN)).contains(anotherTenant()));
+        done(first);
+        var second = dueNote(THEN.plusSeconds(60)).orElseThrow();
+        assertEquals(THEN.plusSeconds(60), second.from());
+        done(second);
+        assertEquals(Optional.empty(), dueNote(THEN.plusSeconds(60)));
+    }
+
+    private void unlinked(String requestId, String person, Instant at) {
+        received(requestId, at);
+        var facts = new ExportFacts("JOB-1042", person, at, "urn:li:person:pQ7x2");
+        change(requestId, export -> assertTrue(export.learn(2, facts, SEALED, at)));
+        change(requestId, export -> export.judge(null, new Decision.Refused(ExportReason.EXPORTER_NOT_LINKED), at));
+    }
+
+    private void note(Instant from) {
+        work(tenant(), () -> {
+            linkedExporters().note(LINKED, from);
+            return null;
+        });
+    }
+
+    private Optional<LinkedExporters.Note> dueNote(Instant now) {
+        return work(tenant(), () -> linkedExporters().due(now));
+    }
+
+    private void done(LinkedExporters.Note note) {
+        work(tenant(), () -> {
+            linkedExporters().done(note);
+            return null;
+        });
     }
 
     protected void received(String requestId, Instant at) {

@@ -1,0 +1,34 @@
+package dev.prospector.sync.adapter.in.kafka;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import dev.prospector.sync.application.port.in.LinksTaken;
+
+/** Takes {@code linkedin.links} in batches, as {@link ExportsConsumer} takes its topic. */
+@ApplicationScoped
+class LinksConsumer {
+
+    private final EventBatches batches;
+    private final LinkNewsHandler handler;
+    private final Event<LinksTaken> linksTaken;
+
+    LinksConsumer(EventBatches batches, LinkNewsHandler handler, Event<LinksTaken> linksTaken) {
+        this.batches = batches;
+        this.handler = handler;
+        this.linksTaken = linksTaken;
+    }
+
+    @Incoming("linkedin-links")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 250, retryOn = Throwable.class)
+    void take(ConsumerRecords<byte[], byte[]> batch) {
+        batches.store(batch, handler);
+        linksTaken.fire(new LinksTaken());
+    }
+}
