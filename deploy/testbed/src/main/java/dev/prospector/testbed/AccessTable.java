@@ -81,7 +81,8 @@ public final class AccessTable {
         return operationsOf(service).stream().sorted().flatMap(this::cells);
     }
 
-    private Stream<Cell> cells(String operation) {
+    /** One operation by every role and relation. */
+    public Stream<Cell> cells(String operation) {
         return ROLES.stream().flatMap(role -> IntStream.range(0, relations.size())
                 .mapToObj(at -> new Cell(operation, role, relations.get(at), answer(operation, role, at))));
     }

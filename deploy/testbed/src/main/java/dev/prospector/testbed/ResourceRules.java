@@ -23,6 +23,7 @@ public final class ResourceRules {
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "dev.prospector.kit.data.Idempotent";
     private static final String INTERNAL_CALLERS = "dev.prospector.kit.http.InternalCallers";
+    private static final String JUDGED_AS = "dev.prospector.kit.http.JudgedAs";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
 
@@ -79,7 +80,10 @@ public final class ResourceRules {
                 .as("what a role may do is said by the service's access policy alone: no method has @RolesAllowed");
     }
 
-    /** A service's token opens no door of another service but those that name it (architecture.md 3.2). */
+    /**
+     * A service's token opens no door of another service but those that name it (architecture.md 3.2); where a user's own token is asked
+     * for, no service's opens it.
+     */
     static ArchRule internalDoorsNameTheirCallers() {
         return methods()
                 .that(describe("answer below /internal", ResourceRules::isInternalDoor))
@@ -88,8 +92,11 @@ public final class ResourceRules {
                 .orShould()
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(INTERNAL_CALLERS)
+                .orShould()
+                .beAnnotatedWith(JUDGED_AS)
                 .allowEmptyShould(true)
-                .as("every door below /internal names its callers: @InternalCallers");
+                .as(
+                        "every door below /internal names its callers, @InternalCallers, or how users are judged there, @JudgedAs");
     }
 
     private static boolean isInternalDoor(JavaMethod method) {

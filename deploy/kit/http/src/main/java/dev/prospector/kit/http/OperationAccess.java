@@ -11,7 +11,8 @@ public interface OperationAccess {
     /**
      * Whether there is any record on which a user of these roles may do it.
      *
-     * @param operationId the resource method's name, as the OpenAPI document has it; what is not known is never allowed
+     * @param operationId the resource method's name, as the OpenAPI document has it, or what it is {@link JudgedAs}; what is not known is
+     *     never allowed
      * @param tenantRoles see {@link TenantRoles}
      */
     boolean everAllows(String operationId, Set<String> tenantRoles);

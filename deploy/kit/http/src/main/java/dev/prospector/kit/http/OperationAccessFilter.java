@@ -3,6 +3,7 @@ package dev.prospector.kit.http;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.DenyAll;
@@ -41,10 +42,17 @@ class OperationAccessFilter implements ContainerRequestFilter {
         if (access.isUnsatisfied() || !isForThePolicy()) {
             return;
         }
-        var operation = resource.getResourceMethod().getName();
+        var operation = operation();
         if (!access.get().everAllows(operation, user.roles())) {
             throw new ForbiddenException(operation);
         }
+    }
+
+    private String operation() {
+        var method = resource.getResourceMethod();
+        return Optional.ofNullable(method.getAnnotation(JudgedAs.class))
+                .map(JudgedAs::value)
+                .orElseGet(method::getName);
     }
 
     /** The method's own rule goes before its class's; only "whoever has a token" leaves something to judge. */

@@ -45,6 +45,14 @@ public class JudgedResource {
     }
 
     @GET
+    @Path("/part")
+    @JudgedAs("makePlace")
+    @Operation(hidden = true)
+    public String part() {
+        return "a part of a screen";
+    }
+
+    @GET
     @Path("/internal")
     @InternalCallers("sync-service")
     @Operation(hidden = true)

@@ -49,6 +49,13 @@ class OperationAccessTest {
     }
 
     @Test
+    void what_is_asked_for_a_screen_is_judged_as_the_operation_that_it_names() {
+        as(TenantRoles.RECRUITER).get("/judged/part").then().statusCode(200);
+        forbidden(as(TenantRoles.ADMIN, TenantRoles.INTERVIEWER).get("/judged/part"));
+        given().get("/judged/part").then().statusCode(401);
+    }
+
+    @Test
     void who_is_not_known_is_401_as_ever() {
         given().contentType(ContentType.JSON)
                 .body("{}")
