@@ -1,6 +1,7 @@
 package dev.prospector.job.domain.export;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.posting.Job;
@@ -12,15 +13,25 @@ public enum ExportRefusal {
     PROSPECT_STAGE_OFF,
     EXPORTER_NOT_ON_HIRING_TEAM;
 
-    /** Empty when the job takes the person. An exporter whom nobody knows is no hindrance: the export lands uncredited. */
+    /** Empty when the job takes the person. */
     static Optional<ExportRefusal> of(Job job, Optional<JobRights> exporter) {
-        if (!job.isActive()) {
-            return Optional.of(JOB_NOT_ACTIVE);
-        }
-        if (!job.process().prospectEnabled()) {
-            return Optional.of(PROSPECT_STAGE_OFF);
-        }
-        var stranger = exporter.filter(rights -> !rights.export());
-        return stranger.map(rights -> EXPORTER_NOT_ON_HIRING_TEAM);
+        return Stream.of(values())
+                .filter(reason -> reason.applies(job, exporter))
+                .findFirst();
+    }
+
+    /**
+     * Whether this stands in the way, whatever else does.
+     *
+     * @param exporter empty for one whom nobody knows, who is no hindrance: the export lands uncredited
+     */
+    public boolean applies(Job job, Optional<JobRights> exporter) {
+        return switch (this) {
+            case JOB_UNKNOWN -> false;
+            case JOB_NOT_ACTIVE -> !job.isActive();
+            case PROSPECT_STAGE_OFF -> !job.process().prospectEnabled();
+            case EXPORTER_NOT_ON_HIRING_TEAM ->
+                exporter.filter(rights -> !rights.export()).isPresent();
+        };
     }
 }
