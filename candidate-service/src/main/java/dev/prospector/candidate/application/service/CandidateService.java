@@ -17,6 +17,7 @@ import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.application.port.out.Relations;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Relation;
@@ -34,9 +35,19 @@ class CandidateService implements CandidateReading {
 
     @Override
     public Candidate one(Caller caller, CandidateId id) {
+        requireSight(caller, id);
+        return steps.read(id);
+    }
+
+    @Override
+    public MatchState match(Caller caller, CandidateId id) {
+        requireSight(caller, id);
+        return steps.match(id);
+    }
+
+    private void requireSight(Caller caller, CandidateId id) {
         var joined = visible(caller, Set.of(id)).contains(id);
         caller.require(READ_CANDIDATE, joined ? Relation.HIRING_TEAM : Relation.NONE);
-        return steps.read(id);
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.SearchWords;
 
 /** One transaction each. Names and lists are no details: only {@link #read} is remembered (product.md 3). */
@@ -35,6 +36,10 @@ class ReadingSteps {
         var one = candidates.find(id).orElseThrow(CandidateNotFound::new);
         audit.read(id);
         return one;
+    }
+
+    public MatchState match(CandidateId id) {
+        return candidates.find(id).orElseThrow(CandidateNotFound::new).match().state();
     }
 
     public List<Summary> page(SearchWords words, Optional<CandidateId> before, int limit) {

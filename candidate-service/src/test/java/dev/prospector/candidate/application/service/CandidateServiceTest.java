@@ -23,6 +23,7 @@ import dev.prospector.candidate.application.port.out.RelationsUnavailable;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
@@ -84,6 +85,17 @@ class CandidateServiceTest {
         assertEquals(lena, service.one(INTERVIEWER, lena).id());
         assertThrows(CandidateNotFound.class, () -> service.one(INTERVIEWER, jonas));
         assertEquals(List.of("read " + lena), audit.entries());
+    }
+
+    @Test
+    void how_sure_a_match_is_is_told_to_who_may_read_the_candidate_and_not_remembered() {
+        assertEquals(MatchState.MATCHED, service.match(RECRUITER, lena));
+        assertThrows(CandidateNotFound.class, () -> service.match(INTERVIEWER, lena));
+        ofTheirJobs.add(lena);
+        assertEquals(MatchState.MATCHED, service.match(INTERVIEWER, lena));
+        assertThrows(CandidateNotFound.class, () -> service.match(RECRUITER, UNKNOWN));
+        assertThrows(ForbiddenAction.class, () -> service.match(NOBODY, lena));
+        assertEquals(List.of(), audit.entries());
     }
 
     @Test

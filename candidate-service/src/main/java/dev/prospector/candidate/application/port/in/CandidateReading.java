@@ -8,6 +8,7 @@ import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.access.Caller;
 
 /**
@@ -23,6 +24,13 @@ public interface CandidateReading {
      * @throws dev.prospector.candidate.domain.CandidateNotFound when this tenant has none of that id, or the caller may not see them
      */
     Candidate one(Caller caller, CandidateId id);
+
+    /**
+     * How sure it is that the candidate is one LinkedIn member. That this was asked is not remembered: it tells nothing of the person.
+     *
+     * @throws dev.prospector.candidate.domain.CandidateNotFound as {@link #one}
+     */
+    MatchState match(Caller caller, CandidateId id);
 
     /**
      * Candidates whose names have a word beginning with each word of {@code q}, newest first; all of them when {@code q} is null or
