@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import dev.prospector.gateway.parts.Unavailable;
+
 /** One page of a job's applications. */
 @Schema(name = "NamedApplicationList")
 public record ApplicationList(

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import dev.prospector.gateway.parts.Unavailable;
+
 /** A job's applications by stage (architecture.md 4). */
 @Schema(name = "NamedBoard")
 public record Board(List<Column> stages, List<Unavailable> unavailable) {

@@ -3,6 +3,8 @@ package dev.prospector.gateway.board;
 import java.util.List;
 import java.util.Map;
 
+import dev.prospector.gateway.parts.Unavailable;
+
 /**
  * The candidates' names, as far as they could be had.
  *

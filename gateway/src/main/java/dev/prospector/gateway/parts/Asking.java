@@ -62,6 +62,13 @@ public class Asking {
         return headers;
     }
 
+    /** As {@link #headers()}, for a question that has a body. */
+    public Map<String, String> headersOfQuestion() {
+        var headers = headers();
+        headers.put(HttpHeaders.CONTENT_TYPE, "application/json");
+        return headers;
+    }
+
     /** As {@link #headers()}, for what changes something: whoever repeats the request with its key repeats it at the service. */
     public Map<String, String> headersOfChange() {
         var headers = headers();

@@ -62,6 +62,32 @@ public class ServiceCalls {
         return await(Future.all(running).map(done -> done.<Answer>list()));
     }
 
+    /** @param service whom the call is for */
+    public record Addressed(Service service, Call call) {}
+
+    /** What came of one of several calls: an answer, or else why there is none. */
+    public record Outcome(Answer answer, HttpProblem failure) {}
+
+    /** Makes all calls at once, in the time of one; each has an outcome of its own, in the order of the calls. */
+    public List<Outcome> each(List<Addressed> calls) {
+        var running = calls.stream()
+                .map(one -> start(upstreams.of(one.service), one.call))
+                .toList();
+        try {
+            await(Future.join(running).otherwiseEmpty());
+        } catch (HttpProblem late) {
+            // Whoever is not done by now is too late; the others have answered.
+        }
+        return running.stream().map(ServiceCalls::outcome).toList();
+    }
+
+    private static Outcome outcome(Future<Answer> call) {
+        if (!call.isComplete()) {
+            return new Outcome(null, GatewayProblems.serviceTimeout());
+        }
+        return call.succeeded() ? new Outcome(call.result(), null) : new Outcome(null, problem(call.cause()));
+    }
+
     /** On the request's event loop: connections belong to it. */
     private Future<Answer> start(Upstream upstream, Call call) {
         var answer = Promise.<Answer>promise();

@@ -3,6 +3,7 @@ package dev.prospector.gateway.openapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,9 @@ class AccessRowsTest {
     /** What every service with a database offers alike, hidden in its own document. */
     private static final String OF_ALL_SERVICES = "kit";
 
+    /** What only the gateway offers, of parts that services judge as an operation of their own. */
+    private static final String COMPOSED = "gateway";
+
     private final AccessTable table = AccessTable.read();
 
     @Test
@@ -35,7 +39,7 @@ class AccessRowsTest {
         documents().forEach((service, ids) -> ids.stream()
                 .filter(id -> service != Service.GATEWAY || isOnlyHere(id))
                 .forEach(id -> byService
-                        .computeIfAbsent(decider(service), name -> new TreeSet<>())
+                        .computeIfAbsent(decider(service, id), name -> new TreeSet<>())
                         .add(id)));
         assertEquals(
                 byService,
@@ -50,8 +54,24 @@ class AccessRowsTest {
                 .noneMatch(document -> document.getValue().contains(id));
     }
 
-    private static String decider(Service service) {
-        return service == Service.GATEWAY ? OF_ALL_SERVICES : service.title();
+    private String decider(Service service, String id) {
+        if (service != Service.GATEWAY) {
+            return service.title();
+        }
+        return table.operationsOf(COMPOSED).contains(id) ? COMPOSED : OF_ALL_SERVICES;
+    }
+
+    /** product.md 3: as the job or the candidate may be seen, so may what is composed about it. */
+    @Test
+    void what_is_composed_about_a_record_is_for_those_who_see_the_record() {
+        assertEquals(answers("readJob"), answers("readExportEligibility"));
+        assertEquals(answers("readCandidate"), answers("readLinkedInExplanations"));
+    }
+
+    private List<String> answers(String operation) {
+        return table.cells(operation)
+                .map(cell -> cell.role() + " " + cell.relation() + " " + cell.answer())
+                .toList();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.prospector.gateway.board;
+package dev.prospector.gateway.parts;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
