@@ -18,7 +18,7 @@ import dev.prospector.job.domain.export.JobDeleted;
 import dev.prospector.job.domain.export.Landing;
 import dev.prospector.job.domain.export.RequestId;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.user.UserId;
@@ -81,7 +81,7 @@ class ExportService implements ExportIntake {
     }
 
     private Landing landed(ExportAcceptance acceptance, Job job, CandidateId candidate) {
-        var added = ProspectAdded.exported(job, candidate, acceptance.exporter(), clock.instant());
+        var added = ApplicationAdded.exported(job, candidate, acceptance.exporter(), clock.instant());
         var landing = Landing.of(added.application(), applications.addIfAbsent(added));
         acceptances.save(acceptance.landed(landing));
         if (!landing.alreadyInJob()) {

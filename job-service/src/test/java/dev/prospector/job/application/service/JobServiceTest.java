@@ -20,7 +20,7 @@ import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.in.HiringTeams;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.JobHasApplicants;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobId;
@@ -197,6 +197,6 @@ class JobServiceTest {
 
     private void prospect(JobId id) {
         fakes.applications.addIfAbsent(
-                ProspectAdded.exported(fakes.job(id), Samples.somebody(), Optional.empty(), Samples.NOW));
+                ApplicationAdded.exported(fakes.job(id), Samples.somebody(), Optional.empty(), Samples.NOW));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.domain.pipeline.Application;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNotFound;
 import dev.prospector.job.domain.process.StageKind;
@@ -98,7 +98,7 @@ class PipelineServiceTest {
     }
 
     private Application added(int second) {
-        var added = ProspectAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusSeconds(second));
+        var added = ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusSeconds(second));
         fakes.applications.addIfAbsent(added);
         return added.application();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.job.Samples;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.process.StageKind;
@@ -65,7 +65,7 @@ class PlaceServiceTest {
     void a_person_in_two_jobs_is_told_once() {
         var second = Samples.draft(1002);
         fakes.jobs.save(second);
-        fakes.applications.addIfAbsent(ProspectAdded.exported(second, prospect, Optional.empty(), Samples.NOW));
+        fakes.applications.addIfAbsent(ApplicationAdded.exported(second, prospect, Optional.empty(), Samples.NOW));
         assertEquals(List.of(prospect), service.visible(Samples.RECRUITER, List.of(prospect)));
     }
 
@@ -83,12 +83,12 @@ class PlaceServiceTest {
         return service.visible(user, List.of(prospect, applicant));
     }
 
-    private ProspectAdded added(CandidateId person) {
-        return ProspectAdded.exported(job, person, Optional.empty(), Samples.NOW);
+    private ApplicationAdded added(CandidateId person) {
+        return ApplicationAdded.exported(job, person, Optional.empty(), Samples.NOW);
     }
 
     /** Nobody can be moved on yet: they begin there. */
-    private ProspectAdded applied(ProspectAdded added) {
+    private ApplicationAdded applied(ApplicationAdded added) {
         var stage = job.process().stages().stream()
                 .filter(candidate -> candidate.kind() == StageKind.APPLICATION)
                 .findFirst()
@@ -102,6 +102,6 @@ class PlaceServiceTest {
                 application.source(),
                 application.creditedTo(),
                 application.since());
-        return new ProspectAdded(moved, added.entry());
+        return new ApplicationAdded(moved, added.entry());
     }
 }

@@ -18,7 +18,7 @@ import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationSource;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
@@ -40,7 +40,7 @@ class JdbcApplications implements Applications {
     }
 
     @Override
-    public ApplicationId addIfAbsent(ProspectAdded added) {
+    public ApplicationId addIfAbsent(ApplicationAdded added) {
         insert(added.application());
         var there = idOf(added.application().jobId(), added.application().candidateId());
         if (there.equals(added.application().id())) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 
@@ -15,7 +15,7 @@ public interface Applications {
      *
      * @return the application that is there afterwards
      */
-    ApplicationId addIfAbsent(ProspectAdded added);
+    ApplicationId addIfAbsent(ApplicationAdded added);
 
     /** The oldest applications of all these stages, at most so many of each, the oldest of a stage first. */
     List<Application> oldestOf(List<StageId> stages, int atMostEach);

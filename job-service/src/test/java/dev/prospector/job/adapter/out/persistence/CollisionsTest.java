@@ -17,7 +17,7 @@ import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.ConcurrentChange;
 import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.kit.data.SqlFailure;
 import dev.prospector.kit.data.Tenants;
@@ -49,7 +49,7 @@ class CollisionsTest {
 
     @Test
     void a_statement_that_is_wrong_is_no_collision() {
-        var nowhere = ProspectAdded.exported(one, Samples.somebody(), Optional.empty(), Samples.NOW);
+        var nowhere = ApplicationAdded.exported(one, Samples.somebody(), Optional.empty(), Samples.NOW);
         assertThrows(SqlFailure.class, () -> tenants.in(tenant, () -> applications.addIfAbsent(nowhere)));
     }
 

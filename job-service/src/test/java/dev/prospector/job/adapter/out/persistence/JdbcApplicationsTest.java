@@ -18,7 +18,7 @@ import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.ApplicationsContract;
 import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.domain.pipeline.ApplicationId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
@@ -65,7 +65,7 @@ class JdbcApplicationsTest extends ApplicationsContract {
         tenants.in(tenant, () -> jobs.save(job));
         var candidate = Samples.somebody();
         Supplier<ApplicationId> add = () -> work(
-                () -> applications.addIfAbsent(ProspectAdded.exported(job, candidate, Optional.empty(), Samples.NOW)));
+                () -> applications.addIfAbsent(ApplicationAdded.exported(job, candidate, Optional.empty(), Samples.NOW)));
 
         var there = AtOnce.twice(add);
 
@@ -79,7 +79,7 @@ class JdbcApplicationsTest extends ApplicationsContract {
         var job = Samples.draft(2001);
         tenants.in(tenant, () -> jobs.save(job));
         var stage = job.process().prospect().id();
-        var application = ProspectAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW);
+        var application = ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW);
         work(() -> applications.addIfAbsent(application));
 
         var stranger = TestTenants.fresh();

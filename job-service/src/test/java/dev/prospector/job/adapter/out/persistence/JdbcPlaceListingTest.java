@@ -17,7 +17,7 @@ import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.application.port.out.PlaceListing;
 import dev.prospector.job.application.port.out.PlaceListingContract;
 import dev.prospector.job.application.port.out.Users;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
 
@@ -71,7 +71,7 @@ class JdbcPlaceListingTest extends PlaceListingContract {
         var person = Samples.somebody();
         tenants.in(tenant, () -> {
             jobs.save(job);
-            applications.addIfAbsent(ProspectAdded.exported(job, person, Optional.empty(), Samples.NOW));
+            applications.addIfAbsent(ApplicationAdded.exported(job, person, Optional.empty(), Samples.NOW));
         });
         var stranger = TestTenants.fresh();
         var recruiter = Samples.RECRUITER.id();

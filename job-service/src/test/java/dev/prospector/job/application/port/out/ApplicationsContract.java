@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.job.Samples;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
@@ -46,9 +46,9 @@ public abstract class ApplicationsContract {
 
     @Test
     void an_application_is_found_as_it_was_added() {
-        var credited = added(ProspectAdded.exported(job, Samples.somebody(), Samples.user("recruiter"), Samples.NOW));
+        var credited = added(ApplicationAdded.exported(job, Samples.somebody(), Samples.user("recruiter"), Samples.NOW));
         var uncredited =
-                added(ProspectAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusNanos(1000)));
+                added(ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusNanos(1000)));
 
         assertEquals(List.of(credited, uncredited), oldest(job, 10));
     }
@@ -56,9 +56,9 @@ public abstract class ApplicationsContract {
     @Test
     void a_candidate_is_in_a_job_once_and_stays_as_they_are() {
         var candidate = Samples.somebody();
-        var first = added(ProspectAdded.exported(job, candidate, Samples.user("recruiter"), Samples.NOW));
+        var first = added(ApplicationAdded.exported(job, candidate, Samples.user("recruiter"), Samples.NOW));
 
-        var second = ProspectAdded.exported(job, candidate, Optional.empty(), Samples.NOW.plusSeconds(1));
+        var second = ApplicationAdded.exported(job, candidate, Optional.empty(), Samples.NOW.plusSeconds(1));
 
         assertEquals(first.id(), work(() -> applications().addIfAbsent(second)));
         assertEquals(List.of(first), oldest(job, 10));
@@ -113,11 +113,11 @@ public abstract class ApplicationsContract {
         assertEquals(1, work(this::events));
     }
 
-    private static ProspectAdded prospect(Job job, CandidateId candidate, int second) {
-        return ProspectAdded.exported(job, candidate, Optional.empty(), Samples.NOW.plus(Duration.ofSeconds(second)));
+    private static ApplicationAdded prospect(Job job, CandidateId candidate, int second) {
+        return ApplicationAdded.exported(job, candidate, Optional.empty(), Samples.NOW.plus(Duration.ofSeconds(second)));
     }
 
-    private Application added(ProspectAdded added) {
+    private Application added(ApplicationAdded added) {
         work(() -> applications().addIfAbsent(added));
         return added.application();
     }

@@ -11,7 +11,7 @@ import dev.prospector.job.Samples;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.Landing;
 import dev.prospector.job.domain.export.RequestId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 
@@ -56,7 +56,7 @@ public abstract class ExportAcceptancesContract {
     @Test
     void a_landing_is_remembered() {
         var acceptance = added(promise("r-1", job.id()));
-        var application = ProspectAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW)
+        var application = ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW)
                 .application();
 
         var landed = acceptance.landed(new Landing(application.id(), true));

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
@@ -20,7 +20,7 @@ public class InMemoryApplications implements Applications {
     private final List<StageEvent> events = new ArrayList<>();
 
     @Override
-    public ApplicationId addIfAbsent(ProspectAdded added) {
+    public ApplicationId addIfAbsent(ApplicationAdded added) {
         return applications.stream()
                 .filter(there -> there.jobId().equals(added.application().jobId()))
                 .filter(there -> there.candidateId().equals(added.application().candidateId()))
@@ -29,7 +29,7 @@ public class InMemoryApplications implements Applications {
                 .orElseGet(() -> add(added));
     }
 
-    private ApplicationId add(ProspectAdded added) {
+    private ApplicationId add(ApplicationAdded added) {
         applications.add(added.application());
         events.add(added.entry());
         return added.application().id();

@@ -22,7 +22,7 @@ import dev.prospector.job.Samples;
 import dev.prospector.job.domain.access.Place;
 import dev.prospector.job.domain.access.Relation;
 import dev.prospector.job.domain.access.SeenJob;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
@@ -98,7 +98,7 @@ public abstract class JobListingContract {
         var job = saved(draft(1001));
         var empty = saved(draft(1002));
         work(() -> applications()
-                .addIfAbsent(ProspectAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW)));
+                .addIfAbsent(ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW)));
         assertTrue(find(RECRUITER, job).rights().hasApplicants());
         assertFalse(find(RECRUITER, empty).rights().hasApplicants());
     }

@@ -17,7 +17,7 @@ import dev.prospector.job.application.port.out.PlaceListing.Encounter;
 import dev.prospector.job.domain.access.Place;
 import dev.prospector.job.domain.access.Relation;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.process.StageKind;
@@ -116,7 +116,7 @@ public abstract class PlaceListingContract {
     }
 
     private CandidateId add(Job job, CandidateId person) {
-        work(() -> applications().addIfAbsent(ProspectAdded.exported(job, person, Optional.empty(), Samples.NOW)));
+        work(() -> applications().addIfAbsent(ApplicationAdded.exported(job, person, Optional.empty(), Samples.NOW)));
         return person;
     }
 

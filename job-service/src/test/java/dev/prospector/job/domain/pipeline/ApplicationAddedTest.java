@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
 
-class ProspectAddedTest {
+class ApplicationAddedTest {
     @Test
     void an_exported_person_is_a_prospect_from_linkedin_credited_to_the_exporter() {
         var job = Samples.draft();
         var candidate = Samples.somebody();
 
-        var application = ProspectAdded.exported(job, candidate, Samples.user("recruiter"), Samples.NOW)
+        var application = ApplicationAdded.exported(job, candidate, Samples.user("recruiter"), Samples.NOW)
                 .application();
 
         assertEquals(job.id(), application.jobId());
@@ -28,7 +28,7 @@ class ProspectAddedTest {
 
     @Test
     void entering_a_stage_is_an_event_with_its_own_id() {
-        var added = ProspectAdded.exported(Samples.draft(), Samples.somebody(), Samples.user("recruiter"), Samples.NOW);
+        var added = ApplicationAdded.exported(Samples.draft(), Samples.somebody(), Samples.user("recruiter"), Samples.NOW);
 
         assertEquals(added.application().id(), added.entry().applicationId());
         assertEquals("Prospect", added.entry().stageName());
@@ -39,7 +39,7 @@ class ProspectAddedTest {
 
     @Test
     void an_export_by_nobody_known_is_credited_to_nobody() {
-        var added = ProspectAdded.exported(Samples.draft(), Samples.somebody(), Optional.empty(), Samples.NOW);
+        var added = ApplicationAdded.exported(Samples.draft(), Samples.somebody(), Optional.empty(), Samples.NOW);
 
         assertEquals(Optional.empty(), added.application().creditedTo());
     }
