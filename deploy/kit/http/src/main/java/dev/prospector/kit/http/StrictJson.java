@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** A number is no text and "true" is no boolean: what a client sends by mistake is refused, not guessed at. */
+/** A number is no text, no name of a list, and "true" is no boolean: what a client sends by mistake is refused, not guessed at. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
     @Override
@@ -19,7 +19,9 @@ public class StrictJson implements ObjectMapperCustomizer {
             "deprecation") // the builder that replaces it cannot change the mapper that the platform hands out
     public void customize(ObjectMapper mapper) {
         mapper.enable(
-                DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());

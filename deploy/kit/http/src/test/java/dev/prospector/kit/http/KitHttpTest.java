@@ -117,6 +117,7 @@ class KitHttpTest {
                 "{\"title\":[]}                          | 400 | MALFORMED_BODY | /title          | WRONG_TYPE",
                 "{\"title\":\"a\",\"open\":\"true\"}     | 400 | MALFORMED_BODY | /open           | WRONG_TYPE",
                 "{\"title\":\"a\",\"kind\":\"HUGE\"}     | 400 | MALFORMED_BODY | /kind           | WRONG_FORMAT",
+                "{\"title\":\"a\",\"kind\":1}              | 400 | MALFORMED_BODY | /kind           | WRONG_FORMAT",
                 "{\"title\":\"a\",\"others\":[{\"y\":1}]}| 400 | MALFORMED_BODY | /others/0/y     | UNKNOWN_FIELD",
                 "{\"title\":                             | 400 | MALFORMED_BODY | ''              | MALFORMED_JSON",
                 "{\"title\":\"a\",\"title\":\"b\"}       | 400 | MALFORMED_BODY | ''              | MALFORMED_JSON",
