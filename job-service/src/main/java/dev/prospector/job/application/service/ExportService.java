@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.ExportIntake;
-import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.AuditTrail;
 import dev.prospector.job.application.port.out.ExportAcceptances;
 import dev.prospector.job.application.port.out.Jobs;
@@ -17,8 +16,8 @@ import dev.prospector.job.domain.export.ExportNotAccepted;
 import dev.prospector.job.domain.export.JobDeleted;
 import dev.prospector.job.domain.export.Landing;
 import dev.prospector.job.domain.export.RequestId;
-import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.user.UserId;
@@ -27,7 +26,7 @@ import dev.prospector.job.domain.user.UserId;
 @Transactional
 class ExportService implements ExportIntake {
     private final Jobs jobs;
-    private final Applications applications;
+    private final KeptApplications applications;
     private final ExportAcceptances acceptances;
     private final Exporters exporters;
     private final AuditTrail audit;
@@ -35,7 +34,7 @@ class ExportService implements ExportIntake {
 
     ExportService(
             Jobs jobs,
-            Applications applications,
+            KeptApplications applications,
             ExportAcceptances acceptances,
             Exporters exporters,
             AuditTrail audit,

@@ -49,4 +49,10 @@ class JobAccess {
         var job = jobs.lock(id).orElseThrow(() -> new JobNotFound(id));
         return new Opened(job, seen(operation, caller, id).rights());
     }
+
+    /** As {@link #toDo}, beside others who do the same: for what is added to the job and leaves the job itself as it is. */
+    Opened toAddTo(Operation operation, Caller caller, JobId id) {
+        var job = jobs.hold(id).orElseThrow(() -> new JobNotFound(id));
+        return new Opened(job, seen(operation, caller, id).rights());
+    }
 }

@@ -73,7 +73,7 @@ class JobService implements JobPublishing {
     @Override
     public SeenJob close(Caller caller, JobId id, ClosureReason reason) {
         var opened = access.toDo(Operation.CLOSE_JOB, caller, id);
-        var closed = opened.job().closed(reason, clock.instant());
+        var closed = opened.job().closed(reason, applications.anyHiredIn(id), clock.instant());
         jobs.save(closed);
         audit.jobClosed(opened.job(), closed, opened.rights().onBehalfOf());
         return find(caller, id);

@@ -74,14 +74,21 @@ public final class AccessPolicy {
 
     private static Verdict judge(Operation operation, TenantRole role, Relation relation) {
         return switch (operation) {
-            case READ_ME, LIST_JOBS -> ALLOW;
+            case READ_ME, LIST_JOBS, LIST_REJECTION_REASONS -> ALLOW;
             case LIST_USERS -> role == INTERVIEWER ? DENY : ALLOW;
             case PUT_USER -> role == TenantRole.ADMIN ? ALLOW : DENY;
             case CREATE_JOB -> role == TenantRole.ADMIN || role == RECRUITER || role == HIRING_MANAGER ? ALLOW : DENY;
-            case READ_JOB, READ_HIRING_TEAM, READ_PROCESS, READ_BOARD, LIST_APPLICATIONS -> onJob(role, relation, ANY);
+            case READ_JOB,
+                    READ_HIRING_TEAM,
+                    READ_PROCESS,
+                    READ_BOARD,
+                    LIST_APPLICATIONS,
+                    READ_APPLICATION,
+                    LIST_STAGE_EVENTS -> onJob(role, relation, ANY);
             case ACTIVATE_JOB, ADD_HIRING_TEAM_MEMBER, REMOVE_HIRING_TEAM_MEMBER, SWITCH_PROSPECT, DELETE_JOB ->
                 onJob(role, relation, CHANGING);
-            case CLOSE_JOB -> onJob(role, relation, ENDING);
+            case ADD_APPLICATION, MOVE_APPLICATION, WITHDRAW_APPLICATION, SET_OFFER -> onJob(role, relation, CHANGING);
+            case CLOSE_JOB, REJECT_APPLICATION, DELETE_APPLICATION -> onJob(role, relation, ENDING);
         };
     }
 

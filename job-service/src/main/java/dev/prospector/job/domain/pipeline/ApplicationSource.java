@@ -2,5 +2,7 @@ package dev.prospector.job.domain.pipeline;
 
 /** How an application came about. */
 public enum ApplicationSource {
-    LINKEDIN
+    LINKEDIN,
+    /** A user added the person. */
+    MANUAL
 }

@@ -30,6 +30,13 @@ public record Job(JobOverview overview, HiringTeam team, HiringProcess process) 
         return overview.status() == JobStatus.ACTIVE;
     }
 
+    /** Only an active job takes people in. Throws {@link JobNotActive}. */
+    public void demandActive() {
+        if (!isActive()) {
+            throw new JobNotActive(overview);
+        }
+    }
+
     /** Throws {@link JobNotDraft} when it was activated before. */
     public Job activated() {
         return new Job(overview.activated(), team, process);
@@ -38,9 +45,11 @@ public record Job(JobOverview overview, HiringTeam team, HiringProcess process) 
     /**
      * Takes nobody in from now on, except those it has promised to take (product.md 2.3, architecture.md 2). Throws
      * {@link JobNotActive} when it is not active, and {@link NoAcceptedOffer} when it is said to be filled and is not.
+     *
+     * @param hasHired whether somebody has accepted its offer
      */
-    public Job closed(ClosureReason reason, Instant now) {
-        return new Job(overview.closed(new Closure(reason, now)), team, process);
+    public Job closed(ClosureReason reason, boolean hasHired, Instant now) {
+        return new Job(overview.closed(new Closure(reason, now), hasHired), team, process);
     }
 
     /** The team may change at any time (product.md 2.3). An equal job where the member is on it already. */

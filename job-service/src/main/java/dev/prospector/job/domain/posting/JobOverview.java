@@ -18,12 +18,11 @@ public record JobOverview(
         return new JobOverview(id, number, details, JobStatus.ACTIVE, createdAt, closure);
     }
 
-    JobOverview closed(Closure why) {
+    JobOverview closed(Closure why, boolean hasHired) {
         if (status != JobStatus.ACTIVE) {
             throw new JobNotActive(this);
         }
-        // Applications have no offers yet, so none has an accepted one.
-        if (why.reason() == ClosureReason.FILLED) {
+        if (why.reason() == ClosureReason.FILLED && !hasHired) {
             throw new NoAcceptedOffer(this);
         }
         return new JobOverview(id, number, details, JobStatus.CLOSED, createdAt, Optional.of(why));

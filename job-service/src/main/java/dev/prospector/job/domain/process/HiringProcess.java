@@ -2,6 +2,7 @@ package dev.prospector.job.domain.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The stages of one job in their order, and whether its Prospect stage takes people in. */
@@ -25,9 +26,20 @@ public record HiringProcess(List<Stage> stages, boolean prospectEnabled) {
 
     /** There in every process: Prospect can be renamed and switched off but not removed (product.md 1). */
     public Stage prospect() {
-        return stages.stream()
-                .filter(stage -> stage.kind() == StageKind.PROSPECT)
-                .findFirst()
-                .orElseThrow();
+        return only(StageKind.PROSPECT);
+    }
+
+    /** Where people begin whom users add: in Prospect where it is on, else in Application (product.md 2.10). */
+    public Stage entrance() {
+        return only(prospectEnabled ? StageKind.PROSPECT : StageKind.APPLICATION);
+    }
+
+    /** Empty for a stage of another job. */
+    public Optional<Stage> stage(StageId id) {
+        return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
+    }
+
+    private Stage only(StageKind kind) {
+        return stages.stream().filter(stage -> stage.kind() == kind).findFirst().orElseThrow();
     }
 }

@@ -92,7 +92,7 @@ class ExportServiceTest {
     @Test
     void a_closed_job_takes_no_new_export_and_keeps_its_promises() {
         decide("JOB-1001", "recruiter");
-        jobs.save(job.closed(ClosureReason.CANCELLED, Samples.NOW));
+        jobs.save(job.closed(ClosureReason.CANCELLED, false, Samples.NOW));
         var late = service.decide(new RequestId("r-2"), "JOB-1001", user("recruiter"));
         assertEquals(refused(ExportRefusal.JOB_NOT_ACTIVE), late);
         assertEquals(new ExportDecision.Accepted(job.id()), decide("JOB-1001", "recruiter"));

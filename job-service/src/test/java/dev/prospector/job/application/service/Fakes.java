@@ -11,7 +11,10 @@ import dev.prospector.job.application.port.out.InMemoryJobNumbers;
 import dev.prospector.job.application.port.out.InMemoryJobs;
 import dev.prospector.job.application.port.out.InMemoryPlaceListing;
 import dev.prospector.job.application.port.out.InMemoryPlaces;
+import dev.prospector.job.application.port.out.InMemoryStageEvents;
 import dev.prospector.job.application.port.out.InMemoryUsers;
+import dev.prospector.job.application.port.out.RememberedApplicationNotices;
+import dev.prospector.job.application.port.out.RememberedApplicationTrail;
 import dev.prospector.job.application.port.out.RememberedAuditTrail;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
@@ -24,6 +27,8 @@ class Fakes {
 
     final InMemoryUsers users = new InMemoryUsers();
     final RememberedAuditTrail audit = new RememberedAuditTrail();
+    final RememberedApplicationTrail trail = new RememberedApplicationTrail();
+    final RememberedApplicationNotices notices = new RememberedApplicationNotices();
 
     private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     private final InMemoryPlaces places = new InMemoryPlaces(users);
@@ -34,8 +39,13 @@ class Fakes {
             new JobService(jobs, listing, new InMemoryJobNumbers(), applications, access, audit, clock);
     final HiringService hiring = new HiringService(jobs, users, access, audit);
     final PipelineService pipeline = new PipelineService(applications, access);
-    final ExportService exports = new ExportService(
-            jobs, applications, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
+    private final KeptApplications kept = new KeptApplications(applications, notices, trail);
+    private final ApplicationAccess applicationAccess = new ApplicationAccess(applications, jobs, listing);
+    final ApplicantService applicants = new ApplicantService(kept, access, applicationAccess, trail, clock);
+    final ProgressService progress =
+            new ProgressService(kept, new InMemoryStageEvents(applications), applicationAccess, clock);
+    final ExportService exports =
+            new ExportService(jobs, kept, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
     final UserService directory = new UserService(users, audit);
     final PlaceService teamPlaces = new PlaceService(new InMemoryPlaceListing(jobs, applications, places));
 

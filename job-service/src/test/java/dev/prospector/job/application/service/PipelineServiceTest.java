@@ -98,7 +98,8 @@ class PipelineServiceTest {
     }
 
     private Application added(int second) {
-        var added = ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusSeconds(second));
+        var added =
+                ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusSeconds(second));
         fakes.applications.addIfAbsent(added);
         return added.application();
     }

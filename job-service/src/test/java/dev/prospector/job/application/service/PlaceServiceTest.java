@@ -12,12 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.domain.pipeline.Application;
-import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.TenantRole;
@@ -87,21 +85,15 @@ class PlaceServiceTest {
         return ApplicationAdded.exported(job, person, Optional.empty(), Samples.NOW);
     }
 
-    /** Nobody can be moved on yet: they begin there. */
     private ApplicationAdded applied(ApplicationAdded added) {
-        var stage = job.process().stages().stream()
-                .filter(candidate -> candidate.kind() == StageKind.APPLICATION)
-                .findFirst()
-                .orElseThrow();
-        var application = added.application();
-        var moved = new Application(
-                application.id(),
-                application.jobId(),
-                application.candidateId(),
-                stage.id(),
-                application.source(),
-                application.creditedTo(),
-                application.since());
-        return new ApplicationAdded(moved, added.entry());
+        var process = job.process();
+        var moved = added.application()
+                .moved(
+                        process.prospect().id(),
+                        process.stages().get(1).id(),
+                        process,
+                        Samples.RECRUITER.id(),
+                        Samples.NOW);
+        return new ApplicationAdded(moved.after(), added.entry());
     }
 }

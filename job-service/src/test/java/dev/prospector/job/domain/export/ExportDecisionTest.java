@@ -42,7 +42,7 @@ class ExportDecisionTest {
     @Test
     void a_job_that_is_not_active_takes_nobody() {
         assertRefused(JOB_NOT_ACTIVE, draft, RECRUITER);
-        assertRefused(JOB_NOT_ACTIVE, active.closed(ClosureReason.CANCELLED, Samples.NOW), RECRUITER);
+        assertRefused(JOB_NOT_ACTIVE, active.closed(ClosureReason.CANCELLED, false, Samples.NOW), RECRUITER);
     }
 
     @Test

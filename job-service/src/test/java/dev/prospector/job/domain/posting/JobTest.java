@@ -60,7 +60,7 @@ class JobTest {
     void prospect_can_be_switched_at_any_time() {
         var off = Samples.draft().withProspect(false);
         var on = off.activated().withProspect(true);
-        var closed = on.closed(ClosureReason.CANCELLED, Samples.NOW).withProspect(false);
+        var closed = on.closed(ClosureReason.CANCELLED, false, Samples.NOW).withProspect(false);
 
         assertFalse(off.process().prospectEnabled());
         assertTrue(on.process().prospectEnabled());
@@ -69,7 +69,7 @@ class JobTest {
 
     @Test
     void the_team_may_change_at_any_time() {
-        var closed = Samples.draft().activated().closed(ClosureReason.CANCELLED, Samples.NOW);
+        var closed = Samples.draft().activated().closed(ClosureReason.CANCELLED, false, Samples.NOW);
         var manager = member("manager", TeamRole.HIRING_MANAGER);
 
         assertTrue(closed.joinedBy(manager).team().members().contains(manager));
@@ -78,18 +78,18 @@ class JobTest {
     @Test
     void only_an_active_job_can_be_closed() {
         var active = Samples.draft().activated();
-        var closed = active.closed(ClosureReason.CANCELLED, Samples.NOW);
+        var closed = active.closed(ClosureReason.CANCELLED, false, Samples.NOW);
 
         assertEquals(JobStatus.CLOSED, closed.overview().status());
         assertFalse(closed.isActive());
-        assertThrows(JobNotActive.class, () -> closed.closed(ClosureReason.CANCELLED, Samples.NOW));
-        assertThrows(JobNotActive.class, () -> Samples.draft().closed(ClosureReason.CANCELLED, Samples.NOW));
+        assertThrows(JobNotActive.class, () -> closed.closed(ClosureReason.CANCELLED, false, Samples.NOW));
+        assertThrows(JobNotActive.class, () -> Samples.draft().closed(ClosureReason.CANCELLED, false, Samples.NOW));
     }
 
     @Test
     void a_closed_job_says_why_and_when() {
         var active = Samples.draft().activated();
-        var closed = active.closed(ClosureReason.CANCELLED, Samples.NOW);
+        var closed = active.closed(ClosureReason.CANCELLED, false, Samples.NOW);
 
         assertEquals(Optional.empty(), active.overview().closure());
         assertEquals(
@@ -101,13 +101,24 @@ class JobTest {
     void a_job_is_filled_only_by_an_accepted_offer() {
         var active = Samples.draft().activated();
 
-        assertThrows(NoAcceptedOffer.class, () -> active.closed(ClosureReason.FILLED, Samples.NOW));
-        assertThrows(JobNotActive.class, () -> Samples.draft().closed(ClosureReason.FILLED, Samples.NOW));
+        assertThrows(NoAcceptedOffer.class, () -> active.closed(ClosureReason.FILLED, false, Samples.NOW));
+        assertThrows(JobNotActive.class, () -> Samples.draft().closed(ClosureReason.FILLED, true, Samples.NOW));
+        var filled = active.closed(ClosureReason.FILLED, true, Samples.NOW);
+        assertEquals(JobStatus.CLOSED, filled.overview().status());
+    }
+
+    @Test
+    void only_an_active_job_takes_people_in() {
+        Samples.draft().activated().demandActive();
+        var draft = Samples.draft();
+        assertThrows(JobNotActive.class, draft::demandActive);
+        var closed = Samples.draft().activated().closed(ClosureReason.CANCELLED, false, Samples.NOW);
+        assertThrows(JobNotActive.class, closed::demandActive);
     }
 
     @Test
     void a_closed_job_stays_closed() {
-        var closed = Samples.draft().activated().closed(ClosureReason.CANCELLED, Samples.NOW);
+        var closed = Samples.draft().activated().closed(ClosureReason.CANCELLED, false, Samples.NOW);
 
         assertThrows(JobNotDraft.class, closed::activated);
     }

@@ -1,6 +1,5 @@
 package dev.prospector.job.adapter.in.rest;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationSource;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Page;
 
 @Schema(name = "Application")
@@ -24,10 +23,9 @@ record ApplicationJson(
         String creditedTo,
 
         @Schema(description = "When it came into this stage")
-        Instant since) {
+        Instant since,
 
-    /** All that the database can compare; {@link Instant} knows more. */
-    private static final String FOUR_DIGIT_YEAR = "[0-9]{4}-.*";
+        ApplicationStatus status) {
 
     /** The gateway adds what candidate-service says about them. */
     @Schema(name = "ApplicationCandidate")
@@ -39,7 +37,8 @@ record ApplicationJson(
                 new CandidateJson(application.candidateId().value()),
                 application.source(),
                 application.creditedTo().map(UserId::value).orElse(null),
-                application.since());
+                application.since(),
+                application.progress().status());
     }
 
     /** @param rows read with one more than the limit */
@@ -48,20 +47,11 @@ record ApplicationJson(
     }
 
     private static String cursor(Application application) {
-        return Cursor.encode(application.since().toString(), application.id().toString());
+        return TimeCursor.of(application.since(), application.id().value());
     }
 
     /** The place that {@link #page} wrote into a cursor. */
     static Application.Position position(String cursor) {
-        var keys = Cursor.decode(cursor);
-        if (keys.size() != 2 || !keys.get(0).matches(FOUR_DIGIT_YEAR)) {
-            throw Cursor.bad();
-        }
-        try {
-            var id = new ApplicationId(UUID.fromString(keys.get(1)));
-            return new Application.Position(Instant.parse(keys.get(0)), id);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw Cursor.bad();
-        }
+        return TimeCursor.read(cursor, (since, id) -> new Application.Position(since, new ApplicationId(id)));
     }
 }

@@ -2,8 +2,6 @@ package dev.prospector.job.adapter.out.persistence;
 
 import static java.util.stream.Collectors.joining;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.domain.pipeline.Application;
-import dev.prospector.job.domain.pipeline.ApplicationId;
-import dev.prospector.job.domain.pipeline.ApplicationSource;
-import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
-import dev.prospector.job.domain.pipeline.StageEvent;
+import dev.prospector.job.domain.pipeline.ApplicationChanged;
+import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
@@ -29,14 +26,17 @@ import dev.prospector.kit.data.TenantSql;
 @ApplicationScoped
 @Colliding
 class JdbcApplications implements Applications {
-    private static final String OF_STAGE = """
-            select id, job_id, candidate_id, stage_id, source, credited_to, since
-            from applications where tenant = :tenant and stage_id = :stage""";
+    private static final String OF_TENANT =
+            "select " + JdbcApplicationRows.COLUMNS + " from applications where tenant = :tenant";
+    private static final String BY_ID = OF_TENANT + " and id = :id";
+    private static final String OF_STAGE = OF_TENANT + " and stage_id = :stage";
 
     private final TenantSql sql;
+    private final JdbcStageEvents events;
 
-    JdbcApplications(TenantSql sql) {
+    JdbcApplications(TenantSql sql, JdbcStageEvents events) {
         this.sql = sql;
+        this.events = events;
     }
 
     @Override
@@ -44,23 +44,22 @@ class JdbcApplications implements Applications {
         insert(added.application());
         var there = idOf(added.application().jobId(), added.application().candidateId());
         if (there.equals(added.application().id())) {
-            insert(added.entry());
+            events.add(added.entry());
         }
         return there;
     }
 
     private void insert(Application application) {
-        var values = new HashMap<String, Object>();
-        values.put("id", application.id().toString());
+        var values = JdbcApplicationRows.changeable(application);
         values.put("job", application.jobId().toString());
         values.put("candidate", application.candidateId().toString());
-        values.put("stage", application.stageId().toString());
         values.put("source", application.source());
         values.put("creditedTo", application.creditedTo().map(UserId::value).orElse(null));
-        values.put("since", application.since());
         sql.update("""
-                insert into applications (tenant, id, job_id, candidate_id, stage_id, source, credited_to, since)
-                values (:tenant, :id, :job, :candidate, :stage, :source, :creditedTo, :since)
+                insert into applications (tenant, id, job_id, candidate_id, stage_id, source, credited_to, since, status,
+                    rejection_reason, offer, past_prospect, version)
+                values (:tenant, :id, :job, :candidate, :stage, :source, :creditedTo, :since, :status,
+                    :rejection, :offer, :pastProspect, :version)
                 on duplicate key update id = id
                 """, values);
     }
@@ -73,18 +72,42 @@ class JdbcApplications implements Applications {
                 .orElseThrow();
     }
 
-    private void insert(StageEvent event) {
-        var values = new HashMap<String, Object>();
-        values.put("id", event.id().toString());
-        values.put("application", event.applicationId().toString());
-        values.put("stage", event.stageId().toString());
-        values.put("stageName", event.stageName());
-        values.put("author", event.author().map(UserId::value).orElse(null));
-        values.put("at", event.at());
+    @Override
+    public Optional<Application> find(ApplicationId id) {
+        return sql.one(BY_ID, Map.of("id", id.toString()), JdbcApplicationRows::application);
+    }
+
+    @Override
+    public Optional<Application> lock(ApplicationId id) {
+        return sql.one(BY_ID + " for update", Map.of("id", id.toString()), JdbcApplicationRows::application);
+    }
+
+    @Override
+    public void save(ApplicationChanged change) {
         sql.update("""
-                insert into stage_events (tenant, id, application_id, stage_id, stage_name, author, occurred_at)
-                values (:tenant, :id, :application, :stage, :stageName, :author, :at)
-                """, values);
+                update applications set stage_id = :stage, since = :since, status = :status,
+                    rejection_reason = :rejection, offer = :offer, past_prospect = :pastProspect, version = :version
+                where tenant = :tenant and id = :id
+                """, JdbcApplicationRows.changeable(change.after()));
+        change.event().ifPresent(events::add);
+    }
+
+    @Override
+    public void remove(Application application) {
+        events.removeOf(application.id());
+        sql.update(
+                "delete from applications where tenant = :tenant and id = :id",
+                Map.of("id", application.id().toString()));
+    }
+
+    @Override
+    public boolean anyHiredIn(JobId job) {
+        var hired = """
+                select id from applications
+                where tenant = :tenant and job_id = :job and status = 'ACTIVE' and offer = 'ACCEPTED' limit 1
+                """;
+        return sql.one(hired, Map.of("job", job.toString()), row -> row.getString("id"))
+                .isPresent();
     }
 
     @Override
@@ -94,7 +117,7 @@ class JdbcApplications implements Applications {
         var union = IntStream.range(0, stages.size())
                 .mapToObj(i -> "(" + OF_STAGE + i + " order by since, id limit :atMost)")
                 .collect(joining(" union all "));
-        return sql.query(union + " order by since, id", values, JdbcApplications::application);
+        return sql.query(union + " order by since, id", values, JdbcApplicationRows::application);
     }
 
     @Override
@@ -106,7 +129,7 @@ class JdbcApplications implements Applications {
                         "since", position.since(),
                         "id", position.id().toString(),
                         "atMost", atMost),
-                JdbcApplications::application);
+                JdbcApplicationRows::application);
     }
 
     @Override
@@ -117,16 +140,5 @@ class JdbcApplications implements Applications {
                 where a.tenant = :tenant and a.job_id = :job
                 """, values);
         sql.update("delete from applications where tenant = :tenant and job_id = :job", values);
-    }
-
-    private static Application application(ResultSet row) throws SQLException {
-        return new Application(
-                new ApplicationId(UUID.fromString(row.getString("id"))),
-                JobId.of(row.getString("job_id")),
-                new CandidateId(UUID.fromString(row.getString("candidate_id"))),
-                new StageId(UUID.fromString(row.getString("stage_id"))),
-                ApplicationSource.valueOf(row.getString("source")),
-                Optional.ofNullable(row.getString("credited_to")).map(UserId::new),
-                TenantSql.instant(row, "since"));
     }
 }

@@ -1,10 +1,12 @@
 package dev.prospector.job.application.port.out;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.prospector.job.domain.pipeline.Application;
-import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.ApplicationChanged;
+import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 
@@ -22,6 +24,20 @@ public interface Applications {
 
     /** The oldest applications of a stage after a place in it. */
     List<Application> after(Application.Position position, StageId stage, int atMost);
+
+    Optional<Application> find(ApplicationId id);
+
+    /** As {@code find}, and until this transaction ends it is this one's alone; for who locks or holds the job. */
+    Optional<Application> lock(ApplicationId id);
+
+    /** Keeps what was changed of a locked application, with the event that tells of it. */
+    void save(ApplicationChanged change);
+
+    /** Removes a locked application with its stage events. */
+    void remove(Application application);
+
+    /** Whether somebody who is in the job, and still in the running, has accepted its offer. */
+    boolean anyHiredIn(JobId job);
 
     /** Removes all applications of a job, whatever their stage, with their stage events. */
     void removeAllOf(JobId job);

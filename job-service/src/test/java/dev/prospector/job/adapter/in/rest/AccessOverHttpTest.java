@@ -1,12 +1,16 @@
 package dev.prospector.job.adapter.in.rest;
 
+import static dev.prospector.job.domain.process.StageKind.APPLICATION;
+import static dev.prospector.job.domain.process.StageKind.INTERVIEW;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -23,9 +27,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.ApplicationSource;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
+import dev.prospector.job.domain.pipeline.Progress;
+import dev.prospector.job.domain.pipeline.StageEvent;
+import dev.prospector.job.domain.pipeline.StageEventKind;
 import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.TenantRole;
@@ -43,6 +57,18 @@ class AccessOverHttpTest {
     private static final String CALLER = "caller";
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
+    /** Those on an application, which is not found where its job is hidden. */
+    private static final Set<String> ABOUT_APPLICATIONS = Set.of(
+            "readApplication",
+            "deleteApplication",
+            "moveApplication",
+            "rejectApplication",
+            "withdrawApplication",
+            "setOffer",
+            "listStageEvents");
+
+    private static final Set<String> ON_ACTIVE_JOBS = Set.of("closeJob", "addApplication");
+
     private final AccessTable table = AccessTable.read();
     private final Api api = Api.ofFreshTenant();
 
@@ -50,6 +76,9 @@ class AccessOverHttpTest {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Applications applications;
 
     @Inject
     Users users;
@@ -68,8 +97,12 @@ class AccessOverHttpTest {
         switch (cell.answer()) {
             case ALLOW -> assertEquals(2, answer.statusCode() / 100, answer::asString);
             case DENY -> assertEquals("403 FORBIDDEN", told(answer));
-            case HIDE -> assertEquals("404 JOB_NOT_FOUND", told(answer));
+            case HIDE -> assertEquals(notFound(cell.operation()), told(answer));
         }
+    }
+
+    private static String notFound(String operation) {
+        return ABOUT_APPLICATIONS.contains(operation) ? "404 APPLICATION_NOT_FOUND" : "404 JOB_NOT_FOUND";
     }
 
     @TestFactory
@@ -79,7 +112,7 @@ class AccessOverHttpTest {
         return aboutJobs()
                 .map(operation -> DynamicTest.dynamicTest(
                         operation,
-                        () -> assertEquals("404 JOB_NOT_FOUND", told(ask(operation, job, stranger.admin())))));
+                        () -> assertEquals(notFound(operation), told(ask(operation, job, stranger.admin())))));
     }
 
     @TestFactory
@@ -138,8 +171,11 @@ class AccessOverHttpTest {
             case "readJob" -> caller.get(path);
             case "readHiringTeam" -> caller.get(path + "/hiring-team");
             case "readProcess" -> caller.get(path + "/process");
+            case "listRejectionReasons" -> caller.get("/rejection-reasons");
+            case "addApplication" ->
+                caller.body(Map.of("candidateId", UUID.randomUUID())).post(path + "/applications");
             case "readBoard" -> caller.get(path + "/board");
-            case "listApplications" -> caller.get(path + "/applications?stage=" + applications(job));
+            case "listApplications" -> caller.get(path + "/applications?stage=" + stage(job, APPLICATION));
             case "activateJob" -> caller.post(path + "/activation");
             case "addHiringTeamMember" ->
                 caller.body(Map.of("userId", "spare", "role", "interviewer")).post(path + "/hiring-team");
@@ -147,17 +183,49 @@ class AccessOverHttpTest {
             case "switchProspect" -> caller.body("{\"enabled\": false}").put(path + "/process/prospect");
             case "closeJob" -> caller.body("{\"reason\": \"CANCELLED\"}").post(path + "/closure");
             case "deleteJob" -> caller.delete(path);
+            default -> askAbout(operation, job, caller);
+        };
+    }
+
+    private static Response askAbout(String operation, Job job, RequestSpecification caller) {
+        var path = "/applications/" + applicationIn(job).id();
+        return switch (operation) {
+            case "readApplication" -> caller.get(path);
+            case "deleteApplication" -> caller.delete(path);
+            case "moveApplication" ->
+                caller.body(Map.of("fromStage", stage(job, APPLICATION), "toStage", stage(job, INTERVIEW)))
+                        .post(path + "/moves");
+            case "rejectApplication" -> caller.body("{\"reason\": \"OTHER\"}").post(path + "/rejection");
+            case "withdrawApplication" -> caller.post(path + "/withdrawal");
+            case "setOffer" ->
+                caller.header("If-Match", "*").body("{\"state\": \"PREPARED\"}").put(path + "/offer");
+            case "listStageEvents" -> caller.get(path + "/stage-events");
             default -> throw new IllegalStateException("nobody asks for " + operation);
         };
     }
 
-    private static String applications(Job job) {
+    /** In a stage that interviewers see, and called as the job, so that whoever knows the one knows the other. */
+    private static Application applicationIn(Job job) {
+        var progress = new Progress(ApplicationStatus.ACTIVE, Optional.empty(), Optional.empty(), true);
+        return new Application(
+                new ApplicationId(job.id().value()),
+                job.id(),
+                Samples.somebody(),
+                new StageId(stage(job, APPLICATION)),
+                ApplicationSource.MANUAL,
+                Optional.empty(),
+                Samples.NOW,
+                progress,
+                0);
+    }
+
+    private static UUID stage(Job job, StageKind kind) {
         return job.process().stages().stream()
-                .filter(stage -> stage.kind() == StageKind.APPLICATION)
+                .filter(stage -> stage.kind() == kind)
                 .findFirst()
                 .orElseThrow()
                 .id()
-                .toString();
+                .value();
     }
 
     /** A job on which everything that the operation needs is there, and the caller has the cell's place. */
@@ -166,9 +234,26 @@ class AccessOverHttpTest {
             List.of("recruiter", "spare", "leaver").forEach(id -> known(id, TenantRole.RECRUITER));
             known("manager", TenantRole.HIRING_MANAGER);
             var draft = draft();
-            var job = cell.operation().equals("closeJob") ? draft.activated() : draft;
-            return saved(placed(job, cell.relation()));
+            var job = ON_ACTIVE_JOBS.contains(cell.operation()) ? draft.activated() : draft;
+            var saved = saved(placed(job, cell.relation()));
+            if (ABOUT_APPLICATIONS.contains(cell.operation())) {
+                applications.addIfAbsent(added(applicationIn(saved), saved));
+            }
+            return saved;
         });
+    }
+
+    private static ApplicationAdded added(Application application, Job job) {
+        var entry = new StageEvent(
+                UUID.randomUUID(),
+                application.id(),
+                application.stageId(),
+                job.process().stage(application.stageId()).orElseThrow().name(),
+                StageEventKind.ENTERED,
+                Optional.empty(),
+                Optional.empty(),
+                application.since());
+        return new ApplicationAdded(application, entry);
     }
 
     private Job draft() {

@@ -112,6 +112,30 @@ record Api(String tenant) {
         return land(request, UUID.randomUUID().toString());
     }
 
+    /** Adds somebody by hand and answers the id of the application. */
+    String applicant(String job) {
+        return recruiter()
+                .body(Map.of("candidateId", UUID.randomUUID()))
+                .post("/jobs/" + job + "/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The id of a job's stage, by its place. */
+    String stage(String job, int place) {
+        return recruiter().get("/jobs/" + job + "/process").then().extract().path("stages[" + place + "].id");
+    }
+
+    void move(String application, String from, String to) {
+        recruiter()
+                .body(Map.of("fromStage", from, "toStage", to))
+                .post("/applications/" + application + "/moves")
+                .then()
+                .statusCode(200);
+    }
+
     String decide(String request, String jobNumber, String exporter) {
         return service("sync-service")
                 .body(Map.of("jobNumber", jobNumber, "exporter", exporter))

@@ -132,6 +132,39 @@ class AuditTest {
     }
 
     @Test
+    void every_change_of_an_application_is_noted_with_whom_it_is_about() {
+        var job = api.activeJob();
+        var application = api.applicant(job);
+        api.move(application, api.stage(job, 0), api.stage(job, 1));
+        var path = "/applications/" + application;
+        api.recruiter()
+                .header("If-Match", "*")
+                .body("{\"state\": \"PREPARED\"}")
+                .put(path + "/offer");
+        api.recruiter().body("{\"reason\": \"SALARY_EXPECTATIONS\"}").post(path + "/rejection");
+        api.recruiter().delete(path).then().statusCode(204);
+        api.recruiter().post("/applications/" + api.applicant(job) + "/withdrawal");
+        var noted = events().stream()
+                .filter(event -> event.record().startsWith("application "))
+                .toList();
+        assertEquals(
+                List.of(
+                        "recruiter: APPLICATION_ADDED",
+                        "recruiter: APPLICATION_MOVED",
+                        "recruiter: OFFER_SET",
+                        "recruiter: APPLICATION_REJECTED",
+                        "recruiter: APPLICATION_DELETED",
+                        "recruiter: APPLICATION_ADDED",
+                        "recruiter: APPLICATION_WITHDRAWN"),
+                noted.stream().map(Event::what).toList());
+        assertTrue(noted.stream().limit(5).allMatch(event -> event.record().equals("application " + application)));
+        assertTrue(noted.stream().allMatch(event -> event.person() != null));
+        var rejected = noted.get(3);
+        assertTrue(rejected.before().contains("\"ACTIVE\""), rejected.before());
+        assertTrue(rejected.after().contains("\"SALARY_EXPECTATIONS\""), rejected.after());
+    }
+
+    @Test
     void what_is_refused_is_not_noted() {
         var job = api.job();
         var before = events().size();

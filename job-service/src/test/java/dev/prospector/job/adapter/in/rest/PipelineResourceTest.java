@@ -51,6 +51,7 @@ class PipelineResourceTest {
                 .body("stages[0].applications[0].source", equalTo("LINKEDIN"))
                 .body("stages[0].applications[0].creditedTo", equalTo("recruiter"))
                 .body("stages[0].applications[0].since", notNullValue())
+                .body("stages[0].applications[0].status", equalTo("ACTIVE"))
                 .body("stages[0].nextCursor", nullValue())
                 .body("stages[1].applications", empty());
     }

@@ -17,8 +17,9 @@ import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.ApplicationsContract;
 import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.application.port.out.StageEvents;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
@@ -29,6 +30,9 @@ class JdbcApplicationsTest extends ApplicationsContract {
 
     @Inject
     Applications applications;
+
+    @Inject
+    StageEvents events;
 
     @Inject
     Jobs jobs;
@@ -42,6 +46,11 @@ class JdbcApplicationsTest extends ApplicationsContract {
     @Override
     protected Applications applications() {
         return applications;
+    }
+
+    @Override
+    protected StageEvents history() {
+        return events;
     }
 
     @Override
@@ -64,8 +73,8 @@ class JdbcApplicationsTest extends ApplicationsContract {
         var job = Samples.draft(2001);
         tenants.in(tenant, () -> jobs.save(job));
         var candidate = Samples.somebody();
-        Supplier<ApplicationId> add = () -> work(
-                () -> applications.addIfAbsent(ApplicationAdded.exported(job, candidate, Optional.empty(), Samples.NOW)));
+        Supplier<ApplicationId> add = () -> work(() ->
+                applications.addIfAbsent(ApplicationAdded.exported(job, candidate, Optional.empty(), Samples.NOW)));
 
         var there = AtOnce.twice(add);
 
@@ -84,6 +93,10 @@ class JdbcApplicationsTest extends ApplicationsContract {
 
         var stranger = TestTenants.fresh();
         assertEquals(List.of(), tenants.in(stranger, () -> applications.oldestOf(List.of(stage), 10)));
+        var id = application.application().id();
+        assertEquals(Optional.empty(), tenants.in(stranger, () -> applications.find(id)));
+        assertEquals(Optional.empty(), tenants.in(stranger, () -> applications.lock(id)));
+        assertEquals(List.of(), tenants.in(stranger, () -> events.of(id, Optional.empty(), 10)));
     }
 
     private long count(String table) {

@@ -1,6 +1,8 @@
 package dev.prospector.job.application.port.out;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,19 +15,27 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.domain.pipeline.Application;
-import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.ApplicationChanged;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.pipeline.OfferState;
+import dev.prospector.job.domain.pipeline.RejectionReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
+import dev.prospector.job.domain.user.UserId;
 
 /** What every {@link Applications} does. */
 public abstract class ApplicationsContract {
+    private static final UserId AUTHOR = new UserId("recruiter");
+
     private final Job job = Samples.draft(1001);
     private final Job other = Samples.draft(1002);
     private final StageId prospect = job.process().prospect().id();
 
     protected abstract Applications applications();
+
+    protected abstract StageEvents history();
 
     protected abstract Jobs jobs();
 
@@ -46,9 +56,10 @@ public abstract class ApplicationsContract {
 
     @Test
     void an_application_is_found_as_it_was_added() {
-        var credited = added(ApplicationAdded.exported(job, Samples.somebody(), Samples.user("recruiter"), Samples.NOW));
-        var uncredited =
-                added(ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusNanos(1000)));
+        var credited =
+                added(ApplicationAdded.exported(job, Samples.somebody(), Samples.user("recruiter"), Samples.NOW));
+        var uncredited = added(
+                ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusNanos(1000)));
 
         assertEquals(List.of(credited, uncredited), oldest(job, 10));
     }
@@ -100,6 +111,73 @@ public abstract class ApplicationsContract {
     }
 
     @Test
+    void an_application_is_found_as_it_was_changed_last() {
+        var moved = moved(added(prospect(job, Samples.somebody(), 0)));
+
+        assertEquals(Optional.of(moved), work(() -> applications().find(moved.id())));
+        assertEquals(Optional.of(moved), work(() -> applications().lock(moved.id())));
+        var offered = saved(moved.offered(OfferState.PREPARED, applicationStage(), AUTHOR, Samples.NOW));
+        var rejected = saved(
+                offered.rejected(RejectionReason.LOCATION, Optional.empty(), applicationStage(), AUTHOR, Samples.NOW));
+
+        assertEquals(Optional.of(rejected), work(() -> applications().find(rejected.id())));
+        assertEquals(3, rejected.version());
+    }
+
+    @Test
+    void the_history_is_told_from_the_oldest_on_and_page_by_page() {
+        var added = prospect(job, Samples.somebody(), 0);
+        added(added);
+        added(prospect(job, Samples.somebody(), 0));
+        var moved = change(added.application());
+        saved(moved);
+        var ended = moved.after()
+                .rejected(
+                        RejectionReason.OTHER,
+                        Optional.empty(),
+                        applicationStage(),
+                        AUTHOR,
+                        Samples.NOW.plusSeconds(9));
+        saved(ended);
+
+        var all = List.of(
+                added.entry(), moved.event().orElseThrow(), ended.event().orElseThrow());
+        var id = added.application().id();
+        assertEquals(all, work(() -> history().of(id, Optional.empty(), 10)));
+        var place = Optional.of(all.get(0).position());
+        assertEquals(all.subList(1, 2), work(() -> history().of(id, place, 1)));
+    }
+
+    @Test
+    void a_removed_application_is_gone_with_its_history_and_no_other() {
+        var gone = moved(added(prospect(job, Samples.somebody(), 0)));
+        var kept = added(prospect(job, Samples.somebody(), 0));
+        work(() -> {
+            applications().remove(gone);
+            return null;
+        });
+
+        assertEquals(Optional.empty(), work(() -> applications().find(gone.id())));
+        assertEquals(List.of(kept), oldest(job, 10));
+        assertEquals(1, work(this::events));
+    }
+
+    @Test
+    void somebody_is_hired_who_accepted_and_is_still_in_the_running() {
+        var moved = moved(added(prospect(job, Samples.somebody(), 0)));
+        added(prospect(other, Samples.somebody(), 0));
+        var prepared = saved(moved.offered(OfferState.PREPARED, applicationStage(), AUTHOR, Samples.NOW));
+        assertFalse(work(() -> applications().anyHiredIn(job.id())));
+
+        var hired = saved(prepared.offered(OfferState.ACCEPTED, applicationStage(), AUTHOR, Samples.NOW));
+        assertTrue(work(() -> applications().anyHiredIn(job.id())));
+        assertFalse(work(() -> applications().anyHiredIn(other.id())));
+
+        saved(hired.withdrawn(applicationStage(), AUTHOR, Samples.NOW));
+        assertFalse(work(() -> applications().anyHiredIn(job.id())));
+    }
+
+    @Test
     void all_of_a_job_are_removed_and_none_of_another() {
         added(prospect(job, Samples.somebody(), 0));
         added(prospect(job, Samples.somebody(), 1));
@@ -114,12 +192,32 @@ public abstract class ApplicationsContract {
     }
 
     private static ApplicationAdded prospect(Job job, CandidateId candidate, int second) {
-        return ApplicationAdded.exported(job, candidate, Optional.empty(), Samples.NOW.plus(Duration.ofSeconds(second)));
+        return ApplicationAdded.exported(
+                job, candidate, Optional.empty(), Samples.NOW.plus(Duration.ofSeconds(second)));
     }
 
     private Application added(ApplicationAdded added) {
         work(() -> applications().addIfAbsent(added));
         return added.application();
+    }
+
+    private ApplicationChanged change(Application application) {
+        return application.moved(prospect, applicationStage().id(), job.process(), AUTHOR, Samples.NOW.plusSeconds(5));
+    }
+
+    private Application moved(Application application) {
+        return saved(change(application));
+    }
+
+    private Application saved(ApplicationChanged change) {
+        return work(() -> {
+            applications().save(change);
+            return change.after();
+        });
+    }
+
+    private Stage applicationStage() {
+        return job.process().stages().get(1);
     }
 
     private List<Application> oldest(Job of, int atMost) {

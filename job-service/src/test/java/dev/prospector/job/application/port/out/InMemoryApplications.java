@@ -3,11 +3,15 @@ package dev.prospector.job.application.port.out;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.prospector.job.domain.pipeline.Application;
-import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.ApplicationChanged;
+import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
+import dev.prospector.job.domain.pipeline.OfferState;
 import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
@@ -33,6 +37,38 @@ public class InMemoryApplications implements Applications {
         applications.add(added.application());
         events.add(added.entry());
         return added.application().id();
+    }
+
+    @Override
+    public Optional<Application> find(ApplicationId id) {
+        return applications.stream()
+                .filter(application -> application.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Application> lock(ApplicationId id) {
+        return find(id);
+    }
+
+    @Override
+    public void save(ApplicationChanged change) {
+        applications.replaceAll(there -> there.id().equals(change.after().id()) ? change.after() : there);
+        change.event().ifPresent(events::add);
+    }
+
+    @Override
+    public void remove(Application application) {
+        applications.removeIf(there -> there.id().equals(application.id()));
+        events.removeIf(event -> event.applicationId().equals(application.id()));
+    }
+
+    @Override
+    public boolean anyHiredIn(JobId job) {
+        return allIn(job)
+                .map(Application::progress)
+                .anyMatch(progress -> progress.status() == ApplicationStatus.ACTIVE
+                        && progress.offer().equals(Optional.of(OfferState.ACCEPTED)));
     }
 
     @Override

@@ -12,6 +12,11 @@ class InMemoryApplicationsTest extends ApplicationsContract {
     }
 
     @Override
+    protected StageEvents history() {
+        return new InMemoryStageEvents(applications);
+    }
+
+    @Override
     protected Jobs jobs() {
         return jobs;
     }

@@ -48,7 +48,7 @@ public abstract class JobListingContract {
 
     @Test
     void a_job_is_seen_as_it_was_saved() {
-        var job = saved(draft().activated().closed(ClosureReason.CANCELLED, Samples.NOW));
+        var job = saved(draft().activated().closed(ClosureReason.CANCELLED, false, Samples.NOW));
         assertEquals(job.overview(), find(RECRUITER, job).overview());
     }
 

@@ -81,7 +81,8 @@ public abstract class JobsContract {
 
     @Test
     void a_closing_is_kept() {
-        var closed = saved(saved(draft().activated()).closed(ClosureReason.CANCELLED, Samples.NOW.plusSeconds(1)));
+        var closed =
+                saved(saved(draft().activated()).closed(ClosureReason.CANCELLED, false, Samples.NOW.plusSeconds(1)));
         assertEquals(Optional.of(closed), work(() -> jobs().find(closed.id())));
     }
 
