@@ -156,6 +156,59 @@ final class Racers {
         return sync("/internal/exports/" + request + "/prospect", "{\"candidateId\": \"%s\"}".formatted(candidate));
     }
 
+    Reply add(RacedJob job, UUID candidate) {
+        return recruiter("POST", path(job) + "/applications", "{\"candidateId\": \"%s\"}".formatted(candidate));
+    }
+
+    /** Adds somebody new and answers the id of the application. */
+    String applicant(RacedJob job) {
+        var added = add(job, UUID.randomUUID());
+        assertEquals("201", added.told());
+        return added.text("id");
+    }
+
+    Reply application(String id) {
+        return recruiter("GET", "/applications/" + id, "");
+    }
+
+    Reply history(String application) {
+        return recruiter("GET", "/applications/" + application + "/stage-events", "");
+    }
+
+    Reply move(String application, String from, String to) {
+        var body = "{\"fromStage\": \"%s\", \"toStage\": \"%s\"}".formatted(from, to);
+        return recruiter("POST", "/applications/" + application + "/moves", body);
+    }
+
+    /** As long as they are in that stage. */
+    Reply reject(String application, String stage) {
+        var body = "{\"reason\": \"OTHER\", \"fromStage\": \"%s\"}".formatted(stage);
+        return recruiter("POST", "/applications/" + application + "/rejection", body);
+    }
+
+    Reply withdraw(String application) {
+        return recruiter("POST", "/applications/" + application + "/withdrawal", "");
+    }
+
+    Reply deleteApplication(String application) {
+        return recruiter("DELETE", "/applications/" + application, "");
+    }
+
+    Reply offer(String application, String state, int version) {
+        var request =
+                request("/applications/" + application + "/offer", recruiter, "PUT", "{\"state\": \"" + state + "\"}");
+        return send(request.header("If-Match", "\"" + version + "\""));
+    }
+
+    Reply fill(RacedJob job) {
+        return recruiter("POST", path(job) + "/closure", "{\"reason\": \"FILLED\"}");
+    }
+
+    /** The id of the job's stage at that place. */
+    String stage(RacedJob job, int place) {
+        return process(job).json().at("/stages/" + place + "/id").asText();
+    }
+
     private static String path(RacedJob job) {
         return "/jobs/" + job.id();
     }
