@@ -54,7 +54,10 @@ public class LinkedInLinks {
                 .add("tenant", tenant.getBytes(UTF_8))
                 .add("type", type.getBytes(UTF_8))
                 .add("version", Long.toString(version).getBytes(UTF_8));
-        return new Change((tenant + ":" + person).getBytes(UTF_8), headers, payload(person).getBytes(UTF_8));
+        return new Change(
+                (tenant + ":" + person).getBytes(UTF_8),
+                headers,
+                payload(person).getBytes(UTF_8));
     }
 
     /** The golden one, about this person. */

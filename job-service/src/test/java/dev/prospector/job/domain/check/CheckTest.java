@@ -26,7 +26,8 @@ class CheckTest {
     void a_job_that_is_not_active_fails_alone() {
         assertEquals(List.of(Condition.JOB_ACTIVE), failed(Samples.draft(), RECRUITER));
         assertEquals(
-                List.of(Condition.JOB_ACTIVE), failed(active.closed(ClosureReason.CANCELLED, Samples.NOW), RECRUITER));
+                List.of(Condition.JOB_ACTIVE),
+                failed(active.closed(ClosureReason.CANCELLED, false, Samples.NOW), RECRUITER));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -17,10 +16,9 @@ import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.application.port.out.ProspectHistory;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.job.domain.pipeline.ProspectAdded;
 import dev.prospector.job.domain.posting.Job;
-import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
@@ -50,7 +48,7 @@ class JdbcProspectHistoryTest {
     void a_prospect() {
         tenants.in(tenant, () -> {
             jobs.save(job);
-            applications.addIfAbsent(ProspectAdded.exported(job, person, Optional.empty(), Samples.NOW));
+            applications.addIfAbsent(ApplicationAdded.exported(job, person, Optional.empty(), Samples.NOW));
         });
     }
 
@@ -72,21 +70,10 @@ class JdbcProspectHistoryTest {
         return tenants.in(in, () -> history.everLeftProspect(whom));
     }
 
-    /** As its event alone tells. */
+    /** As a move remembers. */
     private void comesIntoApplication() {
-        var stage = job.process().stages().stream()
-                .filter(one -> one.kind() == StageKind.APPLICATION)
-                .findFirst()
-                .orElseThrow();
         sql.update(
-                """
-                insert into stage_events (tenant, id, application_id, stage_id, stage_name, occurred_at)
-                select tenant, :id, id, :stage, 'Application', since from applications
-                where tenant = :tenant and candidate_id = :candidate
-                """,
-                Map.of(
-                        "id", UUID.randomUUID().toString(),
-                        "stage", stage.id().toString(),
-                        "candidate", person.toString()));
+                "update applications set past_prospect = true where tenant = :tenant and candidate_id = :candidate",
+                Map.of("candidate", person.toString()));
     }
 }

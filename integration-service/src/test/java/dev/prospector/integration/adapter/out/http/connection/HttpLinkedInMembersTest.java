@@ -92,7 +92,8 @@ class HttpLinkedInMembersTest extends LinkedInAtHand {
     void without_pkce_no_verifier_is_sent() {
         givesToken(token());
         isWho(ME, okJson("{\"id\":\"yZ8person1\"}"));
-        members(ME).whoConsented(
+        members(ME)
+                .whoConsented(
                         Samples.connection("acme"), new Consent(CONSENT.code(), Optional.empty(), CONSENT.redirect()));
         assertFalse(form().containsKey("code_verifier"));
     }
@@ -105,11 +106,21 @@ class HttpLinkedInMembersTest extends LinkedInAtHand {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, REFUSED", "401, DENIED", "403, DENIED", "429, THROTTLED", "500, LINKEDIN_ERROR", "503, LINKEDIN_ERROR"})
+    @CsvSource({
+        "400, REFUSED",
+        "401, DENIED",
+        "403, DENIED",
+        "429, THROTTLED",
+        "500, LINKEDIN_ERROR",
+        "503, LINKEDIN_ERROR"
+    })
     void a_code_that_is_not_redeemed_is_told_by_its_kind_and_tried_once(int status, Reason reason) {
         givesToken(status(status).withBody("{\"error\":\"invalid_request\",\"error_description\":\"canary\"}"));
         assertDeclined(reason);
-        assertEquals(1, server.findAll(postRequestedFor(urlEqualTo(TOKENS)).withRequestBody(ofCode())).size());
+        assertEquals(
+                1,
+                server.findAll(postRequestedFor(urlEqualTo(TOKENS)).withRequestBody(ofCode()))
+                        .size());
         assertTrue(asked().isEmpty());
     }
 
@@ -139,9 +150,8 @@ class HttpLinkedInMembersTest extends LinkedInAtHand {
                 .whenScenarioStateIs(Scenario.STARTED)
                 .willSetStateTo("back")
                 .willReturn(status(503)));
-        server.stubFor(get(ME).inScenario("me")
-                .whenScenarioStateIs("back")
-                .willReturn(okJson("{\"id\":\"yZ8person1\"}")));
+        server.stubFor(
+                get(ME).inScenario("me").whenScenarioStateIs("back").willReturn(okJson("{\"id\":\"yZ8person1\"}")));
         assertEquals(PERSON, whoConsented());
         assertEquals(2, asked().size());
     }
@@ -205,8 +215,9 @@ class HttpLinkedInMembersTest extends LinkedInAtHand {
     private Map<String, String> form() {
         var body = server.findAll(postRequestedFor(urlEqualTo(TOKENS))).get(0).getBodyAsString();
         var form = new HashMap<String, String>();
-        Arrays.stream(body.split("&")).map(field -> field.split("=", 2)).forEach(field -> form.put(
-                field[0], URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
+        Arrays.stream(body.split("&"))
+                .map(field -> field.split("=", 2))
+                .forEach(field -> form.put(field[0], URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
         return form;
     }
 }
