@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may see and change the connection with LinkedIn, link their own account, and see and repair the inbox (product.md 3, {@code deploy/contracts/access.yaml});
- * nothing else decides it. Of several tenant roles each gives what it gives.
+ * Who may see and change the connection with LinkedIn, link their own account, and see and repair the inbox (product.md 3,
+ * {@code deploy/contracts/access.yaml}); nothing else decides it. Of several tenant roles each gives what it gives.
  */
 public final class AccessPolicy {
     private static final String ADMIN = "admin";

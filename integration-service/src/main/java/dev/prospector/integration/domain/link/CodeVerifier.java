@@ -1,6 +1,9 @@
 package dev.prospector.integration.domain.link;
 
-/** PKCE's secret (RFC 7636): LinkedIn sees its challenge first and itself with the code, so that a stolen code is of no use. Cannot be printed. */
+/**
+ * PKCE's secret (RFC 7636): LinkedIn sees its challenge first and itself with the code, so that a stolen code is of no use. Cannot be
+ * printed.
+ */
 public final class CodeVerifier {
     private final String value;
 

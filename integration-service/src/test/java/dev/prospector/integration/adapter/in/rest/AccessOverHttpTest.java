@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import dev.prospector.integration.running.Admin;
+import dev.prospector.integration.running.Browser;
 import dev.prospector.integration.running.ChildApplications;
 import dev.prospector.integration.running.ConnectedTenant;
+import dev.prospector.integration.running.ConsentingMember;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.testbed.AccessTable;
 import dev.prospector.testbed.AccessTable.Answer;
@@ -48,7 +50,7 @@ class AccessOverHttpTest {
     /**
      * How an operation is asked for, and what it answers who may.
      *
-     * @param body with {@code {organization}} for the tenant's own
+     * @param body with {@code {organization}} for the tenant's own, {@code {handle}} for one with which the caller came back from LinkedIn
      */
     private record Door(Method method, String path, String body, int success) {
         static Door reading(String path) {
@@ -75,16 +77,28 @@ class AccessOverHttpTest {
             Map.entry("changeConnectionSettings", new Door(Method.PUT, Admin.SETTINGS, """
                     {"syncedJobs":"PUBLIC","recruiterVisibility":"EVERYONE","instanceName":"Acme","frontEndOrigins":[]}""", 200)),
             Map.entry("listConnectionEvents", Door.reading(Admin.CONNECTION + "/events")),
-            Map.entry("diagnoseConnection", Door.posting(Admin.CONNECTION + "/diagnostics", null, 200)));
+            Map.entry("diagnoseConnection", Door.posting(Admin.CONNECTION + "/diagnostics", null, 200)),
+            Map.entry("readMyLinkedIn", Door.reading(Browser.MINE)),
+            Map.entry(
+                    "beginLinking",
+                    Door.posting(Browser.MINE + "/authorization", "{\"returnTo\":\"" + Browser.PAGE + "\"}", 200)),
+            Map.entry("completeLinking", Door.posting(Browser.MINE + "/completions", "{\"handle\":\"{handle}\"}", 200)),
+            Map.entry("unlinkLinkedIn", new Door(Method.DELETE, Browser.MINE, null, 204)));
 
-    /** Those that change nothing here, be they allowed: a diagnosis only looks, and what Connect makes sure of is there already. */
+    /**
+     * Those that change nothing here, be they allowed: a diagnosis only looks, what Connect makes sure of is there already, who begins to
+     * link is not linked, and who is not linked stays so.
+     */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "listInboxEvents",
             "readConnection",
             "readConnectionSettings",
             "listConnectionEvents",
             "diagnoseConnection",
-            "connect");
+            "connect",
+            "readMyLinkedIn",
+            "beginLinking",
+            "unlinkLinkedIn");
 
     @Inject
     InfraSql sql;
@@ -102,6 +116,9 @@ class AccessOverHttpTest {
 
     private void isAnswered(Cell cell) {
         var tenant = connectedWithParkedExport();
+        if (cell.operation().endsWith("Linking")) {
+            Browser.opens(tenant);
+        }
         var before = deeds(tenant);
         var answer = ask(tenant, cell.operation(), cell.role());
         if (cell.answer() == Answer.ALLOW) {
@@ -120,7 +137,7 @@ class AccessOverHttpTest {
                 .filter(door -> door.getValue().body() != null)
                 .map(door -> dynamicTest(door.getKey(), () -> {
                     var tenant = TestTenants.fresh();
-                    broken(tenant, "recruiter", door.getValue()).statusCode(403);
+                    broken(tenant, "interviewer", door.getValue()).statusCode(403);
                     broken(tenant, "admin", door.getValue()).statusCode(400);
                 }));
     }
@@ -144,6 +161,7 @@ class AccessOverHttpTest {
         ask(other, "receiveLostInboxEvent", "admin").statusCode(201);
         ask(other, "readConnection", "admin").statusCode(200).body("state", equalTo("NOT_CONNECTED"));
         ask(other, "listConnectionEvents", "admin").statusCode(200).body("items", empty());
+        ask(other, "readMyLinkedIn", "admin").statusCode(200).body("state", equalTo("NOT_LINKED"));
         ask(other, "disconnect", "admin").statusCode(409).body("code", equalTo("NOT_CONNECTED"));
         assertEquals(before, deeds(tenant));
     }
@@ -194,9 +212,17 @@ class AccessOverHttpTest {
         if (door.body() != null) {
             request.contentType("application/json")
                     .header("If-Match", "*")
-                    .body(door.body().replace("{organization}", "urn:li:organization:" + tenant));
+                    .body(door.body()
+                            .replace("{organization}", "urn:li:organization:" + tenant)
+                            .replace("{handle}", door.body().contains("{handle}") ? handle(tenant) : ""));
         }
         return request.request(door.method(), door.path()).then();
+    }
+
+    /** Whoever holds it: who may do nothing here may neither use one that is theirs. */
+    private static String handle(String tenant) {
+        var member = new ConsentingMember("client-" + tenant, "m1");
+        return new Browser(tenant, SOMEBODY, "recruiter").consentsAs(member);
     }
 
     private static RequestSpecification as(String tenant, String role) {

@@ -159,8 +159,8 @@ class HttpLinkedInMembersTest extends LinkedInAtHand {
     @Test
     void after_the_second_time_linkedin_is_away() {
         givesToken(token());
-        isWho(ME, status(200).withFault(Fault.CONNECTION_RESET_BY_PEER));
-        assertDeclined(Reason.UNREACHABLE);
+        isWho(ME, status(503));
+        assertDeclined(Reason.LINKEDIN_ERROR);
         assertEquals(2, asked().size());
     }
 
