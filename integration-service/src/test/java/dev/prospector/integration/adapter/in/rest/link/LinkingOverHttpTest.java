@@ -246,7 +246,9 @@ class LinkingOverHttpTest {
         browser.completes(handle).statusCode(200);
         browser.completes(handle).statusCode(409).body("code", equalTo("HANDLE_USED"));
         var petra = Browser.of(tenant, "petra");
-        petra.completes(petra.consentsAs(member)).statusCode(409).body("code", equalTo("PERSON_LINKED_TO_OTHER_USER"));
+        var petras = petra.consentsAs(member);
+        petra.completes(petras).statusCode(409).body("code", equalTo("PERSON_LINKED_TO_OTHER_USER"));
+        petra.completes(petras).statusCode(409).body("code", equalTo("HANDLE_USED"));
         var late = browser.consentsAs(member);
         sql.update(
                 "update linking_attempts set expires_at = '2020-01-01' where tenant = :tenant",
