@@ -15,7 +15,7 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * The stories of connecting LinkedIn and of a 1-click export (product.md 2.1 and 2.4), played through the public API and the sandbox's
+ * The stories of connecting LinkedIn, of linking an account and of a 1-click export (product.md 2.1, 2.2 and 2.4), played through the public API and the sandbox's
  * controls. Each run makes a new tenant, a new job and a new LinkedIn member, so that it can be played again and again.
  */
 public final class Demo {
@@ -54,6 +54,7 @@ public final class Demo {
         teller.say("The recruiter of acme, which is connected already, signs in");
         Client recruiter = new Client(api, sandbox.userToken("recruiter"));
         teller.show("POST /idp/token (sandbox) -> 200");
+        new LinkingDemo(new LinkedInLinking(recruiter, sandbox), teller).play(RECRUITER);
         JsonNode job = activeJob(recruiter);
         emptyBoard(recruiter, job);
         String member = member();

@@ -1,7 +1,6 @@
 package dev.prospector.local;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,16 +20,6 @@ public record Operator(Sandbox sandbox, URI integration) {
     public void rotateSecret(String tenant) {
         call("POST", "/internal/tenants/" + tenant + "/linkedin-secret-rotations", null)
                 .expect(202);
-    }
-
-    /**
-     * Stands in for users who link themselves: all links of the tenant.
-     *
-     * @param links each with {@code userId} and {@code person}
-     */
-    public void link(String tenant, List<Map<String, String>> links) {
-        call("PUT", "/internal/dev/user-links/" + tenant, Map.of("links", links))
-                .expect(204);
     }
 
     private Answer call(String method, String path, Object body) {

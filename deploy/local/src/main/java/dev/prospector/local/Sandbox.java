@@ -87,6 +87,25 @@ public record Sandbox(URI address) {
     }
 
     /**
+     * A member signs in at LinkedIn and allows an application to know them, or does not.
+     *
+     * @param question LinkedIn's address with what the application asks
+     * @param person   somebody whom LinkedIn knows
+     * @return where LinkedIn sends the browser: back to the application
+     */
+    public URI consent(URI question, String person, boolean allowed) {
+        URI page = address.resolve("/oauth/v2/authorization/consent?" + question.getRawQuery());
+        Answer answer = Http.postForm(page, "member=" + person + "&decision=" + (allowed ? "allow" : "cancel"));
+        return URI.create(answer.expect(303).header("Location").orElseThrow());
+    }
+
+    /** A recruiter gets a seat on a contract, new or another's until now. */
+    public void seat(String tenant, String contract, String seat, String person) {
+        call("POST", "/sandbox/seats", Map.of("tenant", tenant, "contract", contract, "seat", seat, "member", person))
+                .expect(200);
+    }
+
+    /**
      * The recruiter presses Export in LinkedIn.
      *
      * @param exportedBy null where LinkedIn does not say who

@@ -9,8 +9,8 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Connects the demo tenants with the sandbox, as their people do. And each user shows up once, so that they can be picked for a hiring
- * team. Safe to repeat: what LinkedIn's admin has switched off in the meantime stays off.
+ * Connects the demo tenants with the sandbox and their users with their LinkedIn accounts, as people do. And each user shows up once, so
+ * that they can be picked for a hiring team. Safe to repeat: what LinkedIn's admin has switched off in the meantime stays off.
  */
 record Seeds(Sandbox sandbox, URI integration, URI api) {
 
@@ -32,32 +32,28 @@ record Seeds(Sandbox sandbox, URI integration, URI api) {
     private void sow(String name, DemoTenant tenant) {
         JsonNode users = sandbox.tenant(name).json().path("users");
         users.forEach(this::showUp);
-        Operator operator = new Operator(sandbox, integration);
-        operator.entitle(name, true);
+        new Operator(sandbox, integration).entitle(name, true);
         LinkedInConnecting connecting = new LinkedInConnecting(name, client(tenant.admin()), sandbox);
         if (!CONNECTED.contains(connecting.view().path("state").asText())) {
             connecting.enable(tenant.contract());
         }
-        operator.link(name, linked(users));
+        users.forEach(this::link);
     }
 
     private void showUp(JsonNode user) {
         client(user.path("username").textValue()).get("/me").expect(200);
     }
 
-    private Client client(String username) {
-        return new Client(api, sandbox.userToken(username));
+    /** Who has an account at LinkedIn. */
+    private void link(JsonNode user) {
+        LinkedInLinking linking =
+                new LinkedInLinking(client(user.path("username").textValue()), sandbox);
+        if (user.path("person").isTextual() && !linking.isLinked()) {
+            linking.link(user.path("person").textValue());
+        }
     }
 
-    private static List<Map<String, String>> linked(JsonNode users) {
-        List<Map<String, String>> linked = new ArrayList<>();
-        for (JsonNode user : users) {
-            if (user.path("person").isTextual()) {
-                linked.add(Map.of(
-                        "userId", user.path("username").textValue(),
-                        "person", user.path("person").textValue()));
-            }
-        }
-        return linked;
+    private Client client(String username) {
+        return new Client(api, sandbox.userToken(username));
     }
 }

@@ -80,6 +80,7 @@ public record Setup(
                 Map.entry("PROSPECTOR_SERVICE_CLIENT_SECRET", "development"),
                 Map.entry("PROSPECTOR_LINKEDIN_API_URL", address(Door.SANDBOX).toString()),
                 Map.entry("PROSPECTOR_LINKEDIN_TOKEN_URL", address(Door.SANDBOX) + "/oauth/v2/accessToken"),
+                Map.entry("PROSPECTOR_LINKEDIN_AUTHORIZATION_URL", address(Door.SANDBOX) + "/oauth/v2/authorization"),
                 Map.entry("PROSPECTOR_LINKEDIN_PLAIN_CALLBACKS_ALLOWED", "true"),
                 Map.entry("PROSPECTOR_PUBLIC_URL", address(Door.GATEWAY).toString()),
                 Map.entry("PROSPECTOR_SERVICES_INTEGRATION", doors.addresses(Door.INTEGRATION)),
