@@ -21,6 +21,7 @@ import dev.prospector.local.Client;
 import dev.prospector.local.Demo;
 import dev.prospector.local.LaunchFailed;
 import dev.prospector.local.LinkedInConnecting;
+import dev.prospector.local.LinkedInLinking;
 import dev.prospector.local.Operator;
 import dev.prospector.local.Sandbox;
 
@@ -30,6 +31,7 @@ final class Planting {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration STEP = Duration.ofMillis(200);
     private static final String RECRUITER = "urn:li:person:recruiter01";
+    private static final String MANAGER = "urn:li:person:manager01";
 
     private final Operator operator;
     private final Sandbox sandbox;
@@ -62,6 +64,7 @@ final class Planting {
         enteredPerson();
         badRequests();
         user();
+        link();
         tokens();
         return canaries;
     }
@@ -161,6 +164,11 @@ final class Planting {
                 "tenantRoles", List.of("interviewer"),
                 "active", true);
         admin.put("/users/" + random("subject"), user).expect(201);
+    }
+
+    private void link() {
+        Client manager = new Client(admin.api(), sandbox.userToken("manager"));
+        canaries.addAll(new PlantedLinks(new LinkedInLinking(manager, sandbox), MANAGER).plant());
     }
 
     private void tokens() {

@@ -3,7 +3,9 @@ package dev.prospector.local.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +22,7 @@ record Traffic(Sandbox sandbox) {
     /** The newest token that each of our services was given, and that LinkedIn gave: what for, and the token. */
     Map<String, String> tokens() {
         Map<String, String> tokens = new LinkedHashMap<>();
-        JsonNode journal = Http.send("GET", sandbox.address().resolve("/__admin/requests?limit=500"), null, null)
-                .expect(200)
-                .json();
-        for (JsonNode served : journal.path("requests")) {
+        for (JsonNode served : journal()) {
             String asked = served.path("request").path("url").asText();
             if (asked.endsWith("/idp/token") || asked.endsWith("/accessToken")) {
                 Matcher token = TOKEN.matcher(answer(served));
@@ -35,10 +34,36 @@ record Traffic(Sandbox sandbox) {
         return tokens;
     }
 
+    /** With which somebody proved at LinkedIn that it was them who had asked (PKCE). */
+    Set<String> verifiers() {
+        Set<String> verifiers = new LinkedHashSet<>();
+        for (JsonNode served : journal()) {
+            String verifier = field(served, "code_verifier");
+            if (!verifier.isEmpty()) {
+                verifiers.add(verifier);
+            }
+        }
+        return verifiers;
+    }
+
+    private JsonNode journal() {
+        return Http.send("GET", sandbox.address().resolve("/__admin/requests?limit=500"), null, null)
+                .expect(200)
+                .json()
+                .path("requests");
+    }
+
     private static String client(JsonNode served) {
-        JsonNode form = served.path("request").path("formParams");
-        JsonNode name = form.has("client_id") ? form.path("client_id") : form.path("username");
-        return name.path("values").path(0).asText("a service");
+        return field(served, "grant_type") + " " + field(served, "client_id") + field(served, "username");
+    }
+
+    private static String field(JsonNode served, String name) {
+        return served.path("request")
+                .path("formParams")
+                .path(name)
+                .path("values")
+                .path(0)
+                .asText();
     }
 
     private static String answer(JsonNode served) {
