@@ -38,6 +38,13 @@ record Newcomer(StorySystem system, String tenant) {
         return newcomer;
     }
 
+    /** LinkedIn's admin has done their part, too. */
+    static Newcomer enabled(StorySystem system, String... contracts) {
+        Newcomer newcomer = entitled(system);
+        newcomer.admin().enable(contracts);
+        return newcomer;
+    }
+
     LinkedInConnecting admin() {
         return new LinkedInConnecting(tenant, as("admin"), sandbox());
     }
@@ -63,7 +70,7 @@ record Newcomer(StorySystem system, String tenant) {
         return Map.of("username", username(role), "groups", List.of(role));
     }
 
-    private String username(String role) {
+    String username(String role) {
         return tenant + "-" + role;
     }
 }
