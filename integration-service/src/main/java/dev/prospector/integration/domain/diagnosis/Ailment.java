@@ -41,8 +41,6 @@ public enum Ailment {
             Mender.ADMIN, "Name the front end's origins in the settings: LinkedIn's widgets show on no other pages."),
     ORIGINS_DIFFER(Mender.ADMIN, "Start Connect again: LinkedIn does not know all front-end origins of the settings."),
 
-    CALLBACK_ADDRESS_UNUSABLE(
-            Mender.OPERATOR, "Have a public address with https on port 443 configured: LinkedIn pushes to no other."),
     CALLBACK_NOT_REACHED(
             Mender.OPERATOR,
             "Have the way from outside to the public address checked: LinkedIn's challenge has to be answered within three seconds."),

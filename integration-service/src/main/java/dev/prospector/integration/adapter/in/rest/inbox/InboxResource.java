@@ -50,7 +50,7 @@ class InboxResource {
 
     @Schema(name = "InboxReplay")
     public record Replay(
-            @Schema(description = "Failed exports that were selected", examples = "12")
+            @Schema(description = "Failed exports and status changes that were selected", examples = "12")
             long matched,
 
             @Schema(
@@ -121,10 +121,10 @@ class InboxResource {
     @Idempotent
     @Path("/replays")
     @Operation(
-            summary = "Fetch failed exports anew",
+            summary = "Replay failed exports and status changes",
             description =
-                    "One, or those of at most 31 days: due at once, with 72 hours of patience anew. What was fetched"
-                            + " is never fetched again. More than 10,000 take several calls.")
+                    "One, or those of at most 31 days: due at once, with 72 hours of patience anew. What was done is never"
+                            + " done again: an export that was fetched stays as it is. More than 10,000 take several calls.")
     @APIResponse(responseCode = "200", description = "How many there are, and how many were begun anew")
     @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
     @APIResponse(responseCode = "404", description = "INBOX_EVENT_NOT_FOUND")
