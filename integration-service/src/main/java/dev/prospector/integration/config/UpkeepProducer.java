@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import dev.prospector.integration.domain.Backoff;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
 import dev.prospector.integration.domain.provisioning.OwnAddresses;
+import dev.prospector.integration.domain.seat.SeatTimes;
 import dev.prospector.integration.domain.settings.ProductName;
 
 class UpkeepProducer {
@@ -23,6 +24,12 @@ class UpkeepProducer {
                 connection.poll().soon(),
                 connection.retry().longest(),
                 onboarding.secretRotation());
+    }
+
+    @Produces
+    @Singleton
+    SeatTimes seatTimes(SeatConfig seats) {
+        return new SeatTimes(seats.every());
     }
 
     @Produces

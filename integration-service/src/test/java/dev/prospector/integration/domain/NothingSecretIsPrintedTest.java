@@ -49,6 +49,7 @@ import dev.prospector.integration.domain.link.ReturnAddress;
 import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.domain.provisioning.ClientSecrets;
+import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.integration.domain.settings.UrlTemplate;
 
@@ -65,6 +66,7 @@ class NothingSecretIsPrintedTest {
             Map.entry(ClientSecret.class, new ClientSecret(CANARY)),
             Map.entry(ClientSecrets.class, ClientSecrets.only(new ClientSecret(CANARY))),
             Map.entry(PersonUrn.class, new PersonUrn("urn:li:person:" + CANARY)),
+            Map.entry(SeatUrn.class, SeatUrn.ofId("1")),
             Map.entry(OrganizationUrn.class, new OrganizationUrn("urn:li:organization:1")),
             Map.entry(ApplicationUrn.class, new ApplicationUrn("urn:li:developerApplication:1")),
             Map.entry(ContractUrn.class, new ContractUrn("urn:li:contract:1")),

@@ -2,6 +2,7 @@ package dev.prospector.integration.fakes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.domain.connection.Connection;
@@ -12,6 +13,7 @@ import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
+import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.settings.Settings;
 
 public final class RecordedAudit implements AuditTrail {
@@ -80,6 +82,16 @@ public final class RecordedAudit implements AuditTrail {
     @Override
     public void unlinked(UserLink link) {
         entries.add("unlinked " + link.userId());
+    }
+
+    @Override
+    public void seatPaired(SeatUrn seat, Optional<String> before, Optional<String> after) {
+        entries.add("seat " + seat.id() + " paired " + before.orElse("-") + " to " + after.orElse("-"));
+    }
+
+    @Override
+    public void seatsAskedFor() {
+        entries.add("seats asked for");
     }
 
     @Override

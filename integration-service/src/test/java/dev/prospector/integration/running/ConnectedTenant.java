@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import io.restassured.response.Response;
 
+import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 import dev.prospector.integration.domain.provisioning.ChildApplication;
@@ -36,6 +37,12 @@ public record ConnectedTenant(String name, String clientId, ClientSecret secret,
     /** The earlier one stays live. */
     public void isGivenSecret(ClientSecret newer) {
         TestConnections.ofThisService().giveSecret(name, newer);
+    }
+
+    /** LinkedIn's admin switches contract-level access on. */
+    public ConnectedTenant hasContract(String contract) {
+        TestConnections.ofThisService().giveContract(name, new ContractUrn(contract));
+        return this;
     }
 
     /** LinkedIn's admin switches company-level access off. */

@@ -117,6 +117,15 @@ public final class LinkedIn {
                 .willReturn(okJson("{\"elements\":[" + elements + "]}")));
     }
 
+    /** @param elements seats of {@code urn:li:contract:9001}, JSON in single quotes */
+    public void showsSeats(String... elements) {
+        var page = "{\"elements\":[%s],\"paging\":{\"start\":0,\"count\":100,\"total\":%d}}"
+                .formatted(String.join(",", elements).replace('\'', '"'), elements.length);
+        server.register(get(urlPathEqualTo("/v2/seatsV2"))
+                .withHeader("Authorization", equalTo("Bearer token-of-" + clientId))
+                .willReturn(okJson(page)));
+    }
+
     /** How often each export was asked for. */
     public Map<String, Long> asked() {
         var questions = getRequestedFor(urlPathEqualTo(EXPORTS))

@@ -13,6 +13,7 @@ import io.quarkus.arc.Unremovable;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.domain.connection.Connection;
+import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
@@ -65,6 +66,11 @@ public class TestConnections {
 
     void giveSecret(String tenant, ClientSecret newer) {
         change(tenant, known -> known.with(known.application().with(newer)));
+    }
+
+    void giveContract(String tenant, ContractUrn contract) {
+        var key = List.of(IntegrationKey.of(contract));
+        change(tenant, known -> told(known.requested(key, NOW), key, StatusAtLinkedIn.ENABLED));
     }
 
     void withholdCompanyAccess(String tenant) {

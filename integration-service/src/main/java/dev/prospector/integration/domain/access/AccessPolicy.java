@@ -19,8 +19,11 @@ public final class AccessPolicy {
     public static Verdict judge(Operation operation, Set<String> tenantRoles) {
         var allowed =
                 switch (operation) {
-                    case LIST_INBOX_EVENTS, READ_CONNECTION, READ_CONNECTION_SETTINGS, LIST_CONNECTION_EVENTS ->
-                        tenantRoles.contains(ADMIN) || tenantRoles.contains(READ_ONLY);
+                    case LIST_INBOX_EVENTS,
+                            READ_CONNECTION,
+                            READ_CONNECTION_SETTINGS,
+                            LIST_CONNECTION_EVENTS,
+                            LIST_SEATS -> tenantRoles.contains(ADMIN) || tenantRoles.contains(READ_ONLY);
                     case RECEIVE_LOST_INBOX_EVENT,
                             REPLAY_INBOX_EVENTS,
                             CONNECT,
@@ -28,7 +31,10 @@ public final class AccessPolicy {
                             NOTIFY_PARTNER,
                             DISCONNECT,
                             CHANGE_CONNECTION_SETTINGS,
-                            DIAGNOSE_CONNECTION -> tenantRoles.contains(ADMIN);
+                            DIAGNOSE_CONNECTION,
+                            REFRESH_SEATS,
+                            PAIR_SEAT,
+                            UNPAIR_SEAT -> tenantRoles.contains(ADMIN);
                     case READ_MY_LINKED_IN -> isLinkable(tenantRoles) || tenantRoles.contains(READ_ONLY);
                     case BEGIN_LINKING, COMPLETE_LINKING, UNLINK_LINKED_IN -> isLinkable(tenantRoles);
                 };

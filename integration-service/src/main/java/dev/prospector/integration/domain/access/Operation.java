@@ -20,7 +20,11 @@ public enum Operation {
     READ_MY_LINKED_IN("readMyLinkedIn"),
     BEGIN_LINKING("beginLinking"),
     COMPLETE_LINKING("completeLinking"),
-    UNLINK_LINKED_IN("unlinkLinkedIn");
+    UNLINK_LINKED_IN("unlinkLinkedIn"),
+    LIST_SEATS("listSeats"),
+    REFRESH_SEATS("refreshSeats"),
+    PAIR_SEAT("pairSeat"),
+    UNPAIR_SEAT("unpairSeat");
 
     private final String id;
 

@@ -16,6 +16,8 @@ public record DueWork(String tenant, Kind kind, int failures, long asked, long f
         OUR_HALF,
         /** Asking how far the integrations are. */
         POLL,
+        /** Looking at the seats of the contracts with access. */
+        SEATS,
         /** Another client secret, before the present one is too old. */
         SECRET_ROTATION,
         /** What follows after an admin has disconnected. */

@@ -61,6 +61,13 @@ class UserService implements UserDirectory {
     }
 
     @Override
+    public List<User> called(String text, int atMost) {
+        var words = SearchWords.someOf(text);
+        var search = new UserSearch(words, Optional.empty());
+        return words.values().isEmpty() ? List.of() : users.search(search, Optional.empty(), atMost);
+    }
+
+    @Override
     public List<User> known(Collection<UserId> ids) {
         return users.find(ids);
     }

@@ -38,6 +38,11 @@ public record SearchWords(List<String> values) {
         return new SearchWords(words);
     }
 
+    /** The same of a text of any length: more than ten words leave nobody out whom ten of them find. */
+    public static SearchWords someOf(String text) {
+        return new SearchWords(words(Stream.of(text)).stream().limit(MOST_ASKED).toList());
+    }
+
     private static List<String> words(Stream<String> texts) {
         return texts.filter(Objects::nonNull)
                 .flatMap(text -> Arrays.stream(GAP.split(folded(text))))

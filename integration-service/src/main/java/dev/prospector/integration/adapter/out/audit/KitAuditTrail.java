@@ -3,6 +3,7 @@ package dev.prospector.integration.adapter.out.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
+import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.kit.data.AuditEntry;
 import dev.prospector.kit.data.AuditLog;
@@ -30,6 +32,7 @@ import dev.prospector.kit.http.CurrentTenant;
 @ApplicationScoped
 class KitAuditTrail implements AuditTrail {
     private static final String CONNECTION = "connection";
+    private static final String SEAT = "seat";
     private static final String INBOX_EVENT = "inbox-event";
     private static final String USER_LINK = "user-link";
 
@@ -57,6 +60,8 @@ class KitAuditTrail implements AuditTrail {
 
     /** @param records how many at LinkedIn each step concerned */
     record Ended(boolean erase, Map<Step, Long> records) {}
+
+    record PairedWith(String userId) {}
 
     record AskedFor(String eventType) {}
 
@@ -133,6 +138,19 @@ class KitAuditTrail implements AuditTrail {
     @Override
     public void unlinked(UserLink link) {
         log.append(AuditEntry.of("UNLINKED", USER_LINK, link.userId()).change(LinkedPerson.of(link), null));
+    }
+
+    @Override
+    public void seatPaired(SeatUrn seat, Optional<String> before, Optional<String> after) {
+        log.append(AuditEntry.of("SEAT_PAIRED", SEAT, seat.value())
+                .change(
+                        before.map(PairedWith::new).orElse(null),
+                        after.map(PairedWith::new).orElse(null)));
+    }
+
+    @Override
+    public void seatsAskedFor() {
+        done("SEATS_ASKED_FOR", null);
     }
 
     private void done(String action, Object what) {

@@ -1,6 +1,7 @@
 package dev.prospector.integration.application.port.out;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.Disconnection;
@@ -10,6 +11,7 @@ import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.link.UserLinks;
+import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.settings.Settings;
 
 /**
@@ -51,6 +53,12 @@ public interface AuditTrail {
 
     /** They are so no more. */
     void unlinked(UserLink link);
+
+    /** An admin's word whose seat it is. @param after nobody when it was taken back */
+    void seatPaired(SeatUrn seat, Optional<String> before, Optional<String> after);
+
+    /** An admin wants the seats to be looked at again. */
+    void seatsAskedFor();
 
     /** A notice that LinkedIn did not push was taken as if it had. */
     void askedFor(Notice lost);

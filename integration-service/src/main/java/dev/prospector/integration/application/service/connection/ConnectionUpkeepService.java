@@ -41,6 +41,7 @@ class ConnectionUpkeepService implements ConnectionUpkeep {
             case SECRET_ROTATION -> rotation.rotate(work);
             case DISCONNECTION -> disconnection.advance(work);
             case CONNECT, DIAGNOSIS -> throw new IllegalArgumentException("an admin does that");
+            case SEATS -> throw new IllegalArgumentException("seats have workers of their own");
         }
     }
 }

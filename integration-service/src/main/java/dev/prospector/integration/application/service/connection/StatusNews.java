@@ -52,6 +52,9 @@ class StatusNews {
             if (cause != Cause.OUR_HALF && hasMoreForUs(held.orElseThrow(), after)) {
                 work.makeDue(Kind.OUR_HALF, clock.instant());
             }
+            if (!held.orElseThrow().contractsWithAccess().containsAll(after.contractsWithAccess())) {
+                work.makeDue(Kind.SEATS, clock.instant());
+            }
         });
         return changed;
     }

@@ -8,13 +8,15 @@ import dev.prospector.integration.application.port.out.AuditTrail;
 import dev.prospector.integration.application.port.out.link.LinkEvents;
 import dev.prospector.integration.application.port.out.link.LinkVersions;
 import dev.prospector.integration.application.port.out.link.LinkedUsers;
+import dev.prospector.integration.application.port.out.seat.BackFetches;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.link.LinkEvent;
 import dev.prospector.integration.domain.link.LinkEvent.Type;
 import dev.prospector.integration.domain.link.UserLink;
 
 /**
- * Every change of a link is stored together with its event and its entry in the audit; in the caller's transaction, which holds the
+ * Every change of a link is stored together with its event, its entry in the audit, and for a new link the request
+ * to fetch the person's messages back; in the caller's transaction, which holds the
  * connection, so that a person is never two users'.
  */
 @ApplicationScoped
@@ -22,13 +24,21 @@ class LinkChanges {
     private final LinkedUsers users;
     private final LinkVersions versions;
     private final LinkEvents events;
+    private final BackFetches backFetches;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LinkChanges(LinkedUsers users, LinkVersions versions, LinkEvents events, AuditTrail audit, Clock clock) {
+    LinkChanges(
+            LinkedUsers users,
+            LinkVersions versions,
+            LinkEvents events,
+            BackFetches backFetches,
+            AuditTrail audit,
+            Clock clock) {
         this.users = users;
         this.versions = versions;
         this.events = events;
+        this.backFetches = backFetches;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,6 +52,7 @@ class LinkChanges {
         earlier.ifPresent(this::toldGone);
         users.save(link);
         tell(Type.LINKED, link);
+        backFetches.ask(link.person(), clock.instant());
         audit.linked(link);
     }
 

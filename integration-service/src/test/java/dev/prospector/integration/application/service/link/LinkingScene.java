@@ -22,9 +22,11 @@ import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.settings.RecruiterVisibility;
 import dev.prospector.integration.fakes.AskingUser;
 import dev.prospector.integration.fakes.ConsentingMembers;
+import dev.prospector.integration.fakes.InMemoryBackFetches;
 import dev.prospector.integration.fakes.InMemoryLinkVersions;
 import dev.prospector.integration.fakes.InMemoryLinkedUsers;
 import dev.prospector.integration.fakes.InMemoryLinkingAttempts;
+import dev.prospector.integration.fakes.InMemorySeats;
 import dev.prospector.integration.fakes.RecordedLinkEvents;
 
 /** Users of two connected tenants, their browsers, and LinkedIn's consent page, over fakes. */
@@ -38,19 +40,19 @@ final class LinkingScene {
     final InMemoryLinkingAttempts attempts = new InMemoryLinkingAttempts(tenants.tenants);
     final RecordedLinkEvents events = new RecordedLinkEvents();
     final ConsentingMembers members = new ConsentingMembers(tenants.tenants);
+    final InMemorySeats seats = new InMemorySeats(tenants.tenants);
+    final InMemoryBackFetches backFetches = new InMemoryBackFetches(tenants.tenants, seats);
     final LinkingService linking;
     final ConsentReturnService callback;
-    final LinkReadingService reading;
 
     LinkingScene(LinkingTerms terms) {
         var usable = new UsableConnection(tenants.connections, tenants.entitlements);
         var versions = new InMemoryLinkVersions(tenants.tenants);
-        var changes = new LinkChanges(users, versions, events, tenants.audit, tenants.clock);
+        var changes = new LinkChanges(users, versions, events, backFetches, tenants.audit, tenants.clock);
         var steps = new LinkingSteps(
                 usable, tenants.connections, tenants.chosen, attempts, users, changes, user, terms, tenants.clock);
         linking = new LinkingService(steps, members, tenants.addresses, terms);
         callback = new ConsentReturnService(tenants.tenants, attempts, terms, tenants.clock);
-        reading = new LinkReadingService(tenants.connections, users, user);
         for (var tenant : new String[] {"globex", "acme"}) {
             tenants.as(tenant).connected().withSettings(RecruiterVisibility.EVERYONE, "Acme", "https://ats.example");
         }
@@ -119,7 +121,10 @@ final class LinkingScene {
 
     Optional<UserLink> own() {
         var own = new UserLink[1];
-        tenants.asked(() -> own[0] = reading.own().orElse(null));
+        tenants.asked(() -> own[0] = tenants.connections
+                .find()
+                .flatMap(connection -> users.of(user.user().orElseThrow(), connection))
+                .orElse(null));
         return Optional.ofNullable(own[0]);
     }
 

@@ -34,6 +34,9 @@ public interface UserDirectory {
     List<User> search(
             Caller caller, Optional<String> words, Optional<TenantRole> role, Optional<UserId> after, int atMost);
 
+    /** The first who have words that begin as those in this text, for other services; nobody where there is no word in it. */
+    List<User> called(String text, int atMost);
+
     /** Those of these users who are known, each once, in no order. */
     List<User> known(Collection<UserId> ids);
 }

@@ -50,6 +50,20 @@ class InternalQuestionsTest {
         ask("sync-service", "/internal/users:batchGet", Contracts.read("http/users-batch.request.json"))
                 .statusCode(200)
                 .body("$", equalTo(sample("users-batch.response")));
+        ask("integration-service", "/internal/users:search", Contracts.read("http/users-search.request.json"))
+                .statusCode(200)
+                .body("$", equalTo(sample("users-search.response")));
+    }
+
+    @Test
+    void each_search_is_answered_by_itself_whatever_it_asks_for() {
+        api.admin().body(entry()).put("/users/recruiter").then().statusCode(200);
+        var twelve = "one two three four five six seven eight nine ten eleven twelve";
+        var searches = List.of("RECRUITER@acme.example", "", "...", twelve, "rec rit", "recruiter");
+        ask("integration-service", "/internal/users:search", Map.of("searches", searches))
+                .statusCode(200)
+                .body("found.userId", equalTo(List.of(
+                        List.of("recruiter"), List.of(), List.of(), List.of(), List.of("recruiter"), List.of("recruiter"))));
     }
 
     /** The sample's user, as an admin writes them down. */
@@ -100,12 +114,20 @@ class InternalQuestionsTest {
         ask(caller, "/internal/" + path, body).statusCode(200);
     }
 
+    @Test
+    void more_than_50_searches_are_too_many() {
+        ask("integration-service", "/internal/users:search", Map.of("searches", Collections.nCopies(51, "rita")))
+                .statusCode(422)
+                .body("errors.pointer", contains("/searches"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "relations, sync-service",
         "relations, integration-service",
         "users/jobs, candidate-service",
-        "users:batchGet, gateway"
+        "users:batchGet, gateway",
+        "users:search, sync-service"
     })
     void only_who_needs_it_may_ask(String path, String caller) {
         ask(caller, "/internal/" + path, "{}").statusCode(403).body("code", equalTo("CALLER_NOT_ALLOWED"));
@@ -124,7 +146,7 @@ class InternalQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"relations, candidate-service", "users/jobs, sync-service", "users:batchGet, integration-service"})
+    @CsvSource({"relations, candidate-service", "users/jobs, sync-service", "users:batchGet, integration-service", "users:search, integration-service"})
     void a_question_without_its_parts_is_refused(String path, String caller) {
         ask(caller, "/internal/" + path, "{}").statusCode(422);
     }

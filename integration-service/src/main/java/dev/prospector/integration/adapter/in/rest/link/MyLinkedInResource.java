@@ -19,9 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dev.prospector.integration.application.port.in.link.LinkReading;
+import dev.prospector.integration.application.port.in.explanation.Explaining;
 import dev.prospector.integration.application.port.in.link.Linking;
 import dev.prospector.kit.data.Idempotent;
+import dev.prospector.kit.http.CurrentUser;
 
 /** Users link their own LinkedIn accounts (product.md 2.2). */
 @Path("/me/linkedin")
@@ -30,12 +31,14 @@ import dev.prospector.kit.data.Idempotent;
 @Tag(name = "My LinkedIn", description = "A user's own LinkedIn account")
 class MyLinkedInResource {
     private final Linking linking;
-    private final LinkReading reading;
+    private final Explaining explaining;
+    private final CurrentUser user;
     private final LinkingMeters meters;
 
-    MyLinkedInResource(Linking linking, LinkReading reading, LinkingMeters meters) {
+    MyLinkedInResource(Linking linking, Explaining explaining, CurrentUser user, LinkingMeters meters) {
         this.linking = linking;
-        this.reading = reading;
+        this.explaining = explaining;
+        this.user = user;
         this.meters = meters;
     }
 
@@ -73,10 +76,13 @@ class MyLinkedInResource {
             String handle) {}
 
     @GET
-    @Operation(summary = "Read your LinkedIn account", description = "Whether and since when you are linked.")
+    @Operation(
+            summary = "Read your LinkedIn account",
+            description =
+                    "Whether and since when you are linked, your seat, and for each feature whether you have it or why not.")
     @APIResponse(responseCode = "200", description = "Your link as it is now")
     public MyLinkedInJson readMyLinkedIn() {
-        return MyLinkedInJson.of(reading.own());
+        return MyLinkedInJson.of(explaining.standing(user.id()));
     }
 
     @POST

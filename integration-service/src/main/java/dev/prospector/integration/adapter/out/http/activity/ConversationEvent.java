@@ -2,6 +2,9 @@ package dev.prospector.integration.adapter.out.http.activity;
 
 import java.time.Instant;
 
+import dev.prospector.integration.adapter.out.http.linkedin.Fields;
+import dev.prospector.integration.adapter.out.http.linkedin.Page;
+
 /**
  * An element of {@code conversationEvents}, as we <b>assume</b> it (LinkedIn RSC 15; golden sample
  * {@code deploy/contracts/linkedin/conversation-events.json}). Id, time, direction, seat and member must be there, the rest may be null.

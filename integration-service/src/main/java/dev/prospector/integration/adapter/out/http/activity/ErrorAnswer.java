@@ -1,5 +1,7 @@
 package dev.prospector.integration.adapter.out.http.activity;
 
+import dev.prospector.integration.adapter.out.http.linkedin.Fields;
+
 /**
  * The body of a call that LinkedIn refused, as we <b>assume</b> it (LinkedIn RSC 15; golden sample
  * {@code deploy/contracts/linkedin/throttled.json}). How long to wait stands in {@code Retry-After}, not here.

@@ -3,6 +3,9 @@ package dev.prospector.integration.adapter.out.http.activity;
 import java.time.Instant;
 import java.util.List;
 
+import dev.prospector.integration.adapter.out.http.linkedin.Fields;
+import dev.prospector.integration.adapter.out.http.linkedin.Page;
+
 /**
  * An element of {@code mailStubs}, as we <b>assume</b> it (LinkedIn RSC 15; golden sample
  * {@code deploy/contracts/linkedin/mail-stubs.json}). Id, owner, time, member and a name must be there.

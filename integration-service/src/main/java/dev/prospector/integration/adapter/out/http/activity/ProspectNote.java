@@ -3,6 +3,9 @@ package dev.prospector.integration.adapter.out.http.activity;
 import java.time.Instant;
 import java.util.Objects;
 
+import dev.prospector.integration.adapter.out.http.linkedin.Fields;
+import dev.prospector.integration.adapter.out.http.linkedin.Page;
+
 /**
  * An element of {@code prospectNotes}, as we <b>assume</b> it (LinkedIn RSC 15; golden sample
  * {@code deploy/contracts/linkedin/prospect-notes.json}). Id, owner, member and a time must be there.

@@ -2,6 +2,8 @@ package dev.prospector.integration.adapter.out.http.activity;
 
 import java.time.Instant;
 
+import dev.prospector.integration.adapter.out.http.linkedin.Page;
+
 /**
  * An element of {@code atsPurgedExportedCandidates}: a member who was exported and has left LinkedIn. <b>Assumed</b> (LinkedIn RSC 15;
  * known from a proposal only; golden sample {@code deploy/contracts/linkedin/purged-exported-candidates.json}).

@@ -15,6 +15,7 @@ import dev.prospector.integration.adapter.out.http.linkedin.BatchAnswer;
 import dev.prospector.integration.adapter.out.http.linkedin.Call;
 import dev.prospector.integration.adapter.out.http.linkedin.Call.Method;
 import dev.prospector.integration.adapter.out.http.linkedin.Caller;
+import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.Resource;
 import dev.prospector.integration.adapter.out.http.linkedin.ResourceKey;
 import dev.prospector.integration.domain.connection.ConfigurationKey;

@@ -14,6 +14,7 @@ import dev.prospector.integration.adapter.out.http.linkedin.Call.Method;
 import dev.prospector.integration.adapter.out.http.linkedin.Caller;
 import dev.prospector.integration.adapter.out.http.linkedin.Edition;
 import dev.prospector.integration.adapter.out.http.linkedin.Parameter;
+import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.Resource;
 import dev.prospector.integration.adapter.out.http.linkedin.ResourceKey;
 import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn.Found;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.adapter.out.http.linkedin.Call;
 import dev.prospector.integration.adapter.out.http.linkedin.Caller;
+import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.Resource;
 import dev.prospector.integration.application.port.out.link.LinkedInMembers;
 import dev.prospector.integration.config.LinkingConfig;

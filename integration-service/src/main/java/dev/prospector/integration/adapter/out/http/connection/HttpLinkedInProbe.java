@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.adapter.out.http.linkedin.CallFailed;
 import dev.prospector.integration.adapter.out.http.linkedin.Caller;
+import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.TokenTrial;
 import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
 import dev.prospector.integration.application.port.out.connection.LinkedInProbe;

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.integration.adapter.out.http.linkedin.Call;
 import dev.prospector.integration.adapter.out.http.linkedin.Call.Method;
 import dev.prospector.integration.adapter.out.http.linkedin.Parameter;
+import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.Resource;
 import dev.prospector.integration.adapter.out.http.linkedin.ResourceKey;
 import dev.prospector.integration.adapter.out.http.linkedin.RestLi;

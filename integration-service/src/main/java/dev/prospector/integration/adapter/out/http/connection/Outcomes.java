@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.prospector.integration.adapter.out.http.linkedin.BatchAnswer;
 import dev.prospector.integration.adapter.out.http.linkedin.BatchAnswer.Outcome;
 import dev.prospector.integration.adapter.out.http.linkedin.CallFailed.Kind;
+import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.ResourceKey;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;

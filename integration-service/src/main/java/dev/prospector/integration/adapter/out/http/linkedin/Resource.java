@@ -17,6 +17,7 @@ public enum Resource {
             return INTEGRATIONS.unversioned();
         }
     },
+    SEATS("seatsV2", "/v2/seatsV2", "/rest/seatsV2"),
     PROVISIONED_APPLICATIONS("provisionedApplications", "/v2/provisionedApplications", null),
     APPLICATION_SECURITY("developerApplicationsSecurity", "/v2/developerApplicationsSecurity", null),
     /** Who a member is; the address is configuration ({@code prospector.linkedin.profile-path}). */

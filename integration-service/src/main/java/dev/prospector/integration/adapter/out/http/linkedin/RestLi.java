@@ -33,6 +33,11 @@ public enum RestLi {
         }
 
         @Override
+        public List<Parameter> list(String name, List<String> values) {
+            return values.stream().map(value -> Parameter.of(name, value)).toList();
+        }
+
+        @Override
         public ResourceKey read(String text) {
             return text.contains("=") ? parts(List.of(text.split("&")), '=') : ResourceKey.of(Escapes.undone(text));
         }
@@ -69,6 +74,12 @@ public enum RestLi {
         public List<Parameter> ids(List<ResourceKey> keys) {
             var list = keys.stream().map(this::inPath).collect(Collectors.joining(",", "List(", ")"));
             return List.of(new Parameter("ids", list));
+        }
+
+        @Override
+        public List<Parameter> list(String name, List<String> values) {
+            var list = values.stream().map(Escapes::forUrl).collect(Collectors.joining(",", "List(", ")"));
+            return List.of(new Parameter(name, list));
         }
 
         @Override
@@ -112,6 +123,9 @@ public enum RestLi {
 
     /** As the query of a batch. */
     public abstract List<Parameter> ids(List<ResourceKey> keys);
+
+    /** A parameter of a finder that takes several values. */
+    public abstract List<Parameter> list(String name, List<String> values);
 
     /** @throws IllegalArgumentException for what is no key in this form */
     public abstract ResourceKey read(String text);

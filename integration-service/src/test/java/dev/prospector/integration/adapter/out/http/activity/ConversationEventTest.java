@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.adapter.out.http.GoldenSample;
 import dev.prospector.integration.adapter.out.http.activity.ConversationEvent.Direction;
+import dev.prospector.integration.adapter.out.http.linkedin.Page;
+import dev.prospector.integration.adapter.out.http.linkedin.Paging;
+import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
 
 class ConversationEventTest {
     private static final GoldenSample SAMPLE = GoldenSample.of("conversation-events.json");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.adapter.out.http.GoldenSample;
+import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
 
 class ErrorAnswerTest {
     private static final GoldenSample SAMPLE = GoldenSample.of("throttled.json");

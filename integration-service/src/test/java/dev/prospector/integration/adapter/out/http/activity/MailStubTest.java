@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.adapter.out.http.GoldenSample;
+import dev.prospector.integration.adapter.out.http.linkedin.Page;
+import dev.prospector.integration.adapter.out.http.linkedin.Paging;
+import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
 
 class MailStubTest {
     private static final GoldenSample SAMPLE = GoldenSample.of("mail-stubs.json");

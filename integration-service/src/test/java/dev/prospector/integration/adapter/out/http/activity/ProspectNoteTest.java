@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.adapter.out.http.GoldenSample;
 import dev.prospector.integration.adapter.out.http.activity.ProspectNote.Stamp;
+import dev.prospector.integration.adapter.out.http.linkedin.Page;
+import dev.prospector.integration.adapter.out.http.linkedin.Paging;
+import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
 
 class ProspectNoteTest {
     private static final GoldenSample SAMPLE = GoldenSample.of("prospect-notes.json");

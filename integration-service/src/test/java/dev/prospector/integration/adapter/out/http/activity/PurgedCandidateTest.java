@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.prospector.integration.adapter.out.http.GoldenSample;
+import dev.prospector.integration.adapter.out.http.linkedin.Page;
+import dev.prospector.integration.adapter.out.http.linkedin.Paging;
+import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
 
 class PurgedCandidateTest {
     private static final GoldenSample SAMPLE = GoldenSample.of("purged-exported-candidates.json");

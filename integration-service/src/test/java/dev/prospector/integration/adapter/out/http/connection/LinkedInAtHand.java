@@ -19,18 +19,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 import dev.prospector.integration.adapter.out.http.GoldenSample;
+import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.TestClients;
 
 /** A real HTTP server plays LinkedIn: each application gets the token {@code token-of-} and its client id. */
-abstract class LinkedInAtHand {
+public abstract class LinkedInAtHand {
     private static final int BESIDES_TOKENS = 10;
     private static final String TOKENS = "/oauth/v2/accessToken";
 
-    final WireMockServer server =
+    protected final WireMockServer server =
             new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
     @BeforeEach
-    void start() {
+    protected void start() {
         server.start();
         for (var id : List.of("client-1", "parent")) {
             server.stubFor(post(TOKENS)
@@ -40,43 +41,43 @@ abstract class LinkedInAtHand {
     }
 
     @AfterEach
-    void stop() {
+    protected void stop() {
         server.stop();
     }
 
-    Questions questions(Map<String, String> settings) {
+    protected Questions questions(Map<String, String> settings) {
         return new Questions(TestClients.of(settings(settings)));
     }
 
-    Map<String, String> settings(Map<String, String> more) {
+    protected Map<String, String> settings(Map<String, String> more) {
         var all = new HashMap<>(more);
         all.put("api-url", server.baseUrl());
         all.put("token-url", server.baseUrl() + TOKENS);
         return all;
     }
 
-    void answers(MappingBuilder question, String json) {
+    protected void answers(MappingBuilder question, String json) {
         server.stubFor(question.atPriority(BESIDES_TOKENS).willReturn(okJson(json.replace('\'', '"'))));
     }
 
-    void answers(MappingBuilder question, GoldenSample sample) {
+    protected void answers(MappingBuilder question, GoldenSample sample) {
         server.stubFor(question.atPriority(BESIDES_TOKENS)
                 .willReturn(okJson(new String(sample.bytes(), StandardCharsets.UTF_8))));
     }
 
-    static ResponseDefinitionBuilder status(int status) {
+    protected static ResponseDefinitionBuilder status(int status) {
         return aResponse().withStatus(status);
     }
 
     /** But for tokens. */
-    List<LoggedRequest> asked() {
+    protected List<LoggedRequest> asked() {
         return server.getAllServeEvents().stream()
                 .map(event -> event.getRequest())
                 .filter(request -> !request.getUrl().equals(TOKENS))
                 .toList();
     }
 
-    LoggedRequest onlyQuestion() {
+    protected LoggedRequest onlyQuestion() {
         var all = asked();
         if (all.size() != 1) {
             throw new AssertionError("asked " + all.size() + " times");

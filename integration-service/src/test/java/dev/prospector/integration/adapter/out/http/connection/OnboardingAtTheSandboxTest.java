@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.TestClients;
 import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn;
 import dev.prospector.integration.application.port.out.connection.IntegrationsAtLinkedIn.Found;

@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.http.activity;
+package dev.prospector.integration.adapter.out.http.linkedin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -85,10 +85,11 @@ class PageTest {
 
     @Test
     void no_body_is_no_page() {
-        assertThrows(UnusableAnswer.class, () -> PurgedCandidate.page(null));
+        assertThrows(UnusableAnswer.class, () -> Page.read(null, element -> element));
     }
 
-    private static Page<PurgedCandidate> read(String answer) {
-        return PurgedCandidate.page(answer.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    private static Page<String> read(String answer) {
+        return Page.read(
+                answer.replace('\'', '"').getBytes(StandardCharsets.UTF_8), element -> element.requiredText("member"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.http.connection;
+package dev.prospector.integration.adapter.out.http.linkedin;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -8,29 +8,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
-import dev.prospector.integration.adapter.out.http.linkedin.Call;
-import dev.prospector.integration.adapter.out.http.linkedin.CallFailed;
-import dev.prospector.integration.adapter.out.http.linkedin.Caller;
-import dev.prospector.integration.adapter.out.http.linkedin.Edition;
-import dev.prospector.integration.adapter.out.http.linkedin.LinkedInClient;
-import dev.prospector.integration.adapter.out.http.linkedin.Resource;
-import dev.prospector.integration.adapter.out.http.linkedin.UnusableAnswer;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.application.port.out.link.LinkedInMembers.Consent;
 
-/** The LinkedIn client, with failures in the words of the ports of connecting. */
+/** The LinkedIn client, with failures in the words of the ports. */
 @ApplicationScoped
-class Questions {
+public class Questions {
     private static final Logger LOG = Logger.getLogger(Questions.class);
 
     private final LinkedInClient linkedIn;
 
-    Questions(LinkedInClient linkedIn) {
+    public Questions(LinkedInClient linkedIn) {
         this.linkedIn = linkedIn;
     }
 
-    Edition edition(Resource resource) {
+    public Edition edition(Resource resource) {
         return linkedIn.edition(resource);
     }
 
@@ -38,7 +31,7 @@ class Questions {
      * @param reading may throw {@link UnusableAnswer}, and what values of the domain throw for what they do not take
      * @throws LinkedInDeclined when there is no answer that can be read
      */
-    <T> T ask(Caller caller, Call call, Function<byte[], T> reading) {
+    public <T> T ask(Caller caller, Call call, Function<byte[], T> reading) {
         try {
             return read(linkedIn.ask(caller, call), reading);
         } catch (CallFailed e) {
@@ -47,7 +40,7 @@ class Questions {
     }
 
     /** The same as a member, for whose consent LinkedIn gave a code. */
-    <T> T askAsMember(Caller caller, Call call, Consent consent, Function<byte[], T> reading) {
+    public <T> T askAsMember(Caller caller, Call call, Consent consent, Function<byte[], T> reading) {
         try {
             return read(linkedIn.askAsMember(caller, call, consent), reading);
         } catch (CallFailed e) {
@@ -56,7 +49,7 @@ class Questions {
     }
 
     /** As {@link #ask}; nothing when what was to be made is there already. */
-    <T> Optional<T> askUnlessThere(Caller caller, Call call, Function<byte[], T> reading) {
+    public <T> Optional<T> askUnlessThere(Caller caller, Call call, Function<byte[], T> reading) {
         try {
             return Optional.of(read(linkedIn.ask(caller, call), reading));
         } catch (CallFailed e) {
@@ -80,15 +73,15 @@ class Questions {
         }
     }
 
-    static LinkedInDeclined declined(CallFailed failure) {
+    public static LinkedInDeclined declined(CallFailed failure) {
         return new LinkedInDeclined(reason(failure.kind()), failure.retryAfter());
     }
 
-    static LinkedInDeclined unusable() {
+    public static LinkedInDeclined unusable() {
         return new LinkedInDeclined(Reason.LINKEDIN_ERROR, Duration.ZERO);
     }
 
-    static Reason reason(CallFailed.Kind kind) {
+    public static Reason reason(CallFailed.Kind kind) {
         return switch (kind) {
             case UNREACHABLE -> Reason.UNREACHABLE;
             case LINKEDIN_ERROR -> Reason.LINKEDIN_ERROR;

@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.http.activity;
+package dev.prospector.integration.adapter.out.http.linkedin;
 
 import java.util.OptionalInt;
 
@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * @param count how many a page has at most; one may have fewer without being the last
  * @param total how many there are on all pages
  */
-record Paging(Integer start, Integer count, Integer total) {
+public record Paging(Integer start, Integer count, Integer total) {
     static Paging read(Fields fields) {
         return new Paging(fields.number("start"), fields.number("count"), fields.number("total"));
     }

@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.http.activity;
+package dev.prospector.integration.adapter.out.http.linkedin;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  * One JSON object of LinkedIn's, read leniently: unknown fields are ignored, null and blank text are as good as absent. What is required
  * and absent, or of a wrong type, is refused by name.
  */
-final class Fields {
+public final class Fields {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BODY = "body";
 
@@ -27,7 +27,7 @@ final class Fields {
         this.place = place;
     }
 
-    static Fields of(byte[] answer) {
+    public static Fields of(byte[] answer) {
         return object(parsed(answer), BODY);
     }
 
@@ -48,7 +48,7 @@ final class Fields {
     }
 
     /** Null when absent, under all of these names. */
-    String text(String... names) {
+    public String text(String... names) {
         return Stream.of(names)
                 .filter(this::has)
                 .findFirst()
@@ -56,8 +56,19 @@ final class Fields {
                 .orElse(null);
     }
 
-    String requiredText(String name) {
+    public String requiredText(String name) {
         return required(text(name), name, "text");
+    }
+
+    /** An id that LinkedIn writes as a number or as text, under the first of these names that is there; required. */
+    public String requiredId(String... names) {
+        return Stream.of(names)
+                .filter(this::has)
+                .findFirst()
+                .map(name ->
+                        checked(object.path(name), name, "id", node -> node.isTextual() || node.isIntegralNumber()))
+                .map(JsonNode::asText)
+                .orElseThrow(() -> unusable(names[0], "id"));
     }
 
     private String text(JsonNode node, String name) {
@@ -65,7 +76,7 @@ final class Fields {
     }
 
     /** One text or a list of them, empty when absent; a phone number may also be an object around its {@code number}. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return (has(name) ? entries(object.path(name)) : Stream.<JsonNode>of())
                 .map(entry -> entry.isObject() ? entry.path("number") : entry)
                 .map(entry -> text(entry, name))
@@ -74,7 +85,7 @@ final class Fields {
     }
 
     /** Epoch milliseconds, as a number or as text; null when absent. */
-    Instant time(String name) {
+    public Instant time(String name) {
         var millis = millis(object.path(name));
         if (has(name) && millis == 0) {
             throw unusable(name, "time");
@@ -82,7 +93,7 @@ final class Fields {
         return has(name) ? Instant.ofEpochMilli(millis) : null;
     }
 
-    Instant requiredTime(String name) {
+    public Instant requiredTime(String name) {
         return required(time(name), name, "time");
     }
 
@@ -92,18 +103,18 @@ final class Fields {
     }
 
     /** Null when absent. */
-    Integer number(String name) {
+    public Integer number(String name) {
         return has(name)
                 ? (Integer) checked(object.path(name), name, "number", JsonNode::isInt)
                         .asInt()
                 : null;
     }
 
-    int requiredNumber(String name) {
+    public int requiredNumber(String name) {
         return required(number(name), name, "number");
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         return has(name)
                 ? checked(object.path(name), name, "boolean", JsonNode::isBoolean)
                         .asBoolean()
@@ -111,18 +122,18 @@ final class Fields {
     }
 
     /** Without any field when absent. */
-    Fields part(String name) {
+    public Fields part(String name) {
         return has(name) ? object(object.path(name), place(name)) : new Fields(MissingNode.getInstance(), place(name));
     }
 
-    List<Fields> parts(String name) {
+    public List<Fields> parts(String name) {
         var list = checked(object.path(name), name, "list", JsonNode::isArray);
         return IntStream.range(0, list.size())
                 .mapToObj(i -> object(list.path(i), name + "[" + i + "]"))
                 .toList();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         var node = object.path(name);
         return !node.isMissingNode()
                 && !node.isNull()
@@ -143,7 +154,7 @@ final class Fields {
         return value;
     }
 
-    UnusableAnswer unusable(String name, String expected) {
+    public UnusableAnswer unusable(String name, String expected) {
         return new UnusableAnswer(place(name), expected);
     }
 

@@ -1,4 +1,4 @@
-package dev.prospector.integration.adapter.out.http.activity;
+package dev.prospector.integration.adapter.out.http.linkedin;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,9 +9,9 @@ import java.util.function.Function;
  *
  * @param <T> what was looked for
  */
-record Page<T>(List<T> elements, Paging paging) {
+public record Page<T>(List<T> elements, Paging paging) {
     /** @throws UnusableAnswer when the list or one of its elements is not as assumed: half a page is not passed on */
-    static <T> Page<T> read(byte[] answer, Function<Fields, T> element) {
+    public static <T> Page<T> read(byte[] answer, Function<Fields, T> element) {
         var fields = Fields.of(answer);
         return new Page<>(fields.parts("elements").stream().map(element).toList(), Paging.read(fields.part("paging")));
     }
@@ -21,7 +21,7 @@ record Page<T>(List<T> elements, Paging paging) {
      *
      * @param asked where this page was asked to begin
      */
-    OptionalInt next(int asked) {
+    public OptionalInt next(int asked) {
         return paging.next(asked, elements.size());
     }
 }

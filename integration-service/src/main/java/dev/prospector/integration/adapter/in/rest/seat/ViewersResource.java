@@ -1,0 +1,54 @@
+package dev.prospector.integration.adapter.in.rest.seat;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import dev.prospector.integration.application.port.in.seat.Viewing;
+import dev.prospector.integration.domain.Personal;
+import dev.prospector.integration.domain.seat.HeldTenure;
+import dev.prospector.kit.http.InternalCallers;
+
+/** What sync-service asks before it shows text: what was written when may this user read as its owner; samples in deploy/contracts/http. */
+@Path("/internal/viewers")
+@Authenticated
+@InternalCallers("sync-service")
+class ViewersResource {
+    private final Viewing viewing;
+
+    ViewersResource(Viewing viewing) {
+        this.viewing = viewing;
+    }
+
+    public record Question(@NotBlank String user) {}
+
+    /** @param from null without limit back @param until null while it lasts; both ends count */
+    public record TenureJson(
+            String contract, String seat, @Personal String member, Instant from, Instant until) {
+        static TenureJson of(HeldTenure held) {
+            return new TenureJson(
+                    held.key().contract().value(),
+                    held.key().seat().value(),
+                    held.tenure().member().value(),
+                    held.tenure().from().orElse(null),
+                    held.tenure().until().orElse(null));
+        }
+    }
+
+    public record View(List<TenureJson> tenures) {}
+
+    @POST
+    @Operation(hidden = true)
+    public View tenures(@Valid @NotNull Question question) {
+        return new View(
+                viewing.tenuresOf(question.user()).stream().map(TenureJson::of).toList());
+    }
+}

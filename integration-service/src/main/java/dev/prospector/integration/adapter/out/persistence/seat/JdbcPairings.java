@@ -1,0 +1,63 @@
+package dev.prospector.integration.adapter.out.persistence.seat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.integration.application.port.out.seat.Pairings;
+import dev.prospector.integration.domain.seat.Pairing;
+import dev.prospector.integration.domain.seat.SeatUrn;
+import dev.prospector.kit.data.TenantSql;
+
+@ApplicationScoped
+class JdbcPairings implements Pairings {
+    private static final String ALL =
+            "select seat, user_id, paired_by, paired_at from seat_pairings where tenant = :tenant";
+    private static final String SAVE = """
+            insert into seat_pairings (tenant, seat, user_id, paired_by, paired_at) values (:tenant, :seat, :user, :by, :at)
+            on duplicate key update user_id = values(user_id), paired_by = values(paired_by), paired_at = values(paired_at)""";
+
+    private final TenantSql sql;
+
+    JdbcPairings(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Pairing> all() {
+        return sql.query(ALL, Map.of(), JdbcPairings::pairing);
+    }
+
+    @Override
+    public Optional<Pairing> of(SeatUrn seat) {
+        return sql.one(ALL + " and seat = :seat", Map.of("seat", seat.value()), JdbcPairings::pairing);
+    }
+
+    @Override
+    public void save(Pairing pairing) {
+        sql.update(
+                SAVE,
+                Map.of(
+                        "seat", pairing.seat().value(),
+                        "user", pairing.userId(),
+                        "by", pairing.by(),
+                        "at", pairing.at()));
+    }
+
+    @Override
+    public void remove(SeatUrn seat) {
+        sql.update("delete from seat_pairings where tenant = :tenant and seat = :seat", Map.of("seat", seat.value()));
+    }
+
+    private static Pairing pairing(ResultSet row) throws SQLException {
+        return new Pairing(
+                new SeatUrn(row.getString("seat")),
+                row.getString("user_id"),
+                row.getString("paired_by"),
+                TenantSql.instant(row, "paired_at"));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.prospector.integration.application.service.seat;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.prospector.integration.application.port.out.connection.ConnectionWork;
+import dev.prospector.integration.domain.connection.DueWork;
+import dev.prospector.integration.domain.connection.DueWork.Kind;
+import dev.prospector.integration.domain.connection.UpkeepTimes;
+
+/** Taking work is a transaction of its own, over and done before LinkedIn is asked. */
+@ApplicationScoped
+@Transactional
+class DueSeats {
+    private final ConnectionWork work;
+    private final UpkeepTimes times;
+    private final Clock clock;
+
+    DueSeats(ConnectionWork work, UpkeepTimes times, Clock clock) {
+        this.work = work;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    Optional<DueWork> take() {
+        var now = clock.instant();
+        return work.takeDue(Kind.SEATS, now, now.plus(times.claim()));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.prospector.integration.running;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A job-service that knows the users whom tests tell it of, tenant by tenant, and the identity provider that this service shows it a token of. */
+public final class JobServer implements QuarkusTestResourceLifecycleManager {
+    private static final String ADDRESS = "prospector.services.job";
+    private static final String TOKENS = "/idp/token";
+    private static final String TOKEN = "own-token-of-integration-service";
+
+    private final WireMockServer server =
+            new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        server.stubFor(post(TOKENS).willReturn(okJson("{\"access_token\":\"" + TOKEN + "\",\"expires_in\":1800}")));
+        return Map.of(ADDRESS, server.baseUrl(), "prospector.idp.token-endpoint", server.baseUrl() + TOKENS);
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+
+    /** @param users JSON, as the golden samples of {@code users-batch} and {@code users-search} have it */
+    public static void answers(String tenant, String question, String users) {
+        answers(tenant, question, okJson(users));
+    }
+
+    public static void answers(String tenant, String question, ResponseDefinitionBuilder answer) {
+        here().register(post("/internal/users:" + question)
+                .withHeader("X-Tenant-Id", equalTo(tenant))
+                .withHeader("Authorization", equalTo("Bearer " + TOKEN))
+                .willReturn(answer));
+    }
+
+    /** What was asked for a tenant. */
+    public static List<String> asked(String tenant, String question) {
+        return here()
+                .find(postRequestedFor(urlPathEqualTo("/internal/users:" + question))
+                        .withHeader("X-Tenant-Id", equalTo(tenant)))
+                .stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
+    }
+
+    private static WireMock here() {
+        var address = URI.create(ConfigProvider.getConfig().getValue(ADDRESS, String.class));
+        return WireMock.create().host(address.getHost()).port(address.getPort()).build();
+    }
+}
