@@ -14,10 +14,13 @@ import dev.prospector.kit.data.Tenants;
 @ApplicationScoped
 public class Remains {
     private static final List<String> OF_JOBS =
-            List.of("jobs", "stages", "hiring_team_members", "applications", "stage_events");
+            List.of("jobs", "stages", "hiring_team_members", "applications", "stage_events", "application_notes");
 
     /** Each counts rows that are half of something. */
     private static final Map<String, String> HALVES = Map.of(
+            "notes without an application",
+            "application_notes x where x.tenant = :tenant"
+                    + " and x.application_id not in (select id from applications where tenant = :tenant)",
             "stages without a job",
             "stages x where x.tenant = :tenant and x.job_id not in (select id from jobs where tenant = :tenant)",
             "team members without a job",

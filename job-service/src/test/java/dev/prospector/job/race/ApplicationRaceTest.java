@@ -173,6 +173,30 @@ class ApplicationRaceTest {
         }
     }
 
+    @Test
+    void a_note_goes_with_the_application_that_is_deleted_under_it() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var person = racers.applicant(job);
+            var told = AtOnce.both(() -> racers.write(person), () -> racers.deleteApplication(person));
+            assertEquals("204", told.get(1).told());
+            assertTrue(
+                    Set.of("201", "404 APPLICATION_NOT_FOUND")
+                            .contains(told.get(0).told()),
+                    told::toString);
+        }
+    }
+
+    @Test
+    void of_two_edits_of_one_note_one_comes_too_late() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var person = racers.applicant(job);
+            var note = racers.write(person).text("id");
+            var told =
+                    AtOnce.both(() -> racers.rewrite(person, note, "one"), () -> racers.rewrite(person, note, "other"));
+            assertEquals(List.of("200", "412 CHANGED_MEANWHILE"), sorted(told));
+        }
+    }
+
     private int events(String application) {
         return racers.history(application).json().get("items").size();
     }

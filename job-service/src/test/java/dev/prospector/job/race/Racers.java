@@ -200,6 +200,19 @@ final class Racers {
         return send(request.header("If-Match", "\"" + version + "\""));
     }
 
+    Reply write(String application) {
+        return recruiter(
+                "POST",
+                "/applications/" + application + "/notes",
+                "{\"visibility\": \"PUBLIC\", \"text\": \"Sings.\"}");
+    }
+
+    Reply rewrite(String application, String note, String text) {
+        var path = "/applications/" + application + "/notes/" + note;
+        var request = request(path, recruiter, "PATCH", "{\"text\": \"" + text + "\"}");
+        return send(request.header("If-Match", "\"0\""));
+    }
+
     Reply fill(RacedJob job) {
         return recruiter("POST", path(job) + "/closure", "{\"reason\": \"FILLED\"}");
     }

@@ -84,10 +84,13 @@ public final class AccessPolicy {
                     READ_BOARD,
                     LIST_APPLICATIONS,
                     READ_APPLICATION,
-                    LIST_STAGE_EVENTS -> onJob(role, relation, ANY);
+                    LIST_STAGE_EVENTS,
+                    LIST_APPLICATION_NOTES -> onJob(role, relation, ANY);
             case ACTIVATE_JOB, ADD_HIRING_TEAM_MEMBER, REMOVE_HIRING_TEAM_MEMBER, SWITCH_PROSPECT, DELETE_JOB ->
                 onJob(role, relation, CHANGING);
             case ADD_APPLICATION, MOVE_APPLICATION, WITHDRAW_APPLICATION, SET_OFFER -> onJob(role, relation, CHANGING);
+            case ADD_APPLICATION_NOTE, CHANGE_APPLICATION_NOTE, DELETE_APPLICATION_NOTE ->
+                onJob(role, relation, CHANGING);
             case CLOSE_JOB, REJECT_APPLICATION, DELETE_APPLICATION -> onJob(role, relation, ENDING);
         };
     }

@@ -114,15 +114,21 @@ class ApplicantServiceTest {
                         Operation.SET_OFFER,
                         Operation.REJECT_APPLICATION,
                         Operation.WITHDRAW_APPLICATION,
-                        Operation.DELETE_APPLICATION),
+                        Operation.DELETE_APPLICATION,
+                        Operation.ADD_APPLICATION_NOTE),
                 service.find(RECRUITER, id).actions());
         assertEquals(
-                List.of(Operation.MOVE_APPLICATION, Operation.SET_OFFER, Operation.WITHDRAW_APPLICATION),
+                List.of(
+                        Operation.MOVE_APPLICATION,
+                        Operation.SET_OFFER,
+                        Operation.WITHDRAW_APPLICATION,
+                        Operation.ADD_APPLICATION_NOTE),
                 service.find(MANAGER, id).actions());
         assertEquals(List.of(), service.find(READER, id).actions());
         fakes.progress.withdraw(RECRUITER, id);
         assertEquals(
-                List.of(Operation.DELETE_APPLICATION), service.find(ADMIN, id).actions());
+                List.of(Operation.DELETE_APPLICATION, Operation.ADD_APPLICATION_NOTE),
+                service.find(ADMIN, id).actions());
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.prospector.job.application.port.out.InMemoryExportAcceptances;
 import dev.prospector.job.application.port.out.InMemoryJobListing;
 import dev.prospector.job.application.port.out.InMemoryJobNumbers;
 import dev.prospector.job.application.port.out.InMemoryJobs;
+import dev.prospector.job.application.port.out.InMemoryNotes;
 import dev.prospector.job.application.port.out.InMemoryPlaceListing;
 import dev.prospector.job.application.port.out.InMemoryPlaces;
 import dev.prospector.job.application.port.out.InMemoryStageEvents;
@@ -16,6 +17,8 @@ import dev.prospector.job.application.port.out.InMemoryUsers;
 import dev.prospector.job.application.port.out.RememberedApplicationNotices;
 import dev.prospector.job.application.port.out.RememberedApplicationTrail;
 import dev.prospector.job.application.port.out.RememberedAuditTrail;
+import dev.prospector.job.application.port.out.RememberedNoteNotices;
+import dev.prospector.job.application.port.out.RememberedNoteTrail;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.TenantRole;
@@ -28,6 +31,8 @@ class Fakes {
     final InMemoryUsers users = new InMemoryUsers();
     final RememberedAuditTrail audit = new RememberedAuditTrail();
     final RememberedApplicationTrail trail = new RememberedApplicationTrail();
+    final RememberedNoteTrail noteTrail = new RememberedNoteTrail();
+    final RememberedNoteNotices noteNotices = new RememberedNoteNotices();
     final RememberedApplicationNotices notices = new RememberedApplicationNotices();
 
     private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
@@ -44,6 +49,8 @@ class Fakes {
     final ApplicantService applicants = new ApplicantService(kept, access, applicationAccess, trail, clock);
     final ProgressService progress =
             new ProgressService(kept, new InMemoryStageEvents(applications), applicationAccess, clock);
+    final NoteService noteTaking =
+            new NoteService(new InMemoryNotes(), noteNotices, noteTrail, applicationAccess, clock);
     final ExportService exports =
             new ExportService(jobs, kept, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
     final UserService directory = new UserService(users, audit);

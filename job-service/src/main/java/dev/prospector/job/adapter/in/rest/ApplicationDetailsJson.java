@@ -53,7 +53,8 @@ record ApplicationDetailsJson(
         setOffer(Operation.SET_OFFER),
         reject(Operation.REJECT_APPLICATION),
         withdraw(Operation.WITHDRAW_APPLICATION),
-        delete(Operation.DELETE_APPLICATION);
+        delete(Operation.DELETE_APPLICATION),
+        addNote(Operation.ADD_APPLICATION_NOTE);
 
         private final Operation operation;
 

@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.job.domain.ChangedMeanwhile;
+import dev.prospector.job.domain.note.NoteNotFound;
 import dev.prospector.job.domain.pipeline.AlreadyInJob;
 import dev.prospector.job.domain.pipeline.ApplicationEnded;
 import dev.prospector.job.domain.pipeline.ApplicationNotFound;
@@ -20,6 +21,11 @@ class ApplicationProblems {
     @ServerExceptionMapper
     Response noApplication(ApplicationNotFound e) {
         return Problems.notFound("APPLICATION_NOT_FOUND", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response noNote(NoteNotFound e) {
+        return Problems.notFound("NOTE_NOT_FOUND", e.getMessage()).toResponse();
     }
 
     @ServerExceptionMapper

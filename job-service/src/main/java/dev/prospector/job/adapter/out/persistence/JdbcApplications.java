@@ -33,10 +33,12 @@ class JdbcApplications implements Applications {
 
     private final TenantSql sql;
     private final JdbcStageEvents events;
+    private final JdbcNotes notes;
 
-    JdbcApplications(TenantSql sql, JdbcStageEvents events) {
+    JdbcApplications(TenantSql sql, JdbcStageEvents events, JdbcNotes notes) {
         this.sql = sql;
         this.events = events;
+        this.notes = notes;
     }
 
     @Override
@@ -94,6 +96,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public void remove(Application application) {
+        notes.removeOf(application.id());
         events.removeOf(application.id());
         sql.update(
                 "delete from applications where tenant = :tenant and id = :id",
@@ -134,6 +137,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public void removeAllOf(JobId job) {
+        notes.removeAllOf(job);
         var values = Map.of("job", job.toString());
         sql.update("""
                 delete e from stage_events e join applications a on a.tenant = e.tenant and a.id = e.application_id

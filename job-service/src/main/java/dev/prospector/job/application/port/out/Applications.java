@@ -33,12 +33,12 @@ public interface Applications {
     /** Keeps what was changed of a locked application, with the event that tells of it. */
     void save(ApplicationChanged change);
 
-    /** Removes a locked application with its stage events. */
+    /** Removes a locked application with its stage events and all that was written about it. */
     void remove(Application application);
 
     /** Whether somebody who is in the job, and still in the running, has accepted its offer. */
     boolean anyHiredIn(JobId job);
 
-    /** Removes all applications of a job, whatever their stage, with their stage events. */
+    /** Removes all applications of a job, whatever their stage, with all that belongs to them. */
     void removeAllOf(JobId job);
 }

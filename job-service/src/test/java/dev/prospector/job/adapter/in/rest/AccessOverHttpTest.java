@@ -29,7 +29,11 @@ import org.junit.jupiter.api.TestFactory;
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.Notes;
 import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.domain.note.Note;
+import dev.prospector.job.domain.note.NoteId;
+import dev.prospector.job.domain.note.NoteVisibility;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationId;
@@ -65,7 +69,11 @@ class AccessOverHttpTest {
             "rejectApplication",
             "withdrawApplication",
             "setOffer",
-            "listStageEvents");
+            "listStageEvents",
+            "listApplicationNotes",
+            "addApplicationNote",
+            "changeApplicationNote",
+            "deleteApplicationNote");
 
     private static final Set<String> ON_ACTIVE_JOBS = Set.of("closeJob", "addApplication");
 
@@ -79,6 +87,9 @@ class AccessOverHttpTest {
 
     @Inject
     Applications applications;
+
+    @Inject
+    Notes notes;
 
     @Inject
     Users users;
@@ -200,8 +211,36 @@ class AccessOverHttpTest {
             case "setOffer" ->
                 caller.header("If-Match", "*").body("{\"state\": \"PREPARED\"}").put(path + "/offer");
             case "listStageEvents" -> caller.get(path + "/stage-events");
+            default -> askAboutNotes(operation, path + "/notes", job, caller);
+        };
+    }
+
+    private static Response askAboutNotes(String operation, String path, Job job, RequestSpecification caller) {
+        return switch (operation) {
+            case "listApplicationNotes" -> caller.get(path);
+            case "addApplicationNote" ->
+                caller.body("{\"visibility\": \"PUBLIC\", \"text\": \"Starts in May.\"}")
+                        .post(path);
+            case "changeApplicationNote" ->
+                caller.header("If-Match", "*")
+                        .body("{\"text\": \"Starts in June.\"}")
+                        .patch(path + "/" + job.id());
+            case "deleteApplicationNote" -> caller.delete(path + "/" + job.id());
             default -> throw new IllegalStateException("nobody asks for " + operation);
         };
+    }
+
+    /** The caller's own, called as the job. */
+    private static Note noteOn(Job job) {
+        return new Note(
+                new NoteId(job.id().value()),
+                new ApplicationId(job.id().value()),
+                new UserId(CALLER),
+                NoteVisibility.PUBLIC,
+                "Starts in May.",
+                Samples.NOW,
+                Optional.empty(),
+                0);
     }
 
     /** In a stage that interviewers see, and called as the job, so that whoever knows the one knows the other. */
@@ -238,6 +277,7 @@ class AccessOverHttpTest {
             var saved = saved(placed(job, cell.relation()));
             if (ABOUT_APPLICATIONS.contains(cell.operation())) {
                 applications.addIfAbsent(added(applicationIn(saved), saved));
+                notes.add(noteOn(saved));
             }
             return saved;
         });

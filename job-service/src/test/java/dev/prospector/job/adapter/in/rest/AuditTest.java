@@ -165,6 +165,36 @@ class AuditTest {
     }
 
     @Test
+    void every_change_of_a_note_is_noted_without_what_it_says() {
+        var application = api.applicant(api.activeJob());
+        var notes = "/applications/" + application + "/notes";
+        var note = api.recruiter()
+                .body("{\"visibility\": \"PRIVATE\", \"text\": \"Sings in a choir.\"}")
+                .post(notes)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        api.recruiter()
+                .header("If-Match", "*")
+                .body("{\"visibility\": \"PUBLIC\"}")
+                .patch(notes + "/" + note)
+                .then()
+                .statusCode(200);
+        api.recruiter().delete(notes + "/" + note).then().statusCode(204);
+        var noted = events().stream()
+                .filter(event -> event.record().equals("application-note " + note))
+                .toList();
+        assertEquals(
+                List.of("recruiter: NOTE_WRITTEN", "recruiter: NOTE_EDITED", "recruiter: NOTE_DELETED"),
+                noted.stream().map(Event::what).toList());
+        assertTrue(noted.get(1).before().contains("\"PRIVATE\""), noted.get(1).before());
+        assertTrue(noted.get(1).after().contains("\"PUBLIC\""), noted.get(1).after());
+        assertTrue(noted.stream().allMatch(event -> event.person() != null));
+        assertFalse(noted.toString().contains("choir"), "what the note says");
+    }
+
+    @Test
     void what_is_refused_is_not_noted() {
         var job = api.job();
         var before = events().size();
