@@ -16,7 +16,9 @@ public final class WireMockDoor implements AutoCloseable {
     public static final Duration LONGEST_DELAY = Duration.ofHours(1);
 
     /** An answer that is given up while it is delayed would be written into another's, so none ever is. */
-    private static final int NEVER_GIVEN_UP = (int) LONGEST_DELAY.multipliedBy(2).toMillis();
+    private static final int NEVER_GIVEN_UP =
+            (int) LONGEST_DELAY.multipliedBy(2).toMillis();
+
     private static final int THREADS = 40;
     private static final int DELAYED = 4;
     private static final int JOURNAL = 500;

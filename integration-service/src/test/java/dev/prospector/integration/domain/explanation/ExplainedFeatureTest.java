@@ -36,8 +36,8 @@ import dev.prospector.integration.fakes.Samples;
 class ExplainedFeatureTest {
     private static final Connection COMPANY_ONLY = Samples.connection("acme");
     private static final Connection ALL = withContract(COMPANY_ONLY);
-    private static final Connection CONTRACT_ONLY = withContract(Connection.begun(
-            "acme", Samples.application(Samples.SECRET), Samples.NOW));
+    private static final Connection CONTRACT_ONLY =
+            withContract(Connection.begun("acme", Samples.application(Samples.SECRET), Samples.NOW));
     private static final UserFacts EVERYTHING = new UserFacts(true, Optional.of(ALL), complete(false), true, true);
 
     @ParameterizedTest
@@ -65,7 +65,8 @@ class ExplainedFeatureTest {
         var teams = new UserFacts(true, Optional.of(ALL), complete(true), false, false);
         assertEquals(List.of(USER_LINKED), failed(INDICATOR.explain(teams)));
         assertEquals(
-                List.of(), failed(INDICATOR.explain(new UserFacts(true, Optional.of(ALL), complete(false), false, false))));
+                List.of(),
+                failed(INDICATOR.explain(new UserFacts(true, Optional.of(ALL), complete(false), false, false))));
     }
 
     @ParameterizedTest
@@ -79,9 +80,13 @@ class ExplainedFeatureTest {
     void without_connection_that_alone_fails_and_what_depends_on_it_is_not_checked(ExplainedFeature feature) {
         var none = new UserFacts(true, Optional.empty(), complete(false), false, false);
         fails(feature, CONNECTED, none);
-        fails(feature, CONNECTED, new UserFacts(true, Optional.of(ALL.disconnecting(Samples.NOW)), complete(false), false, false));
+        fails(
+                feature,
+                CONNECTED,
+                new UserFacts(true, Optional.of(ALL.disconnecting(Samples.NOW)), complete(false), false, false));
         feature.explain(none).stream()
-                .filter(checked -> List.of(COMPANY_ACCESS, CONTRACT_ACCESS, USER_LINKED).contains(checked.check()))
+                .filter(checked ->
+                        List.of(COMPANY_ACCESS, CONTRACT_ACCESS, USER_LINKED).contains(checked.check()))
                 .forEach(checked -> assertEquals(Outcome.NOT_CHECKED, checked.outcome()));
     }
 
@@ -98,7 +103,10 @@ class ExplainedFeatureTest {
 
     @Test
     void without_contract_access_that_alone_fails() {
-        fails(INMAIL_TEXT, CONTRACT_ACCESS, new UserFacts(true, Optional.of(COMPANY_ONLY), complete(false), true, true));
+        fails(
+                INMAIL_TEXT,
+                CONTRACT_ACCESS,
+                new UserFacts(true, Optional.of(COMPANY_ONLY), complete(false), true, true));
     }
 
     @ParameterizedTest

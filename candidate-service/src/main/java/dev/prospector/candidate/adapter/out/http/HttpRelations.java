@@ -1,28 +1,42 @@
 package dev.prospector.candidate.adapter.out.http;
 
+import java.net.URI;
+import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dev.prospector.candidate.application.port.out.Relations;
+import dev.prospector.candidate.application.port.out.RelationsUnavailable;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.call.CallConfig;
+import dev.prospector.kit.http.call.GuardedService;
+import dev.prospector.kit.http.call.Refusals;
 
 @ApplicationScoped
 class HttpRelations implements Relations {
     private final JobClient jobs;
-    private final GuardedJobService service;
+    private final GuardedService service;
     private final CurrentTenant tenant;
 
-    HttpRelations(@RestClient JobClient jobs, GuardedJobService service, CurrentTenant tenant) {
+    HttpRelations(
+            @RestClient JobClient jobs,
+            @ConfigProperty(name = "prospector.services.job") List<URI> addresses,
+            CallConfig calls,
+            Clock clock,
+            CurrentTenant tenant) {
         this.jobs = jobs;
-        this.service = service;
+        this.service =
+                new GuardedService("job-service", addresses, calls, clock, Refusals.both(RelationsUnavailable::new));
         this.tenant = tenant;
     }
 
@@ -32,9 +46,10 @@ class HttpRelations implements Relations {
         if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("no transaction waits for another service");
         }
+        var here = tenant.id();
         var question = JobClient.Question.of(caller, candidates);
         var visible = new HashSet<>(candidates);
-        visible.retainAll(service.ask(address -> jobs.visible(address, tenant.id(), question)));
+        visible.retainAll(service.ask(address -> jobs.visible(address, here, question), JobClient.Answer::toDomain));
         return visible;
     }
 }

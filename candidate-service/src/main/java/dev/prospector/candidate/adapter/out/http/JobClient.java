@@ -24,6 +24,7 @@ import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.TenantRole;
 import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
+import dev.prospector.kit.http.call.FailedAnswer;
 
 /** What candidate-service asks of job-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")

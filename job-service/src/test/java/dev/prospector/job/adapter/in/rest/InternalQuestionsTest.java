@@ -62,8 +62,15 @@ class InternalQuestionsTest {
         var searches = List.of("RECRUITER@acme.example", "", "...", twelve, "rec rit", "recruiter");
         ask("integration-service", "/internal/users:search", Map.of("searches", searches))
                 .statusCode(200)
-                .body("found.userId", equalTo(List.of(
-                        List.of("recruiter"), List.of(), List.of(), List.of(), List.of("recruiter"), List.of("recruiter"))));
+                .body(
+                        "found.userId",
+                        equalTo(List.of(
+                                List.of("recruiter"),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of("recruiter"),
+                                List.of("recruiter"))));
     }
 
     /** The sample's user, as an admin writes them down. */
@@ -146,7 +153,12 @@ class InternalQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"relations, candidate-service", "users/jobs, sync-service", "users:batchGet, integration-service", "users:search, integration-service"})
+    @CsvSource({
+        "relations, candidate-service",
+        "users/jobs, sync-service",
+        "users:batchGet, integration-service",
+        "users:search, integration-service"
+    })
     void a_question_without_its_parts_is_refused(String path, String caller) {
         ask(caller, "/internal/" + path, "{}").statusCode(422);
     }

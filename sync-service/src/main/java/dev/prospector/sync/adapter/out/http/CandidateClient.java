@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
+import dev.prospector.kit.http.call.FailedAnswer;
 import dev.prospector.sync.domain.FoundPerson;
 import dev.prospector.sync.domain.Personal;
 import dev.prospector.sync.domain.Profile;

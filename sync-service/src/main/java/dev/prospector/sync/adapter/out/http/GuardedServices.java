@@ -8,11 +8,16 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import dev.prospector.sync.config.CallConfig;
+import dev.prospector.kit.http.call.CallConfig;
+import dev.prospector.kit.http.call.GuardedService;
+import dev.prospector.kit.http.call.Refusals;
+import dev.prospector.sync.application.port.out.CallRejected;
+import dev.prospector.sync.application.port.out.ServiceAway;
 
 /** The services that are asked, each with the one breaker that all calls to it share. */
 @Singleton
 class GuardedServices {
+    private static final Refusals REFUSALS = new Refusals(ServiceAway::new, CallRejected::new);
 
     private final GuardedService integration;
     private final GuardedService candidate;
@@ -24,9 +29,9 @@ class GuardedServices {
             @ConfigProperty(name = "prospector.services.job") List<URI> job,
             CallConfig calls,
             Clock clock) {
-        this.integration = new GuardedService("integration-service", integration, calls, clock);
-        this.candidate = new GuardedService("candidate-service", candidate, calls, clock);
-        this.job = new GuardedService("job-service", job, calls, clock);
+        this.integration = new GuardedService("integration-service", integration, calls, clock, REFUSALS);
+        this.candidate = new GuardedService("candidate-service", candidate, calls, clock, REFUSALS);
+        this.job = new GuardedService("job-service", job, calls, clock, REFUSALS);
     }
 
     GuardedService integration() {

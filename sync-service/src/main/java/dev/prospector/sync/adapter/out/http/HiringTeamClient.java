@@ -18,6 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
+import dev.prospector.kit.http.call.FailedAnswer;
 
 /** What sync-service asks of job-service's hiring teams; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")

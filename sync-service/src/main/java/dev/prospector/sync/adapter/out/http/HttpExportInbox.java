@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import dev.prospector.kit.http.call.GuardedService;
 import dev.prospector.sync.application.port.out.ExportInbox;
 import dev.prospector.sync.domain.ExportKey;
 
@@ -20,9 +21,6 @@ class HttpExportInbox implements ExportInbox {
 
     @Override
     public void fetchAgain(ExportKey export) {
-        service.ask(
-                address -> integration.fetchAgain(address, export.tenant(), export.requestId()),
-                begun -> begun,
-                IntegrationClient.Begun.class);
+        service.ask(address -> integration.fetchAgain(address, export.tenant(), export.requestId()), begun -> begun);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import dev.prospector.kit.http.call.GuardedService;
 import dev.prospector.sync.application.port.out.ExporterFacts;
 import dev.prospector.sync.domain.ExporterStanding;
 
@@ -22,7 +23,6 @@ class HttpExporterFacts implements ExporterFacts {
     public ExporterStanding now(String tenant, String exportedBy) {
         return service.ask(
                 address -> integration.facts(address, tenant, new IntegrationClient.Question(exportedBy)),
-                IntegrationClient.Standing::toDomain,
-                ExporterStanding.class);
+                IntegrationClient.Standing::toDomain);
     }
 }

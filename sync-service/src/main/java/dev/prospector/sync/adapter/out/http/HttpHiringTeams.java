@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.call.GuardedService;
 import dev.prospector.sync.application.port.out.CallRejected;
 import dev.prospector.sync.application.port.out.HiringTeams;
 import dev.prospector.sync.application.port.out.JobsUnavailable;
@@ -43,10 +44,7 @@ class HttpHiringTeams implements HiringTeams {
     private Set<String> ask(HiringTeamClient.Question question) {
         String here = tenant.id();
         try {
-            return service.ask(
-                            address -> teams.jobs(address, here, question),
-                            HiringTeamClient.Jobs::said,
-                            HiringTeamClient.Jobs.class)
+            return service.ask(address -> teams.jobs(address, here, question), HiringTeamClient.Jobs::said)
                     .jobNumbers();
         } catch (ServiceAway away) {
             throw new JobsUnavailable(away.retryAfter());

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import dev.prospector.kit.http.call.FailedAnswer;
+import dev.prospector.kit.http.call.GuardedService;
 import dev.prospector.sync.application.port.out.Jobs;
 import dev.prospector.sync.domain.Decision;
 import dev.prospector.sync.domain.ExportKey;
@@ -29,13 +31,12 @@ class HttpJobs implements Jobs {
         return service.ask(
                 address -> jobs.decide(
                         address, export.tenant(), export.requestId(), new JobClient.Question(jobNumber, exporter)),
-                JobClient.Verdict::toDomain,
-                Decision.class);
+                JobClient.Verdict::toDomain);
     }
 
     @Override
     public Placement addProspect(ExportKey export, String candidateId) {
-        return service.ask(address -> placed(address, export, candidateId), placement -> placement, Placement.class);
+        return service.ask(address -> placed(address, export, candidateId), placement -> placement);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import dev.prospector.kit.http.call.GuardedService;
 import dev.prospector.sync.application.port.out.People;
 import dev.prospector.sync.domain.ExportKey;
 import dev.prospector.sync.domain.FoundPerson;
@@ -28,15 +29,13 @@ class HttpPeople implements People {
                         export.tenant(),
                         export.requestId(),
                         CandidateClient.Person.of(person, profile, creditedTo)),
-                CandidateClient.Found::toDomain,
-                FoundPerson.class);
+                CandidateClient.Found::toDomain);
     }
 
     @Override
     public boolean takeBack(ExportKey export) {
         return service.ask(
                 address -> candidates.takeBack(address, export.tenant(), export.requestId()),
-                CandidateClient.TakenBack::removed,
-                Boolean.class);
+                CandidateClient.TakenBack::removed);
     }
 }

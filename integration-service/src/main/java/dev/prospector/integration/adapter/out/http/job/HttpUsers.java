@@ -1,33 +1,37 @@
 package dev.prospector.integration.adapter.out.http.job;
 
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.util.TypeLiteral;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dev.prospector.integration.application.port.out.seat.Users;
+import dev.prospector.integration.application.port.out.seat.UsersUnavailable;
 import dev.prospector.integration.domain.seat.DirectoryUser;
 import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.call.CallConfig;
+import dev.prospector.kit.http.call.GuardedService;
+import dev.prospector.kit.http.call.Refusals;
 
 @ApplicationScoped
 class HttpUsers implements Users {
-    private static final TypeLiteral<List<DirectoryUser>> USERS = new TypeLiteral<>() {
-        private static final long serialVersionUID = 1L;
-    };
-    private static final TypeLiteral<List<List<DirectoryUser>>> LISTS = new TypeLiteral<>() {
-        private static final long serialVersionUID = 1L;
-    };
-
     private final JobClient jobs;
-    private final GuardedJobService service;
+    private final GuardedService service;
     private final CurrentTenant tenant;
 
-    HttpUsers(@RestClient JobClient jobs, GuardedJobService service, CurrentTenant tenant) {
+    HttpUsers(
+            @RestClient JobClient jobs,
+            @ConfigProperty(name = "prospector.services.job") List<URI> addresses,
+            CallConfig calls,
+            Clock clock,
+            CurrentTenant tenant) {
         this.jobs = jobs;
-        this.service = service;
+        this.service = new GuardedService("job-service", addresses, calls, clock, Refusals.both(UsersUnavailable::new));
         this.tenant = tenant;
     }
 
@@ -36,7 +40,7 @@ class HttpUsers implements Users {
     public Optional<DirectoryUser> find(String userId) {
         var here = tenant.id();
         var question = new JobClient.Ids(List.of(userId));
-        return service.ask(address -> said(jobs.known(address, here, question)).toDomain(), USERS).stream()
+        return service.ask(address -> jobs.known(address, here, question), JobClient.Known::toDomain).stream()
                 .filter(user -> user.userId().equals(userId))
                 .findFirst();
     }
@@ -49,14 +53,6 @@ class HttpUsers implements Users {
         }
         var here = tenant.id();
         var question = new JobClient.Searches(words);
-        return service.ask(address -> said(jobs.search(address, here, question)).toDomain(words.size()), LISTS);
-    }
-
-    /** An answer without a body comes as null. */
-    private static <A> A said(A answer) {
-        if (answer == null) {
-            throw new IllegalArgumentException("empty");
-        }
-        return answer;
+        return service.ask(address -> jobs.search(address, here, question), found -> found.toDomain(words.size()));
     }
 }

@@ -36,9 +36,13 @@ class ChecksOverHttpTest {
 
     @Test
     void the_golden_samples_fit() throws JsonProcessingException {
-        var answer = ask("ada", "admin", "export", QUESTION).statusCode(200).extract().asString();
+        var answer = ask("ada", "admin", "export", QUESTION)
+                .statusCode(200)
+                .extract()
+                .asString();
         var json = new ObjectMapper();
-        assertEquals(json.readTree(Contracts.read("http/checks.export.integration-service.json")), json.readTree(answer));
+        assertEquals(
+                json.readTree(Contracts.read("http/checks.export.integration-service.json")), json.readTree(answer));
     }
 
     @Test
@@ -50,7 +54,8 @@ class ChecksOverHttpTest {
 
     @Test
     void a_seat_that_was_parked_does_not() {
-        tenant.shows(SeatedTenant.seat("600123", "recruiter01", "Rita", "Recruiter").replace("ACTIVE", "PARKED"));
+        tenant.shows(
+                SeatedTenant.seat("600123", "recruiter01", "Rita", "Recruiter").replace("ACTIVE", "PARKED"));
         ask("recruiter", "recruiter", "export", "{}")
                 .body("checks.findAll{it.outcome=='FAILED'}.check", contains("USER_HAS_SEAT"));
     }
@@ -60,7 +65,8 @@ class ChecksOverHttpTest {
         ask("omar", "recruiter", "widget", "{\"jobId\":\"j\",\"candidateId\":\"c\"}")
                 .statusCode(200)
                 .body("checks.findAll{it.outcome=='FAILED'}.reason", contains("USER_NOT_LINKED"));
-        ask("omar", "recruiter", "widget", "{\"user\":\"recruiter\"}").body("checks.outcome", everyItem(equalTo("PASSED")));
+        ask("omar", "recruiter", "widget", "{\"user\":\"recruiter\"}")
+                .body("checks.outcome", everyItem(equalTo("PASSED")));
     }
 
     @ParameterizedTest
@@ -123,6 +129,9 @@ class ChecksOverHttpTest {
     }
 
     private ValidatableResponse ask(String user, String role, String feature, String question) {
-        return tenant.as(user, role).body(question).post("/internal/checks/" + feature).then();
+        return tenant.as(user, role)
+                .body(question)
+                .post("/internal/checks/" + feature)
+                .then();
     }
 }

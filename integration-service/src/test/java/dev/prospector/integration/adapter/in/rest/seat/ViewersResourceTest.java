@@ -32,7 +32,8 @@ class ViewersResourceTest {
     @Test
     void the_golden_sample_is_answered_in_its_shape() {
         tenant.shows(SeatedTenant.seat("600123", "recruiter01", "Rita", "Recruiter"));
-        var sample = JsonPath.from(Contracts.read("http/viewers.response.json")).<Map<String, Object>>getList("tenures");
+        var sample =
+                JsonPath.from(Contracts.read("http/viewers.response.json")).<Map<String, Object>>getList("tenures");
         ask(tenant.name(), "sync-service").statusCode(200).body("tenures", equalTo(List.of(sample.get(0))));
     }
 

@@ -1,4 +1,4 @@
-package dev.prospector.sync.adapter.out.http;
+package dev.prospector.kit.http.call;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -8,8 +8,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
-/** An answer of status 400 or above. Of its body only the problem's code is kept: the rest may repeat what was sent. */
-final class FailedAnswer extends RuntimeException {
+/**
+ * Another service's answer of status 400 or above. Of its body only the problem's code is kept: the rest may repeat what was sent. Clients
+ * of other services make it in their {@code @ClientExceptionMapper}.
+ */
+public final class FailedAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +22,7 @@ final class FailedAnswer extends RuntimeException {
     private final String code;
     private final String retryAfter;
 
-    FailedAnswer(Response answer) {
+    public FailedAnswer(Response answer) {
         super("status " + answer.getStatus());
         status = answer.getStatus();
         code = code(answer);
@@ -29,7 +32,7 @@ final class FailedAnswer extends RuntimeException {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Problem(String code) {}
 
-    boolean says(int expectedStatus, String expectedCode) {
+    public boolean says(int expectedStatus, String expectedCode) {
         return status == expectedStatus && expectedCode.equals(code);
     }
 
