@@ -35,6 +35,13 @@ class SearchWordsTest {
     }
 
     @Test
+    void of_a_long_text_ten_words_are_looked_for() {
+        assertEquals(10, SearchWords.someOf("a b c d e f g h i j k l").values().size());
+        assertEquals(SearchWords.asked("Rita Recruiter"), SearchWords.someOf("Rita Recruiter"));
+        assertEquals(List.of(), SearchWords.someOf("...").values());
+    }
+
+    @Test
     void at_most_ten_words_are_looked_for() {
         assertEquals(10, SearchWords.asked("a b c d e f g h i j").values().size());
         assertThrows(TooManyWords.class, () -> SearchWords.asked("a b c d e f g h i j k"));

@@ -31,6 +31,8 @@ import dev.prospector.integration.running.Browser;
 import dev.prospector.integration.running.ChildApplications;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ConsentingMember;
+import dev.prospector.integration.running.JobServer;
+import dev.prospector.integration.running.SeatedTenant;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.testbed.AccessTable;
 import dev.prospector.testbed.AccessTable.Answer;
@@ -39,12 +41,17 @@ import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
 
-/** {@code deploy/contracts/access.yaml} over HTTP, on a tenant that is connected with LinkedIn and has one parked export in its inbox. */
+/**
+ * {@code deploy/contracts/access.yaml} over HTTP, on a tenant that is connected with LinkedIn and has one parked export in its inbox and
+ * one seat, which is paired by hand.
+ */
 @QuarkusTest
 class AccessOverHttpTest {
     private static final String SERVICE = "integration-service";
     private static final String PARKED = "r-parked";
     private static final String LOST = "r-lost";
+    private static final String SEAT = SeatedTenant.SEATS + "/600123";
+    private static final String OMAR = "{\"userId\":\"omar\",\"active\":true}";
     private static final String SOMEBODY = "somebody";
 
     /**
@@ -83,7 +90,11 @@ class AccessOverHttpTest {
                     "beginLinking",
                     Door.posting(Browser.MINE + "/authorization", "{\"returnTo\":\"" + Browser.PAGE + "\"}", 200)),
             Map.entry("completeLinking", Door.posting(Browser.MINE + "/completions", "{\"handle\":\"{handle}\"}", 200)),
-            Map.entry("unlinkLinkedIn", new Door(Method.DELETE, Browser.MINE, null, 204)));
+            Map.entry("unlinkLinkedIn", new Door(Method.DELETE, Browser.MINE, null, 204)),
+            Map.entry("listSeats", Door.reading(SeatedTenant.SEATS)),
+            Map.entry("refreshSeats", Door.posting(SeatedTenant.SEATS + "/refreshes", null, 202)),
+            Map.entry("pairSeat", new Door(Method.PUT, SEAT + "/user", "{\"userId\":\"omar\"}", 204)),
+            Map.entry("unpairSeat", new Door(Method.DELETE, SEAT + "/user", null, 204)));
 
     /**
      * Those that change nothing here, be they allowed: a diagnosis only looks, what Connect makes sure of is there already, who begins to
@@ -98,7 +109,8 @@ class AccessOverHttpTest {
             "connect",
             "readMyLinkedIn",
             "beginLinking",
-            "unlinkLinkedIn");
+            "unlinkLinkedIn",
+            "listSeats");
 
     @Inject
     InfraSql sql;
@@ -162,6 +174,10 @@ class AccessOverHttpTest {
         ask(other, "readConnection", "admin").statusCode(200).body("state", equalTo("NOT_CONNECTED"));
         ask(other, "listConnectionEvents", "admin").statusCode(200).body("items", empty());
         ask(other, "readMyLinkedIn", "admin").statusCode(200).body("state", equalTo("NOT_LINKED"));
+        ask(other, "listSeats", "admin").statusCode(200).body("items", empty());
+        ask(other, "refreshSeats", "admin").statusCode(409).body("code", equalTo("NOT_CONNECTED"));
+        ask(other, "pairSeat", "admin").statusCode(404).body("code", equalTo("SEAT_NOT_FOUND"));
+        ask(other, "unpairSeat", "admin").statusCode(204);
         ask(other, "disconnect", "admin").statusCode(409).body("code", equalTo("NOT_CONNECTED"));
         assertEquals(before, deeds(tenant));
     }
@@ -176,7 +192,7 @@ class AccessOverHttpTest {
                         !Set.of(Method.HEAD, Method.OPTIONS, Method.TRACE).contains(method))
                 .filter(method -> !path.getValue().has(method.name().toLowerCase(Locale.ROOT)))
                 .map(method -> dynamicTest(method + " " + path.getKey(), () -> as(TestTenants.fresh(), "admin")
-                        .request(method, path.getKey())
+                        .request(method, path.getKey().replace("{seatId}", "600123"))
                         .then()
                         .statusCode(405))));
     }
@@ -187,14 +203,34 @@ class AccessOverHttpTest {
     }
 
     private String connectedWithParkedExport() {
-        var tenant = ConnectedTenant.fresh().name();
+        var tenant = ConnectedTenant.fresh().hasContract("urn:li:contract:9001").name();
         new Admin(tenant).isEntitled(true);
         new ChildApplications(tenant).isThere();
         sql.update(
                 "insert into inbox (tenant, event_type, request_id, state, received_at, settled_at, failures, fence)"
                         + " values (:tenant, 'EXPORT_CANDIDATE_PROFILE', :request, 'PARKED', :at, :at, 1, 1)",
                 Map.of("tenant", tenant, "request", PARKED, "at", Instant.parse("2026-01-02T00:00:00Z")));
+        hasPairedSeat(tenant);
         return tenant;
+    }
+
+    private void hasPairedSeat(String tenant) {
+        JobServer.answers(tenant, "batchGet", "{\"users\":[" + OMAR + "]}");
+        var named = Map.of(
+                "tenant",
+                tenant,
+                "contract",
+                "urn:li:contract:9001",
+                "seat",
+                "urn:li:seat:600123",
+                "at",
+                Instant.parse("2026-01-02T00:00:00Z"));
+        sql.update("insert into seat_polls values (:tenant, :contract, :at, :at)", named);
+        sql.update(
+                "insert into seats (tenant, contract, seat, state, roles, gone)"
+                        + " values (:tenant, :contract, :seat, 'ACTIVE', '', false)",
+                named);
+        sql.update("insert into seat_pairings values (:tenant, :seat, 'rita', 'ada', :at)", named);
     }
 
     /** Every change that a user makes is audited. */

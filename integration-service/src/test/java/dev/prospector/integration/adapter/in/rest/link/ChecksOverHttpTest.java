@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,8 @@ class ChecksOverHttpTest {
 
     private final SeatedTenant tenant = SeatedTenant.fresh();
 
-    ChecksOverHttpTest() {
+    @BeforeEach
+    void entitled() {
         new Admin(tenant.name()).isEntitled(true);
     }
 
