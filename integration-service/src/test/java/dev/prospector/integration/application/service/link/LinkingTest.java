@@ -215,6 +215,13 @@ class LinkingTest {
     }
 
     @Test
+    void an_attacker_who_has_a_victim_consent_for_them_gets_nothing() {
+        var handleInVictimsBrowser = scene.as("attacker").consents("victims-account");
+        scene.as("victim").isRefused(Reason.OTHER_USER_BEGAN, handleInVictimsBrowser);
+        assertEquals("", scene.as("attacker").person());
+    }
+
+    @Test
     void another_tenants_handle_is_not_there() {
         var handle = scene.consents("rec01");
         scene.of("globex").isRefused(Reason.HANDLE_UNKNOWN, handle);

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.integration.adapter.out.http.GoldenSample;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.application.port.out.link.LinkedInMembers.Consent;
@@ -67,7 +68,7 @@ class HttpLinkedInMembersTest extends LinkedInAtHand {
     @Test
     void a_code_is_redeemed_in_a_form_and_the_members_token_asks_who_they_are() {
         givesToken(okJson("{\"access_token\":\"canary-token\",\"expires_in\":5184000,\"added\":{}}"));
-        isWho(ME, okJson("{\"id\":\"yZ8person1\",\"added\":{}}"));
+        answers(get(ME), GoldenSample.of("me.json").withUnknownFields());
         assertEquals(PERSON, whoConsented());
         var form = form();
         assertEquals(
