@@ -13,11 +13,20 @@ import dev.prospector.kit.data.Tenants;
 /** Looks into the tables for what a job must not leave behind. */
 @ApplicationScoped
 public class Remains {
-    private static final List<String> OF_JOBS =
-            List.of("jobs", "stages", "hiring_team_members", "applications", "stage_events", "application_notes");
+    private static final List<String> OF_JOBS = List.of(
+            "jobs",
+            "stages",
+            "hiring_team_members",
+            "applications",
+            "stage_events",
+            "application_notes",
+            "application_feedback");
 
     /** Each counts rows that are half of something. */
     private static final Map<String, String> HALVES = Map.of(
+            "feedback without an application",
+            "application_feedback x where x.tenant = :tenant"
+                    + " and x.application_id not in (select id from applications where tenant = :tenant)",
             "notes without an application",
             "application_notes x where x.tenant = :tenant"
                     + " and x.application_id not in (select id from applications where tenant = :tenant)",

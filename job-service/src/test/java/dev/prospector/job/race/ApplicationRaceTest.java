@@ -197,6 +197,30 @@ class ApplicationRaceTest {
         }
     }
 
+    @Test
+    void feedback_goes_with_the_application_that_is_deleted_under_it() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var person = racers.applicant(job);
+            var told = AtOnce.both(() -> racers.judge(person), () -> racers.deleteApplication(person));
+            assertEquals("204", told.get(1).told());
+            assertTrue(
+                    Set.of("201", "404 APPLICATION_NOT_FOUND")
+                            .contains(told.get(0).told()),
+                    told::toString);
+        }
+    }
+
+    @Test
+    void of_two_corrections_of_one_feedback_one_comes_too_late() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var person = racers.applicant(job);
+            var given = racers.judge(person).text("id");
+            var told = AtOnce.both(
+                    () -> racers.judgeAnew(person, given, "NO"), () -> racers.judgeAnew(person, given, "STRONG_YES"));
+            assertEquals(List.of("200", "412 CHANGED_MEANWHILE"), sorted(told));
+        }
+    }
+
     private int events(String application) {
         return racers.history(application).json().get("items").size();
     }

@@ -213,6 +213,19 @@ final class Racers {
         return send(request.header("If-Match", "\"0\""));
     }
 
+    Reply judge(String application) {
+        return recruiter(
+                "POST",
+                "/applications/" + application + "/feedback",
+                "{\"state\": \"SUBMITTED\", \"recommendation\": \"YES\"}");
+    }
+
+    Reply judgeAnew(String application, String feedback, String recommendation) {
+        var path = "/applications/" + application + "/feedback/" + feedback;
+        var request = request(path, recruiter, "PATCH", "{\"recommendation\": \"" + recommendation + "\"}");
+        return send(request.header("If-Match", "\"0\""));
+    }
+
     Reply fill(RacedJob job) {
         return recruiter("POST", path(job) + "/closure", "{\"reason\": \"FILLED\"}");
     }

@@ -20,6 +20,8 @@ import dev.prospector.job.domain.user.TenantRole;
 public final class AccessPolicy {
     private static final Set<Standing> CHANGING =
             EnumSet.of(Standing.ADMIN, Standing.RECRUITER, Standing.HIRING_MANAGER);
+    private static final Set<Standing> JUDGING =
+            EnumSet.of(Standing.ADMIN, Standing.RECRUITER, Standing.HIRING_MANAGER, Standing.INTERVIEWER);
     private static final Set<Standing> ENDING = EnumSet.of(Standing.ADMIN, Standing.RECRUITER);
     private static final Set<Standing> EXPORTING = EnumSet.of(Standing.RECRUITER, Standing.HIRING_MANAGER);
     private static final Set<Standing> WINNING =
@@ -85,12 +87,14 @@ public final class AccessPolicy {
                     LIST_APPLICATIONS,
                     READ_APPLICATION,
                     LIST_STAGE_EVENTS,
-                    LIST_APPLICATION_NOTES -> onJob(role, relation, ANY);
+                    LIST_APPLICATION_NOTES,
+                    LIST_FEEDBACK -> onJob(role, relation, ANY);
             case ACTIVATE_JOB, ADD_HIRING_TEAM_MEMBER, REMOVE_HIRING_TEAM_MEMBER, SWITCH_PROSPECT, DELETE_JOB ->
                 onJob(role, relation, CHANGING);
             case ADD_APPLICATION, MOVE_APPLICATION, WITHDRAW_APPLICATION, SET_OFFER -> onJob(role, relation, CHANGING);
             case ADD_APPLICATION_NOTE, CHANGE_APPLICATION_NOTE, DELETE_APPLICATION_NOTE ->
                 onJob(role, relation, CHANGING);
+            case ADD_FEEDBACK, CHANGE_FEEDBACK, DELETE_FEEDBACK -> onJob(role, relation, JUDGING);
             case CLOSE_JOB, REJECT_APPLICATION, DELETE_APPLICATION -> onJob(role, relation, ENDING);
         };
     }

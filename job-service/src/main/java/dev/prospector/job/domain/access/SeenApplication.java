@@ -16,7 +16,8 @@ public record SeenApplication(Application application, Stage stage, JobRights ri
             Operation.REJECT_APPLICATION,
             Operation.WITHDRAW_APPLICATION);
 
-    private static final List<Operation> ALWAYS = List.of(Operation.DELETE_APPLICATION, Operation.ADD_APPLICATION_NOTE);
+    private static final List<Operation> ALWAYS =
+            List.of(Operation.DELETE_APPLICATION, Operation.ADD_APPLICATION_NOTE, Operation.ADD_FEEDBACK);
 
     /** What the caller may do with it now, in a steady order. */
     public List<Operation> actions() {

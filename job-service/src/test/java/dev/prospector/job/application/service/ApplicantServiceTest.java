@@ -115,19 +115,21 @@ class ApplicantServiceTest {
                         Operation.REJECT_APPLICATION,
                         Operation.WITHDRAW_APPLICATION,
                         Operation.DELETE_APPLICATION,
-                        Operation.ADD_APPLICATION_NOTE),
+                        Operation.ADD_APPLICATION_NOTE,
+                        Operation.ADD_FEEDBACK),
                 service.find(RECRUITER, id).actions());
         assertEquals(
                 List.of(
                         Operation.MOVE_APPLICATION,
                         Operation.SET_OFFER,
                         Operation.WITHDRAW_APPLICATION,
-                        Operation.ADD_APPLICATION_NOTE),
+                        Operation.ADD_APPLICATION_NOTE,
+                        Operation.ADD_FEEDBACK),
                 service.find(MANAGER, id).actions());
         assertEquals(List.of(), service.find(READER, id).actions());
         fakes.progress.withdraw(RECRUITER, id);
         assertEquals(
-                List.of(Operation.DELETE_APPLICATION, Operation.ADD_APPLICATION_NOTE),
+                List.of(Operation.DELETE_APPLICATION, Operation.ADD_APPLICATION_NOTE, Operation.ADD_FEEDBACK),
                 service.find(ADMIN, id).actions());
     }
 

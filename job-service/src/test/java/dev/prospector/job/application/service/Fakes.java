@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.InMemoryApplications;
 import dev.prospector.job.application.port.out.InMemoryExportAcceptances;
+import dev.prospector.job.application.port.out.InMemoryFeedbackRecords;
 import dev.prospector.job.application.port.out.InMemoryJobListing;
 import dev.prospector.job.application.port.out.InMemoryJobNumbers;
 import dev.prospector.job.application.port.out.InMemoryJobs;
@@ -17,6 +18,7 @@ import dev.prospector.job.application.port.out.InMemoryUsers;
 import dev.prospector.job.application.port.out.RememberedApplicationNotices;
 import dev.prospector.job.application.port.out.RememberedApplicationTrail;
 import dev.prospector.job.application.port.out.RememberedAuditTrail;
+import dev.prospector.job.application.port.out.RememberedFeedback;
 import dev.prospector.job.application.port.out.RememberedNoteNotices;
 import dev.prospector.job.application.port.out.RememberedNoteTrail;
 import dev.prospector.job.domain.posting.Job;
@@ -31,6 +33,7 @@ class Fakes {
     final InMemoryUsers users = new InMemoryUsers();
     final RememberedAuditTrail audit = new RememberedAuditTrail();
     final RememberedApplicationTrail trail = new RememberedApplicationTrail();
+    final RememberedFeedback feedbackHeard = new RememberedFeedback();
     final RememberedNoteTrail noteTrail = new RememberedNoteTrail();
     final RememberedNoteNotices noteNotices = new RememberedNoteNotices();
     final RememberedApplicationNotices notices = new RememberedApplicationNotices();
@@ -51,6 +54,8 @@ class Fakes {
             new ProgressService(kept, new InMemoryStageEvents(applications), applicationAccess, clock);
     final NoteService noteTaking =
             new NoteService(new InMemoryNotes(), noteNotices, noteTrail, applicationAccess, clock);
+    final FeedbackService feedback = new FeedbackService(
+            new InMemoryFeedbackRecords(), feedbackHeard.notices(), feedbackHeard.trail(), applicationAccess, clock);
     final ExportService exports =
             new ExportService(jobs, kept, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
     final UserService directory = new UserService(users, audit);

@@ -54,7 +54,8 @@ record ApplicationDetailsJson(
         reject(Operation.REJECT_APPLICATION),
         withdraw(Operation.WITHDRAW_APPLICATION),
         delete(Operation.DELETE_APPLICATION),
-        addNote(Operation.ADD_APPLICATION_NOTE);
+        addNote(Operation.ADD_APPLICATION_NOTE),
+        addFeedback(Operation.ADD_FEEDBACK);
 
         private final Operation operation;
 

@@ -6,6 +6,8 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.job.domain.ChangedMeanwhile;
+import dev.prospector.job.domain.feedback.FeedbackNotFound;
+import dev.prospector.job.domain.feedback.FeedbackSubmitted;
 import dev.prospector.job.domain.note.NoteNotFound;
 import dev.prospector.job.domain.pipeline.AlreadyInJob;
 import dev.prospector.job.domain.pipeline.ApplicationEnded;
@@ -26,6 +28,16 @@ class ApplicationProblems {
     @ServerExceptionMapper
     Response noNote(NoteNotFound e) {
         return Problems.notFound("NOTE_NOT_FOUND", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response noFeedback(FeedbackNotFound e) {
+        return Problems.notFound("FEEDBACK_NOT_FOUND", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response submitted(FeedbackSubmitted e) {
+        return Problems.conflict("FEEDBACK_SUBMITTED", e.getMessage()).toResponse();
     }
 
     @ServerExceptionMapper

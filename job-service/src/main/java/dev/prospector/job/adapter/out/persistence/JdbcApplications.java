@@ -34,11 +34,13 @@ class JdbcApplications implements Applications {
     private final TenantSql sql;
     private final JdbcStageEvents events;
     private final JdbcNotes notes;
+    private final JdbcFeedbackRecords feedback;
 
-    JdbcApplications(TenantSql sql, JdbcStageEvents events, JdbcNotes notes) {
+    JdbcApplications(TenantSql sql, JdbcStageEvents events, JdbcNotes notes, JdbcFeedbackRecords feedback) {
         this.sql = sql;
         this.events = events;
         this.notes = notes;
+        this.feedback = feedback;
     }
 
     @Override
@@ -97,6 +99,7 @@ class JdbcApplications implements Applications {
     @Override
     public void remove(Application application) {
         notes.removeOf(application.id());
+        feedback.removeOf(application.id());
         events.removeOf(application.id());
         sql.update(
                 "delete from applications where tenant = :tenant and id = :id",
@@ -138,6 +141,7 @@ class JdbcApplications implements Applications {
     @Override
     public void removeAllOf(JobId job) {
         notes.removeAllOf(job);
+        feedback.removeAllOf(job);
         var values = Map.of("job", job.toString());
         sql.update("""
                 delete e from stage_events e join applications a on a.tenant = e.tenant and a.id = e.application_id

@@ -28,9 +28,14 @@ import org.junit.jupiter.api.TestFactory;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.application.port.out.FeedbackRecords;
 import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.application.port.out.Notes;
 import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.domain.feedback.Feedback;
+import dev.prospector.job.domain.feedback.FeedbackId;
+import dev.prospector.job.domain.feedback.Judgement;
+import dev.prospector.job.domain.feedback.Recommendation;
 import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.note.NoteId;
 import dev.prospector.job.domain.note.NoteVisibility;
@@ -73,7 +78,11 @@ class AccessOverHttpTest {
             "listApplicationNotes",
             "addApplicationNote",
             "changeApplicationNote",
-            "deleteApplicationNote");
+            "deleteApplicationNote",
+            "listFeedback",
+            "addFeedback",
+            "changeFeedback",
+            "deleteFeedback");
 
     private static final Set<String> ON_ACTIVE_JOBS = Set.of("closeJob", "addApplication");
 
@@ -90,6 +99,9 @@ class AccessOverHttpTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    FeedbackRecords feedback;
 
     @Inject
     Users users;
@@ -211,7 +223,10 @@ class AccessOverHttpTest {
             case "setOffer" ->
                 caller.header("If-Match", "*").body("{\"state\": \"PREPARED\"}").put(path + "/offer");
             case "listStageEvents" -> caller.get(path + "/stage-events");
-            default -> askAboutNotes(operation, path + "/notes", job, caller);
+            default ->
+                operation.endsWith("Feedback")
+                        ? askAboutFeedback(operation, path + "/feedback", job, caller)
+                        : askAboutNotes(operation, path + "/notes", job, caller);
         };
     }
 
@@ -228,6 +243,29 @@ class AccessOverHttpTest {
             case "deleteApplicationNote" -> caller.delete(path + "/" + job.id());
             default -> throw new IllegalStateException("nobody asks for " + operation);
         };
+    }
+
+    private static Response askAboutFeedback(String operation, String path, Job job, RequestSpecification caller) {
+        return switch (operation) {
+            case "listFeedback" -> caller.get(path);
+            case "addFeedback" -> caller.body("{\"state\": \"DRAFT\"}").post(path);
+            case "changeFeedback" ->
+                caller.header("If-Match", "*").body("{\"comment\": \"Sings.\"}").patch(path + "/" + job.id());
+            case "deleteFeedback" -> caller.delete(path + "/" + job.id());
+            default -> throw new IllegalStateException("nobody asks for " + operation);
+        };
+    }
+
+    /** The caller's own, called as the job. */
+    private static Feedback feedbackOn(Job job) {
+        return new Feedback(
+                new FeedbackId(job.id().value()),
+                new ApplicationId(job.id().value()),
+                new UserId(CALLER),
+                new Judgement(Optional.of(Recommendation.YES), Optional.empty(), List.of(), Optional.empty()),
+                Samples.NOW,
+                Optional.of(Samples.NOW),
+                0);
     }
 
     /** The caller's own, called as the job. */
@@ -278,6 +316,7 @@ class AccessOverHttpTest {
             if (ABOUT_APPLICATIONS.contains(cell.operation())) {
                 applications.addIfAbsent(added(applicationIn(saved), saved));
                 notes.add(noteOn(saved));
+                feedback.add(feedbackOn(saved));
             }
             return saved;
         });

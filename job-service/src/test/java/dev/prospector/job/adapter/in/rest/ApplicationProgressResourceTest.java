@@ -65,7 +65,7 @@ class ApplicationProgressResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"))
                 .body("rejectionReason", equalTo("LOCATION"))
-                .body("actions", contains("delete", "addNote"));
+                .body("actions", contains("delete", "addNote", "addFeedback"));
 
         move(prospect, applied).statusCode(409).body("code", equalTo("APPLICATION_ENDED"));
         post("/rejection", Map.of("reason", "OTHER")).statusCode(409).body("code", equalTo("APPLICATION_ENDED"));

@@ -41,7 +41,7 @@ class ApplicationResourceTest {
                 .body("rejectionReason", nullValue())
                 .body("offer", nullValue())
                 .body("pastProspect", equalTo(false))
-                .body("actions", contains("move", "setOffer", "reject", "withdraw", "delete", "addNote"))
+                .body("actions", contains("move", "setOffer", "reject", "withdraw", "delete", "addNote", "addFeedback"))
                 .extract();
 
         assertEquals("/applications/" + added.path("id"), added.header("Location"));

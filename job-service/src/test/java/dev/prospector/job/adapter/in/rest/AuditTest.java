@@ -195,6 +195,36 @@ class AuditTest {
     }
 
     @Test
+    void every_change_of_feedback_is_noted_without_what_it_says() {
+        var application = api.applicant(api.activeJob());
+        var path = "/applications/" + application + "/feedback";
+        var given = api.recruiter()
+                .body("{\"state\": \"DRAFT\", \"comment\": \"Sings in a choir.\"}")
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        api.recruiter()
+                .header("If-Match", "*")
+                .body("{\"state\": \"SUBMITTED\", \"recommendation\": \"STRONG_NO\"}")
+                .patch(path + "/" + given)
+                .then()
+                .statusCode(200);
+        api.recruiter().delete(path + "/" + given).then().statusCode(204);
+        var noted = events().stream()
+                .filter(event -> event.record().equals("feedback " + given))
+                .toList();
+        assertEquals(
+                List.of("recruiter: FEEDBACK_GIVEN", "recruiter: FEEDBACK_CHANGED", "recruiter: FEEDBACK_DELETED"),
+                noted.stream().map(Event::what).toList());
+        assertTrue(noted.get(1).after().contains("\"SUBMITTED\""), noted.get(1).after());
+        assertTrue(noted.stream().allMatch(event -> event.person() != null));
+        assertFalse(noted.toString().contains("choir"), "what the feedback says");
+        assertFalse(noted.toString().contains("STRONG_NO"), "what the feedback recommends");
+    }
+
+    @Test
     void what_is_refused_is_not_noted() {
         var job = api.job();
         var before = events().size();

@@ -1,0 +1,168 @@
+package dev.prospector.job.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.prospector.job.application.port.out.FeedbackRecords;
+import dev.prospector.job.domain.feedback.Evaluation;
+import dev.prospector.job.domain.feedback.Feedback;
+import dev.prospector.job.domain.feedback.FeedbackId;
+import dev.prospector.job.domain.feedback.InterviewType;
+import dev.prospector.job.domain.feedback.Judgement;
+import dev.prospector.job.domain.feedback.Recommendation;
+import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.data.TenantSql;
+
+/** Plain SQL, like the applications to which it belongs. Evaluations are only read with their feedback: JSON in its row. */
+@ApplicationScoped
+@Colliding
+class JdbcFeedbackRecords implements FeedbackRecords {
+    private static final String OF_APPLICATION = """
+            select id, application_id, author, recommendation, interview_type, evaluations, comment, created_at,
+                submitted_at, version
+            from application_feedback where tenant = :tenant and application_id = :application""";
+
+    private static final String READABLE = " and (submitted_at is not null or author = :reader)";
+    private static final String BEHIND = " and created_at >= :at and (created_at > :at or id > :id)";
+
+    private final TenantSql sql;
+    private final ObjectMapper json;
+
+    JdbcFeedbackRecords(TenantSql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    @Override
+    public void add(Feedback feedback) {
+        var values = changeable(feedback);
+        values.put("application", feedback.applicationId().toString());
+        values.put("author", feedback.author().value());
+        values.put("createdAt", feedback.createdAt());
+        sql.update("""
+                insert into application_feedback (tenant, id, application_id, author, recommendation, interview_type,
+                    evaluations, comment, created_at, submitted_at, version)
+                values (:tenant, :id, :application, :author, :recommendation, :interviewType,
+                    :evaluations, :comment, :createdAt, :submittedAt, :version)
+                """, values);
+    }
+
+    @Override
+    public Optional<Feedback> find(ApplicationId application, FeedbackId id) {
+        var values = Map.of("application", application.toString(), "id", id.toString());
+        return sql.one(OF_APPLICATION + " and id = :id", values, this::feedback);
+    }
+
+    @Override
+    public void save(Feedback feedback) {
+        sql.update("""
+                update application_feedback set recommendation = :recommendation, interview_type = :interviewType,
+                    evaluations = :evaluations, comment = :comment, submitted_at = :submittedAt, version = :version
+                where tenant = :tenant and id = :id
+                """, changeable(feedback));
+    }
+
+    @Override
+    public void remove(Feedback feedback) {
+        sql.update(
+                "delete from application_feedback where tenant = :tenant and id = :id",
+                Map.of("id", feedback.id().toString()));
+    }
+
+    void removeOf(ApplicationId application) {
+        sql.update(
+                "delete from application_feedback where tenant = :tenant and application_id = :application",
+                Map.of("application", application.toString()));
+    }
+
+    void removeAllOf(JobId job) {
+        sql.update("""
+                delete f from application_feedback f join applications a on a.tenant = f.tenant and a.id = f.application_id
+                where a.tenant = :tenant and a.job_id = :job
+                """, Map.of("job", job.toString()));
+    }
+
+    @Override
+    public List<Feedback> of(ApplicationId application, UserId reader, Optional<Feedback.Position> after, int atMost) {
+        var values = new HashMap<String, Object>();
+        values.put("application", application.toString());
+        values.put("reader", reader.value());
+        values.put("atMost", atMost);
+        after.ifPresent(position -> {
+            values.put("at", position.createdAt());
+            values.put("id", position.id().toString());
+        });
+        var statement = OF_APPLICATION
+                + READABLE
+                + (after.isPresent() ? BEHIND : "")
+                + " order by created_at, id limit :atMost";
+        return sql.query(statement, values, this::feedback);
+    }
+
+    private Map<String, Object> changeable(Feedback feedback) {
+        var judgement = feedback.judgement();
+        var values = new HashMap<String, Object>();
+        values.put("id", feedback.id().toString());
+        values.put("recommendation", judgement.recommendation().orElse(null));
+        values.put("interviewType", judgement.interviewType().orElse(null));
+        values.put("evaluations", written(judgement.evaluations()));
+        values.put("comment", judgement.comment().orElse(null));
+        values.put("submittedAt", feedback.submittedAt().orElse(null));
+        values.put("version", feedback.version());
+        return values;
+    }
+
+    private Feedback feedback(ResultSet row) throws SQLException {
+        return new Feedback(
+                new FeedbackId(UUID.fromString(row.getString("id"))),
+                new ApplicationId(UUID.fromString(row.getString("application_id"))),
+                new UserId(row.getString("author")),
+                judgement(row),
+                TenantSql.instant(row, "created_at"),
+                Optional.ofNullable(TenantSql.instant(row, "submitted_at")),
+                row.getInt("version"));
+    }
+
+    private Judgement judgement(ResultSet row) throws SQLException {
+        return new Judgement(
+                Optional.ofNullable(row.getString("recommendation")).map(Recommendation::valueOf),
+                Optional.ofNullable(row.getString("interview_type")).map(InterviewType::valueOf),
+                read(row.getString("evaluations")),
+                Optional.ofNullable(row.getString("comment")));
+    }
+
+    /** As it stands in the row, whatever the domain's record is called tomorrow. */
+    record EvaluationRow(String attribute, String result) {}
+
+    private String written(List<Evaluation> evaluations) {
+        try {
+            return json.writeValueAsString(evaluations.stream()
+                    .map(one -> new EvaluationRow(one.attribute(), one.result()))
+                    .toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("evaluations can always be written", e);
+        }
+    }
+
+    private List<Evaluation> read(String evaluations) {
+        try {
+            return List.of(json.readValue(evaluations, EvaluationRow[].class)).stream()
+                    .map(row -> new Evaluation(row.attribute(), row.result()))
+                    .toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("evaluations are not as they were written");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.prospector.job.domain.feedback;
+
+import dev.prospector.job.domain.Personal;
+import dev.prospector.job.domain.Text;
+
+/**
+ * One thing that was looked at: what, and how the person did.
+ *
+ * @param result null where nothing is said of it
+ */
+public record Evaluation(
+        @Personal String attribute, @Personal String result) {
+    public static final int TEXT_MAX = 200;
+
+    public Evaluation {
+        attribute = Text.line("evaluations.attribute", attribute, TEXT_MAX);
+        result = Text.optionalLine("evaluations.result", result, TEXT_MAX);
+    }
+}
