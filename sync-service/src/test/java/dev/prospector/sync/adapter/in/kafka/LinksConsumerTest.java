@@ -1,13 +1,12 @@
 package dev.prospector.sync.adapter.in.kafka;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static dev.prospector.testbed.Patience.await;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ import dev.prospector.testbed.TestTokens;
 class LinksConsumerTest {
 
     private static final AtomicInteger OFFSETS = new AtomicInteger(2_000_000);
-    private static final Duration GENEROUS = Duration.ofSeconds(30);
 
     private final String tenant = TestTenants.fresh();
     private final Neighbours neighbours = Neighbours.of(tenant).willing();
@@ -137,8 +135,7 @@ class LinksConsumerTest {
     }
 
     private ValidatableResponse reaches(String requestId, String state) {
-        await().atMost(GENEROUS)
-                .untilAsserted(() -> read(requestId).statusCode(200).body("state", equalTo(state)));
+        await().untilAsserted(() -> read(requestId).statusCode(200).body("state", equalTo(state)));
         return read(requestId);
     }
 
