@@ -1,5 +1,6 @@
 package dev.prospector.gateway.parts;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -50,6 +51,11 @@ public class Asking {
     /** Not decoded, without the public prefix and without the query. */
     public String path() {
         return request.path().substring(PREFIX.length());
+    }
+
+    /** Services know neither the public address nor the prefix; a path alone is as good (RFC 9110, 10.2.2). */
+    static String publicPath(String location) {
+        return PREFIX + URI.create(location).getRawPath();
     }
 
     /** The caller's own token, the id of the request, and its trace. */

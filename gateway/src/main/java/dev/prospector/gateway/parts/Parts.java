@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -54,8 +56,29 @@ public class Parts {
         return response.build();
     }
 
+    /**
+     * The caller's own POST at the same path, with this body: the answer is the service's, and says where something new is on the public
+     * port.
+     *
+     * @throws PartRefused when the service refuses
+     */
+    public Response hand(Asking asking, Service service, byte[] body) {
+        var headers = asking.headersOfChange();
+        headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        var answer = send(service, new ServiceCalls.Call("POST", asking.path(), headers, body));
+        var response = Response.status(answer.status()).entity(answer.body());
+        answer.headers()
+                .forEach((name, value) ->
+                        response.header(name, name.equals(HttpHeaders.LOCATION) ? Asking.publicPath(value) : value));
+        return response.build();
+    }
+
     private ServiceCalls.Answer send(Service service, String method, String target, Map<String, String> headers) {
-        var answer = calls.one(service, new ServiceCalls.Call(method, target, headers, new byte[0]));
+        return send(service, new ServiceCalls.Call(method, target, headers, new byte[0]));
+    }
+
+    private ServiceCalls.Answer send(Service service, ServiceCalls.Call call) {
+        var answer = calls.one(service, call);
         if (!answer.isSuccess()) {
             throw new PartRefused(answer);
         }

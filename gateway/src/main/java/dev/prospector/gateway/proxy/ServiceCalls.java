@@ -26,7 +26,7 @@ import dev.prospector.gateway.routing.Service;
 @ApplicationScoped
 public class ServiceCalls {
     private static final List<String> KEPT_HEADERS =
-            List.of("Content-Type", "Retry-After", "WWW-Authenticate", "Idempotent-Replayed");
+            List.of("Content-Type", "ETag", "Location", "Retry-After", "WWW-Authenticate", "Idempotent-Replayed");
 
     private final Vertx vertx;
     private final Upstreams upstreams;

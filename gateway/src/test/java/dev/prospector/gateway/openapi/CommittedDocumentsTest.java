@@ -79,6 +79,7 @@ class CommittedDocumentsTest {
         assertEquals(Optional.of(Service.JOB), owner(routes, "POST", "jobs"));
         assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "jobs", "1", "board"));
         assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "jobs", "1", "applications"));
+        assertEquals(Optional.of(Service.GATEWAY), owner(routes, "POST", "jobs", "1", "applications"));
         assertEquals(Optional.of(Service.CANDIDATE), owner(routes, "POST", "candidates:batchGet"));
         assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "sync", "exports"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "GET", "inbox", "events"));
