@@ -1,25 +1,30 @@
 package dev.prospector.integration.fakes;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import dev.prospector.integration.application.port.out.seat.Pairings;
+import dev.prospector.integration.application.port.out.seat.Seats;
 import dev.prospector.integration.domain.seat.Pairing;
+import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
 
 public final class InMemoryPairings implements Pairings {
     private final FakeTenants tenants;
+    private final Seats seats;
     private final Map<String, Map<SeatUrn, Pairing>> byTenant = new HashMap<>();
 
-    public InMemoryPairings(FakeTenants tenants) {
+    public InMemoryPairings(FakeTenants tenants, Seats seats) {
         this.tenants = tenants;
+        this.seats = seats;
     }
 
     @Override
-    public List<Pairing> all() {
-        return List.copyOf(own().values());
+    public Map<SeatKey, Pairing> all() {
+        var placed = new HashMap<SeatKey, Pairing>();
+        own().forEach((seat, pairing) -> seats.places(seat).forEach(key -> placed.put(key, pairing)));
+        return placed;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.prospector.integration.application.service.seat;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import dev.prospector.integration.application.port.out.seat.Pairings;
 import dev.prospector.integration.application.port.out.seat.Seats;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.link.UserLink;
-import dev.prospector.integration.domain.seat.Pairing;
 import dev.prospector.integration.domain.seat.Poll;
 import dev.prospector.integration.domain.seat.Seat;
 import dev.prospector.integration.domain.seat.SeatClaims;
@@ -52,8 +50,6 @@ class StoredSeats {
     private SeatClaims claims() {
         var linked = connections.find().map(links::all).orElse(List.of()).stream()
                 .collect(Collectors.toMap(UserLink::person, UserLink::userId));
-        var paired = new HashMap<SeatKey, Pairing>();
-        pairings.all().forEach(pairing -> seats.places(pairing.seat()).forEach(key -> paired.put(key, pairing)));
-        return new SeatClaims(linked, paired);
+        return new SeatClaims(linked, pairings.all());
     }
 }

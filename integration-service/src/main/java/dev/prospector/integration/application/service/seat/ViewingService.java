@@ -9,6 +9,7 @@ import dev.prospector.integration.application.port.in.seat.Viewing;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.application.port.out.seat.Seats;
+import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.seat.HeldTenure;
 
 @ApplicationScoped
@@ -28,8 +29,15 @@ class ViewingService implements Viewing {
     public List<HeldTenure> tenuresOf(String userId) {
         return connections
                 .find()
-                .flatMap(connection -> links.of(userId, connection))
-                .map(link -> seats.tenuresOf(link.person()))
+                .map(connection -> tenures(userId, connection))
                 .orElse(List.of());
+    }
+
+    private List<HeldTenure> tenures(String userId, Connection connection) {
+        var withAccess = connection.contractsWithAccess();
+        return links.of(userId, connection).stream()
+                .flatMap(link -> seats.tenuresOf(link.person()).stream())
+                .filter(held -> withAccess.contains(held.key().contract()))
+                .toList();
     }
 }

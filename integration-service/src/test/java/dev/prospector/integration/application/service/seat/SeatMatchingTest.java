@@ -19,6 +19,7 @@ import dev.prospector.integration.application.port.in.seat.NoContractAccess;
 import dev.prospector.integration.application.port.in.seat.UnknownSeat;
 import dev.prospector.integration.application.port.in.seat.UnknownUser;
 import dev.prospector.integration.application.port.out.seat.UsersUnavailable;
+import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.domain.seat.HeldTenure;
 import dev.prospector.integration.domain.seat.SeatMatch;
 import dev.prospector.integration.domain.seat.SeatMatch.By;
@@ -137,6 +138,15 @@ class SeatMatchingTest {
                 List.of("1", "3"),
                 viewed("rita").stream().map(held -> held.key().seat().id()).toList());
         assertTrue(viewed("rita").get(0).tenure().until().isPresent());
+    }
+
+    @Test
+    void without_access_to_the_contract_everything_is_withheld_until_it_is_there_again() {
+        polled().linked("rita", RITA);
+        seats.moved(StatusAtLinkedIn.DISABLED);
+        assertEquals(List.of(), viewed("rita"));
+        seats.moved(StatusAtLinkedIn.ENABLED);
+        assertEquals(2, viewed("rita").size());
     }
 
     @Test

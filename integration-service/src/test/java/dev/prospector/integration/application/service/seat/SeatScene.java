@@ -36,7 +36,7 @@ public final class SeatScene {
     public final Scene scene = new Scene();
     public final InMemoryLinkedUsers links = new InMemoryLinkedUsers(scene.tenants);
     public final InMemorySeats seats = new InMemorySeats(scene.tenants);
-    public final InMemoryPairings pairings = new InMemoryPairings(scene.tenants);
+    public final InMemoryPairings pairings = new InMemoryPairings(scene.tenants, seats);
     public final InMemoryBackFetches backFetches = new InMemoryBackFetches(scene.tenants, seats);
     public final PlayedSeats world = new PlayedSeats(scene.tenants);
     public final SeatPollingService polling;

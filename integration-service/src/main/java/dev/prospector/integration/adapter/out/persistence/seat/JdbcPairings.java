@@ -2,21 +2,26 @@ package dev.prospector.integration.adapter.out.persistence.seat;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.seat.Pairings;
 import dev.prospector.integration.domain.seat.Pairing;
+import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.kit.data.TenantSql;
 
 @ApplicationScoped
 class JdbcPairings implements Pairings {
-    private static final String ALL =
-            "select seat, user_id, paired_by, paired_at from seat_pairings where tenant = :tenant";
+    private static final String ALL = """
+            select s.contract, p.seat, p.user_id, p.paired_by, p.paired_at from seat_pairings p
+            join seats s on s.tenant = :tenant and s.seat = p.seat
+            where p.tenant = :tenant and s.gone = false""";
+    private static final String ONE =
+            "select seat, user_id, paired_by, paired_at from seat_pairings where tenant = :tenant and seat = :seat";
     private static final String SAVE = """
             insert into seat_pairings (tenant, seat, user_id, paired_by, paired_at) values (:tenant, :seat, :user, :by, :at)
             on duplicate key update user_id = values(user_id), paired_by = values(paired_by), paired_at = values(paired_at)""";
@@ -28,13 +33,14 @@ class JdbcPairings implements Pairings {
     }
 
     @Override
-    public List<Pairing> all() {
-        return sql.query(ALL, Map.of(), JdbcPairings::pairing);
+    public Map<SeatKey, Pairing> all() {
+        return sql.query(ALL, Map.of(), row -> Map.entry(JdbcSeatRow.key(row), pairing(row))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
     public Optional<Pairing> of(SeatUrn seat) {
-        return sql.one(ALL + " and seat = :seat", Map.of("seat", seat.value()), JdbcPairings::pairing);
+        return sql.one(ONE, Map.of("seat", seat.value()), JdbcPairings::pairing);
     }
 
     @Override

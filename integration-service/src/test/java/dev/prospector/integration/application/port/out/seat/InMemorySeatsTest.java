@@ -8,7 +8,7 @@ import dev.prospector.integration.fakes.InMemorySeats;
 class InMemorySeatsTest extends SeatsContract {
     private final FakeTenants tenants = new FakeTenants();
     private final InMemorySeats seats = new InMemorySeats(tenants);
-    private final InMemoryPairings pairings = new InMemoryPairings(tenants);
+    private final InMemoryPairings pairings = new InMemoryPairings(tenants, seats);
     private final InMemoryBackFetches backFetches = new InMemoryBackFetches(tenants, seats);
 
     @Override

@@ -123,8 +123,13 @@ public abstract class SeatsContract {
             var second = new Pairing(seat, "omar", "other-admin", LATER.asked());
             pairings().save(first);
             assertEquals(Optional.of(first), pairings().of(seat));
+            assertEquals(Map.of(), pairings().all());
             pairings().save(second);
-            assertEquals(List.of(second), pairings().all());
+            polled(FIRST, EARLY, seen("1", Optional.empty()), seen("2", Optional.empty()));
+            assertEquals(Map.of(new SeatKey(FIRST, seat), second), pairings().all());
+            polled(FIRST, LATER, seen("2", Optional.empty()));
+            assertEquals(Map.of(), pairings().all());
+            assertEquals(Optional.of(second), pairings().of(seat));
             pairings().remove(seat);
             pairings().remove(seat);
             assertEquals(Optional.empty(), pairings().of(seat));
