@@ -89,7 +89,6 @@ class CommittedDocumentsTest {
         assertTrue(routes.at(List.of("internal", "export-facts")).isEmpty());
         assertTrue(routes.at(List.of("internal", "tenants", "acme", "entitlements", "linkedin"))
                 .isEmpty());
-        assertTrue(routes.at(List.of("internal", "dev", "user-links", "acme")).isEmpty());
     }
 
     /** What any other method gets over HTTP is told by DoorsTest. */

@@ -12,7 +12,6 @@ import dev.prospector.integration.domain.connection.StateChange;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.link.UserLink;
-import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.settings.Settings;
 
@@ -67,11 +66,6 @@ public final class RecordedAudit implements AuditTrail {
     @Override
     public void secretsReplaced(Connection before, Connection after) {
         entries.add("secrets replaced " + after.tenant());
-    }
-
-    @Override
-    public void usersLinked(UserLinks links) {
-        entries.add("users linked " + links.all().size());
     }
 
     @Override

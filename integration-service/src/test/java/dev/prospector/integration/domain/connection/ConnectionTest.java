@@ -12,9 +12,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.integration.domain.link.DoubledLink;
 import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.fakes.Samples;
 
 class ConnectionTest {
@@ -138,28 +136,8 @@ class ConnectionTest {
     }
 
     @Test
-    void a_user_is_one_person() {
-        assertThrows(DoubledLink.class, () -> new UserLinks(List.of(link("recruiter", "a"), link("recruiter", "b"))));
-    }
-
-    @Test
-    void a_person_is_one_user() {
-        assertThrows(DoubledLink.class, () -> new UserLinks(List.of(link("recruiter", "a"), link("manager", "a"))));
-    }
-
-    @Test
-    void persons_that_differ_only_in_case_are_two() {
-        var links = new UserLinks(List.of(link("recruiter", "pQ7x2"), link("manager", "pq7x2")));
-        assertEquals(2, links.all().size());
-    }
-
-    @Test
     void urns_are_of_their_kind() {
         assertThrows(IllegalArgumentException.class, () -> new PersonUrn("urn:li:organization:1"));
         assertThrows(IllegalArgumentException.class, () -> new OrganizationUrn("4242"));
-    }
-
-    private static UserLinks.Pair link(String user, String person) {
-        return new UserLinks.Pair(user, new PersonUrn("urn:li:person:" + person));
     }
 }

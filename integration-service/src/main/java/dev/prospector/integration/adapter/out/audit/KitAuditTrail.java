@@ -21,7 +21,6 @@ import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.link.UserLink;
-import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.kit.data.AuditEntry;
@@ -49,8 +48,6 @@ class KitAuditTrail implements AuditTrail {
     record Entitled(boolean linkedin) {}
 
     record DisconnectionAsked(boolean erase) {}
-
-    record Linked(List<String> userIds) {}
 
     record LinkedPerson(PersonUrn person, String application) {
         static LinkedPerson of(UserLink link) {
@@ -121,13 +118,6 @@ class KitAuditTrail implements AuditTrail {
     @Override
     public void secretsReplaced(Connection before, Connection after) {
         changed("SECRETS_REPLACED", SecretsState.of(before), SecretsState.of(after));
-    }
-
-    @Override
-    public void usersLinked(UserLinks links) {
-        done(
-                "USERS_LINKED",
-                new Linked(links.all().stream().map(pair -> pair.userId()).toList()));
     }
 
     @Override

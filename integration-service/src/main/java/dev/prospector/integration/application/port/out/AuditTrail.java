@@ -10,7 +10,6 @@ import dev.prospector.integration.domain.connection.StateChange;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.link.UserLink;
-import dev.prospector.integration.domain.link.UserLinks;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.settings.Settings;
 
@@ -45,8 +44,6 @@ public interface AuditTrail {
 
     /** The application has another secret; never which. */
     void secretsReplaced(Connection before, Connection after);
-
-    void usersLinked(UserLinks links);
 
     /** A user is that person at LinkedIn. */
     void linked(UserLink link);

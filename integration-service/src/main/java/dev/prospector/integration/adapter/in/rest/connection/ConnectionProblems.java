@@ -15,7 +15,6 @@ import dev.prospector.integration.application.port.in.connection.NotConnected;
 import dev.prospector.integration.application.port.in.connection.NotEntitled;
 import dev.prospector.integration.application.port.in.connection.NothingRequested;
 import dev.prospector.integration.application.port.in.connection.StepUnderway;
-import dev.prospector.integration.domain.link.DoubledLink;
 import dev.prospector.integration.domain.settings.InvalidSetting;
 import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Problems;
@@ -82,11 +81,5 @@ class ConnectionProblems {
     @ServerExceptionMapper
     Response changed(ConnectionSettings.ChangedMeanwhile e) {
         return ((HttpProblem) IfMatch.changedMeanwhile()).toResponse();
-    }
-
-    @ServerExceptionMapper
-    Response doubled(DoubledLink e) {
-        return Problems.invalid("/links", "LINKED_TWICE", "A user or a person is linked twice.")
-                .toResponse();
     }
 }

@@ -6,12 +6,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import java.util.Optional;
-
-import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -20,14 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.integration.application.port.out.connection.Connections;
-import dev.prospector.integration.application.port.out.link.LinkedUsers;
-import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.Admin;
 import dev.prospector.integration.running.ChildApplications;
 import dev.prospector.integration.running.ConnectedTenant;
-import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.DocumentedAnswers;
 import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
@@ -37,18 +29,8 @@ import dev.prospector.testbed.TestTokens;
 class OperatorsCallsTest {
     private static final String ENTITLEMENT = "/internal/tenants/%s/entitlements/linkedin";
     private static final String ROTATION = "/internal/tenants/%s/linkedin-secret-rotations";
-    private static final String LINKS = "/internal/dev/user-links/%s";
 
     private final String tenant = TestTenants.fresh();
-
-    @Inject
-    Tenants tenants;
-
-    @Inject
-    LinkedUsers users;
-
-    @Inject
-    Connections connections;
 
     @Test
     void a_tenant_is_entitled_and_no_longer_and_the_audit_tells_by_whom() {
@@ -94,35 +76,6 @@ class OperatorsCallsTest {
                 .then();
     }
 
-    @Test
-    void links_replace_all_earlier_ones() {
-        var connected = ConnectedTenant.fresh().name();
-        link(connected, "one", "urn:li:person:pQ7x2", "two", "urn:li:person:pq7x2")
-                .statusCode(204);
-        assertEquals(Optional.of("one"), userOf(connected, "urn:li:person:pQ7x2"));
-        assertEquals(Optional.of("two"), userOf(connected, "urn:li:person:pq7x2"));
-        link(connected, "two", "urn:li:person:pQ7x2", "one", "urn:li:person:other")
-                .statusCode(204);
-        assertEquals(Optional.of("two"), userOf(connected, "urn:li:person:pQ7x2"));
-        assertEquals(Optional.empty(), userOf(connected, "urn:li:person:pq7x2"));
-        audit(connected)
-                .body("items.action", contains("USERS_LINKED", "USERS_LINKED"))
-                .body("items[0].after.userIds", contains("two", "one"));
-    }
-
-    @Test
-    void nobody_is_linked_twice_or_without_a_connection() {
-        var connected = ConnectedTenant.fresh().name();
-        link(connected, "one", "urn:li:person:a", "two", "urn:li:person:a")
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/links"))
-                .body("errors[0].code", equalTo("LINKED_TWICE"));
-        assertEquals(Optional.empty(), userOf(connected, "urn:li:person:a"));
-        link(tenant, "one", "urn:li:person:a", "two", "urn:li:person:b")
-                .statusCode(409)
-                .body("code", equalTo("NOT_CONNECTED"));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "'{\"granted\":null}', 422, /granted",
@@ -136,25 +89,14 @@ class OperatorsCallsTest {
         new Admin(tenant).sees().body("entitled", equalTo(false));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'{}', 422, /links",
-        "'{\"links\":[null]}', 422, /links/0",
-        "'{\"links\":[{\"userId\":\" \",\"person\":\"urn:li:person:a\"}]}', 422, /links/0/userId",
-        "'{\"links\":[{\"userId\":\"one\",\"person\":\"a\"}]}', 422, /links/0/person"
-    })
-    void what_is_no_link_is_refused(String body, int status, String pointer) {
-        put(LINKS, body).statusCode(status).body("errors[0].pointer", equalTo(pointer));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {ENTITLEMENT, LINKS})
-    void only_the_operator_may(String path) {
-        putAs(TestTokens.service("sync-service"), path, tenant, "{}").statusCode(403);
-        putAs(TestTokens.user(tenant, "ada", "admin"), path, tenant, "{}").statusCode(403);
+    @Test
+    void only_the_operator_may() {
+        putAs(TestTokens.service("sync-service"), ENTITLEMENT, tenant, "{}").statusCode(403);
+        putAs(TestTokens.user(tenant, "ada", "admin"), ENTITLEMENT, tenant, "{}")
+                .statusCode(403);
         given().contentType("application/json")
                 .body("{}")
-                .put(path.formatted(tenant))
+                .put(ENTITLEMENT.formatted(tenant))
                 .then()
                 .statusCode(401);
     }
@@ -197,16 +139,5 @@ class OperatorsCallsTest {
                 .get("/audit-events")
                 .then()
                 .statusCode(200);
-    }
-
-    private Optional<String> userOf(String name, String person) {
-        return tenants.in(name, () -> users.as(person, connections.find().orElseThrow()))
-                .map(UserLink::userId);
-    }
-
-    private static ValidatableResponse link(String name, String one, String person, String two, String other) {
-        var links = "{\"links\":[{\"userId\":\"%s\",\"person\":\"%s\"},{\"userId\":\"%s\",\"person\":\"%s\"}]}"
-                .formatted(one, person, two, other);
-        return putAs(TestTokens.service("operator"), LINKS, name, links);
     }
 }
