@@ -13,6 +13,8 @@ import dev.prospector.gateway.routing.Service;
  * @param refusal of the caller; null where there is none
  */
 record CheckPart(Feature feature, Service service, List<FeatureCheck> checks, ServiceCalls.Answer refusal) {
+    private static final int FORBIDDEN = 403;
+
     boolean isMissing() {
         return checks == null;
     }
@@ -22,6 +24,11 @@ record CheckPart(Feature feature, Service service, List<FeatureCheck> checks, Se
         if (refusal != null) {
             throw new PartRefused(refusal);
         }
+    }
+
+    /** The code under which clients are told that there are no checks. */
+    String whyMissing() {
+        return refusal != null && refusal.status() == FORBIDDEN ? "FORBIDDEN" : "SERVICE_UNAVAILABLE";
     }
 
     CheckPart withheld() {

@@ -18,7 +18,7 @@ record ExportEligibility(
         @Schema(description = "In the order in which they are to be mended")
         List<FeatureCheck> checks,
 
-        @Schema(description = "The services whose checks are missing")
+        @Schema(description = "The services whose checks are missing: away, or not telling this caller (FORBIDDEN)")
         List<Unavailable> unavailable) {
     static ExportEligibility of(Findings found) {
         return new ExportEligibility(found.hold(), found.checks(), found.unavailable());

@@ -44,13 +44,12 @@ record Findings(List<CheckPart> parts) {
                 : checks().stream().allMatch(FeatureCheck::holds);
     }
 
-    /** Each service once. */
+    /** Each service once for each reason. */
     List<Unavailable> unavailable() {
         return parts.stream()
                 .filter(CheckPart::isMissing)
-                .map(part -> part.service().title())
+                .map(part -> new Unavailable(part.service().title(), part.whyMissing()))
                 .distinct()
-                .map(service -> new Unavailable(service, "SERVICE_UNAVAILABLE"))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import dev.prospector.gateway.parts.Unavailable;
 record LinkedInExplanations(
         List<FeatureExplanation> features,
 
-        @Schema(description = "The services whose checks are missing")
+        @Schema(description = "The services whose checks are missing: away, or not telling this caller (FORBIDDEN)")
         List<Unavailable> unavailable) {
 
     @Schema(name = "FeatureExplanation")

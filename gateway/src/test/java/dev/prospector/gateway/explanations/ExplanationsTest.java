@@ -124,6 +124,17 @@ class ExplanationsTest {
     }
 
     @Test
+    void what_a_service_does_not_tell_this_caller_is_missing_and_there_is_no_yes() {
+        integration("export", aResponse().withStatus(403).withBody("{\"code\": \"FORBIDDEN\"}"));
+        get(ELIGIBILITY)
+                .statusCode(200)
+                .body("eligible", nullValue())
+                .body("checks.size()", equalTo(3))
+                .body("unavailable.part", contains("integration-service"))
+                .body("unavailable.code", contains("FORBIDDEN"));
+    }
+
+    @Test
     void while_job_service_is_away_only_what_is_the_callers_own_is_told() {
         job("export", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         for (var own : List.of(ELIGIBILITY, ELIGIBILITY + "?user=recruiter")) {
@@ -230,7 +241,7 @@ class ExplanationsTest {
                 okJson("{}"),
                 okJson("{\"checks\": [{}]}"),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
-                passed("LATE").withFixedDelay(4_000));
+                passed("LATE").withFixedDelay(10_000));
     }
 
     private void refuses(WireMock service, String feature, String code) {
