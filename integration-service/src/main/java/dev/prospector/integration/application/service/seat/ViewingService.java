@@ -27,10 +27,7 @@ class ViewingService implements Viewing {
 
     @Override
     public List<HeldTenure> tenuresOf(String userId) {
-        return connections
-                .find()
-                .map(connection -> tenures(userId, connection))
-                .orElse(List.of());
+        return connections.find().map(connection -> tenures(userId, connection)).orElse(List.of());
     }
 
     private List<HeldTenure> tenures(String userId, Connection connection) {
