@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
@@ -77,16 +81,54 @@ class LinkingStoryIT {
         Client recruiter = newcomer.as("recruiter");
         String rita = member();
         JsonNode job = activeJob(recruiter);
+        sandbox.seat(newcomer.tenant(), CONTRACT, seat(), rita);
 
         String request = sandbox.export(newcomer.tenant(), member(), text(job, "jobNumber"), rita)
                 .text("requestId");
         JsonNode refused = judged(recruiter, request, "REFUSED");
         assertEquals("EXPORTER_NOT_LINKED", text(refused, "reason"));
+        assertEquals("FAILED", check(eligibility(recruiter, job), "USER_LINKED"));
+        assertFalse(eligibility(recruiter, job).path("eligible").asBoolean());
 
         linking(newcomer, "recruiter").link(rita);
 
         JsonNode landed = judged(recruiter, request, "LANDED");
         assertEquals(newcomer.username("recruiter"), text(landed, "exporter"));
+        assertEquals("PASSED", check(eligibility(recruiter, job), "USER_LINKED"));
+        refresh(newcomer.as("admin"));
+        await("all checks")
+                .atMost(PATIENCE)
+                .until(() -> eligibility(recruiter, job).path("eligible").asBoolean());
+    }
+
+    @Test
+    void a_seat_that_goes_to_somebody_else_goes_with_a_tenure_of_its_own() {
+        Newcomer newcomer = Newcomer.enabled(system, CONTRACT);
+        String rita = member();
+        String ada = member();
+        String seat = seat();
+        sandbox.seat(newcomer.tenant(), CONTRACT, seat, rita);
+        LinkedInLinking recruiter = linking(newcomer, "recruiter");
+        recruiter.link(rita);
+        linking(newcomer, "admin").link(ada);
+        Client admin = newcomer.as("admin");
+
+        refresh(admin);
+        awaitMatch(admin, seat, newcomer.username("recruiter"));
+        await("the recruiter's seat")
+                .atMost(PATIENCE)
+                .until(() -> recruiter.view().text().contains(seat));
+
+        sandbox.seat(newcomer.tenant(), CONTRACT, seat, ada);
+        refresh(admin);
+        awaitMatch(admin, seat, newcomer.username("admin"));
+        assertFalse(recruiter.view().text().contains(seat));
+        JsonNode earlier = tenure(newcomer, "recruiter", seat);
+        JsonNode later = tenure(newcomer, "admin", seat);
+        assertTrue(earlier.path("from").isNull(), earlier::toString);
+        assertFalse(at(later, "from").isBefore(at(earlier, "until")));
+        assertTrue(later.path("until").isNull(), later::toString);
+        assertEquals(ada, text(later, "member"));
     }
 
     @Test
@@ -166,6 +208,10 @@ class LinkingStoryIT {
         return sandbox.member(Map.of("firstName", "Lena", "lastName", "Okafor"));
     }
 
+    private static String seat() {
+        return "urn:li:seat:" + Math.abs(UUID.randomUUID().getMostSignificantBits() % 1_000_000_000);
+    }
+
     private LinkedInLinking linking(Newcomer newcomer, String role) {
         return new LinkedInLinking(newcomer.as(role), sandbox);
     }
@@ -185,6 +231,51 @@ class LinkingStoryIT {
                 .until(() -> Acme.find(recruiter, request), export -> export.filter(
                                 row -> text(row, "state").equals(state))
                         .isPresent())
+                .orElseThrow();
+    }
+
+    private static JsonNode eligibility(Client recruiter, JsonNode job) {
+        return recruiter
+                .get("/jobs/" + text(job, "id") + "/export-eligibility")
+                .expect(200)
+                .json();
+    }
+
+    private static String check(JsonNode eligibility, String check) {
+        return StreamSupport.stream(eligibility.path("checks").spliterator(), false)
+                .filter(each -> text(each, "check").equals(check))
+                .map(each -> text(each, "outcome"))
+                .findFirst()
+                .orElse("MISSING in " + eligibility);
+    }
+
+    private static void refresh(Client admin) {
+        admin.post("/linkedin/seats/refreshes", null).expect(202);
+    }
+
+    private static void awaitMatch(Client admin, String seat, String user) {
+        await(seat + " to be " + user + "'s").atMost(PATIENCE).until(() -> matched(admin, seat).stream()
+                .anyMatch(user::equals));
+    }
+
+    private static List<String> matched(Client admin, String seat) {
+        return Acme.items(admin.get("/linkedin/seats?state=MATCHED").expect(200)).stream()
+                .filter(row -> text(row, "seat").equals(seat))
+                .map(row -> text(row.path("match"), "userId"))
+                .toList();
+    }
+
+    private static Instant at(JsonNode tenure, String end) {
+        return Instant.parse(text(tenure, end));
+    }
+
+    private JsonNode tenure(Newcomer newcomer, String role, String seat) {
+        return StreamSupport.stream(
+                        system.viewer(newcomer.tenant(), newcomer.username(role))
+                                .spliterator(),
+                        false)
+                .filter(tenure -> text(tenure, "seat").equals(seat))
+                .findFirst()
                 .orElseThrow();
     }
 }

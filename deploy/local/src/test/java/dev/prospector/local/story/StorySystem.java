@@ -4,12 +4,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.prospector.local.BundledDatabase;
 import dev.prospector.local.Client;
+import dev.prospector.local.Door;
 import dev.prospector.local.Doors;
 import dev.prospector.local.Extras;
+import dev.prospector.local.Http;
 import dev.prospector.local.Operator;
 import dev.prospector.local.Platform;
 import dev.prospector.local.Progress;
@@ -72,6 +77,19 @@ final class StorySystem implements AutoCloseable {
 
     Operator operator() {
         return platform.operator();
+    }
+
+    /** What sync-service is told that a user may read as the one whose seat it was (architecture.md 3.3). */
+    JsonNode viewer(String tenant, String user) {
+        return Http.send(
+                        "POST",
+                        setup.address(Door.INTEGRATION).resolve("/internal/viewers"),
+                        sandbox().serviceToken("sync-service"),
+                        Map.of("user", user),
+                        Map.of("X-Tenant-Id", tenant))
+                .expect(200)
+                .json()
+                .path("tenures");
     }
 
     Client as(String username) {
