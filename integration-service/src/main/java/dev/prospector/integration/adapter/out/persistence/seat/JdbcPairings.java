@@ -16,15 +16,13 @@ import dev.prospector.kit.data.TenantSql;
 
 @ApplicationScoped
 class JdbcPairings implements Pairings {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select s.contract, p.seat, p.user_id, p.paired_by, p.paired_at from seat_pairings p
             join seats s on s.tenant = :tenant and s.seat = p.seat
             where p.tenant = :tenant and s.gone = false""";
     private static final String ONE =
             "select seat, user_id, paired_by, paired_at from seat_pairings where tenant = :tenant and seat = :seat";
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             insert into seat_pairings (tenant, seat, user_id, paired_by, paired_at) values (:tenant, :seat, :user, :by, :at)
             on duplicate key update user_id = values(user_id), paired_by = values(paired_by), paired_at = values(paired_at)""";
 
