@@ -5,9 +5,12 @@ import io.quarkus.test.common.ResourceArg;
 
 import dev.prospector.testbed.TestbedResource;
 
-/** The database of all tests of this module, whose one application serves them all; its answers must be those of its document. */
+/** Database and broker of all tests of this module, whose one application serves them all; its answers must be those of its document. */
 @QuarkusTestResource(
         value = TestbedResource.class,
-        initArgs = {@ResourceArg(name = "schema", value = "job"), @ResourceArg(name = "answers", value = "job-service")
+        initArgs = {
+            @ResourceArg(name = "schema", value = "job"),
+            @ResourceArg(name = "kafka", value = "true"),
+            @ResourceArg(name = "answers", value = "job-service")
         })
 class JobTestbed {}

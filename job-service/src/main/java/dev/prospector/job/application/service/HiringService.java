@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 import dev.prospector.job.application.port.in.HiringProcesses;
 import dev.prospector.job.application.port.in.HiringTeams;
 import dev.prospector.job.application.port.out.AuditTrail;
-import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.application.port.out.Users;
 import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.access.Operation;
@@ -27,12 +26,12 @@ import dev.prospector.job.domain.user.UserId;
 @ApplicationScoped
 @Transactional
 class HiringService implements HiringTeams, HiringProcesses {
-    private final Jobs jobs;
+    private final KeptJobs jobs;
     private final Users users;
     private final JobAccess access;
     private final AuditTrail audit;
 
-    HiringService(Jobs jobs, Users users, JobAccess access, AuditTrail audit) {
+    HiringService(KeptJobs jobs, Users users, JobAccess access, AuditTrail audit) {
         this.jobs = jobs;
         this.users = users;
         this.access = access;

@@ -12,7 +12,6 @@ import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.AuditTrail;
 import dev.prospector.job.application.port.out.JobListing;
 import dev.prospector.job.application.port.out.JobNumbers;
-import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenJob;
@@ -27,7 +26,7 @@ import dev.prospector.job.domain.user.Caller;
 @ApplicationScoped
 @Transactional
 class JobService implements JobPublishing {
-    private final Jobs jobs;
+    private final KeptJobs jobs;
     private final JobListing listing;
     private final JobNumbers numbers;
     private final Applications applications;
@@ -36,7 +35,7 @@ class JobService implements JobPublishing {
     private final Clock clock;
 
     JobService(
-            Jobs jobs,
+            KeptJobs jobs,
             JobListing listing,
             JobNumbers numbers,
             Applications applications,

@@ -21,6 +21,7 @@ import dev.prospector.job.application.port.out.RememberedAuditTrail;
 import dev.prospector.job.application.port.out.RememberedFeedback;
 import dev.prospector.job.application.port.out.RememberedNoteNotices;
 import dev.prospector.job.application.port.out.RememberedNoteTrail;
+import dev.prospector.job.application.port.out.RememberedJobNotices;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.TenantRole;
@@ -37,15 +38,17 @@ class Fakes {
     final RememberedNoteTrail noteTrail = new RememberedNoteTrail();
     final RememberedNoteNotices noteNotices = new RememberedNoteNotices();
     final RememberedApplicationNotices notices = new RememberedApplicationNotices();
+    final RememberedJobNotices jobNotices = new RememberedJobNotices();
 
     private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     private final InMemoryPlaces places = new InMemoryPlaces(users);
     private final InMemoryJobListing listing = new InMemoryJobListing(jobs, applications, places);
     private final JobAccess access = new JobAccess(jobs, listing);
+    private final KeptJobs keptJobs = new KeptJobs(jobs, jobNotices);
 
     final JobService publishing =
-            new JobService(jobs, listing, new InMemoryJobNumbers(), applications, access, audit, clock);
-    final HiringService hiring = new HiringService(jobs, users, access, audit);
+            new JobService(keptJobs, listing, new InMemoryJobNumbers(), applications, access, audit, clock);
+    final HiringService hiring = new HiringService(keptJobs, users, access, audit);
     final PipelineService pipeline = new PipelineService(applications, access);
     private final KeptApplications kept = new KeptApplications(applications, notices, trail);
     private final ApplicationAccess applicationAccess = new ApplicationAccess(applications, jobs, listing);

@@ -182,6 +182,14 @@ class JobServiceTest {
                 fakes.audit.taken());
     }
 
+    @Test
+    void every_change_is_told_to_others() {
+        var id = active();
+        service.close(RECRUITER, id, CANCELLED);
+        service.delete(RECRUITER, id);
+        assertEquals(List.of("changed 0", "changed 1", "changed 2", "deleted 3"), fakes.jobNotices.lines());
+    }
+
     private JobOverview create() {
         return service.create(RECRUITER, Samples.DETAILS).overview();
     }

@@ -91,18 +91,22 @@ class JobEntity {
         entity.jobNumber = job.number().sequence();
         entity.createdAt = job.overview().createdAt();
         job.process().stages().forEach(stage -> entity.stages.add(StageEntity.of(stage, entity.stages.size())));
-        entity.copyFrom(job);
-        return entity;
+        return entity.copyFrom(job);
     }
 
     /** Takes over what can change: the stages are fixed. */
-    void copyFrom(Job job) {
+    JobEntity copyFrom(Job job) {
         copyFrom(job.overview().details());
         status = job.overview().status();
         closureReason = job.overview().closure().map(Closure::reason).orElse(null);
         closedAt = job.overview().closure().map(Closure::at).orElse(null);
         prospectEnabled = job.process().prospectEnabled();
         copyFrom(job.team());
+        return this;
+    }
+
+    int version() {
+        return version;
     }
 
     /** Nobody changes their role: they leave and join again. */

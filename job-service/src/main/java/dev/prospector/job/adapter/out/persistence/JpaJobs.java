@@ -48,19 +48,27 @@ class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
 
     /** Writes at once: the loser of a race is told here, by the version or by a key that the winner's row has. */
     @Override
-    public void save(Job job) {
+    public int save(Job job) {
         try {
-            row(job.id()).ifPresentOrElse(row -> row.copyFrom(job), () -> persist(JobEntity.of(job)));
+            var row = row(job.id()).map(there -> there.copyFrom(job)).orElseGet(() -> persisted(JobEntity.of(job)));
             flush();
+            return row.version();
         } catch (ConstraintViolationException e) {
             throw new ConcurrentChange(e);
         }
     }
 
+    private JobEntity persisted(JobEntity row) {
+        persist(row);
+        return row;
+    }
+
     @Override
-    public void remove(Job job) {
-        row(job.id()).ifPresent(this::delete);
+    public int remove(Job job) {
+        var row = row(job.id()).orElseThrow();
+        delete(row);
         flush();
+        return row.version() + 1;
     }
 
     private Optional<JobEntity> row(JobId id) {

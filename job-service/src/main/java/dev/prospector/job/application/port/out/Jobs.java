@@ -25,10 +25,15 @@ public interface Jobs {
     /**
      * Keeps a new or changed job.
      *
+     * @return the version that it has now, from 0
      * @throws ConcurrentChange when somebody else has changed it since it was found
      */
-    void save(Job job);
+    int save(Job job);
 
-    /** Removes a job that nobody is in, with its team and process. */
-    void remove(Job job);
+    /**
+     * Removes a job that nobody is in, with its team and process.
+     *
+     * @return the version that its removal has: one more than the last
+     */
+    int remove(Job job);
 }

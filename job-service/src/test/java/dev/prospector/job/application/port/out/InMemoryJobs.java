@@ -34,15 +34,17 @@ public class InMemoryJobs implements Jobs {
     }
 
     @Override
-    public void save(Job job) {
+    public int save(Job job) {
         if (!job.equals(jobs.put(job.id(), job))) {
             versions.merge(job.id(), 0, (before, first) -> before + 1);
         }
+        return versionOf(job.id());
     }
 
     @Override
-    public void remove(Job job) {
+    public int remove(Job job) {
         jobs.remove(job.id());
+        return versions.remove(job.id()) + 1;
     }
 
     /** Counts from 0, as the database does. */

@@ -59,6 +59,16 @@ public abstract class JobsContract {
     }
 
     @Test
+    void each_change_is_the_next_version_and_so_is_the_removal() {
+        var job = draft();
+        assertEquals(0, work(() -> jobs().save(job)));
+        assertEquals(1, work(() -> jobs().save(job.joinedBy(member("manager", TeamRole.HIRING_MANAGER)))));
+        var active = job.activated();
+        assertEquals(2, work(() -> jobs().save(active)));
+        assertEquals(3, work(() -> jobs().remove(active)));
+    }
+
+    @Test
     void who_leaves_is_gone_and_may_come_back_as_something_else() {
         var job = saved(draft().joinedBy(member("manager", TeamRole.HIRING_MANAGER))
                 .joinedBy(delegate("delegate", "manager"))
