@@ -91,6 +91,31 @@ class JobClosureRaceTest {
         }
     }
 
+    @Test
+    void of_two_edits_one_is_told_that_the_job_has_changed() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var job = racers.draft();
+            var told = AtOnce.both(() -> racers.edit(job, 0, "One"), () -> racers.edit(job, 0, "Two"));
+            assertEquals(List.of("200", "412 CHANGED_MEANWHILE"), sorted(told));
+            var winner = told.get(0).status() == 200 ? "One" : "Two";
+            assertEquals(winner, racers.read(job).text("title"));
+        }
+    }
+
+    @Test
+    void an_edit_comes_before_the_activation_or_is_told_of_it() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var job = racers.draft();
+            var told = AtOnce.both(() -> racers.edit(job, 0, "Edited"), () -> racers.activate(job));
+            assertEquals("200", told.get(1).told());
+            assertTrue(
+                    List.of("200", "412 CHANGED_MEANWHILE").contains(told.get(0).told()), told::toString);
+            var title = told.get(0).status() == 200 ? "Edited" : "Data Engineer";
+            assertEquals(title, racers.read(job).text("title"));
+            assertEquals("ACTIVE", racers.read(job).text("status"));
+        }
+    }
+
     private static List<String> sorted(List<Reply> told) {
         return told.stream().map(Reply::told).sorted().toList();
     }

@@ -68,6 +68,12 @@ final class Racers {
         return recruiter("POST", path(job) + "/activation", "");
     }
 
+    /** As who has seen that version. */
+    Reply edit(RacedJob job, int seen, String title) {
+        var patch = request(path(job), recruiter, "PATCH", "{\"title\": \"%s\"}".formatted(title));
+        return send(patch.header("If-Match", "\"" + seen + "\""));
+    }
+
     Reply close(RacedJob job) {
         return recruiter("POST", path(job) + "/closure", "{\"reason\": \"CANCELLED\"}");
     }

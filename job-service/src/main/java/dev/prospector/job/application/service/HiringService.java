@@ -54,8 +54,7 @@ class HiringService implements HiringTeams, HiringProcesses {
     @Override
     public Joined join(Caller caller, JobId id, Newcomer newcomer) {
         var opened = access.toDo(Operation.ADD_HIRING_TEAM_MEMBER, caller, id);
-        var user = users.hold(newcomer.userId())
-                .orElseThrow(() -> new InvalidValue("userId", "UNKNOWN_USER", "must be a user of this tenant"));
+        var user = held(newcomer.userId());
         var member = HiringTeamMember.joining(user, newcomer.role(), newcomer.delegateOf());
         var larger = opened.job().joinedBy(member);
         var isNew = !larger.equals(opened.job());
@@ -64,6 +63,25 @@ class HiringService implements HiringTeams, HiringProcesses {
             audit.memberAdded(id, member, opened.rights().onBehalfOf());
         }
         return new Joined(new NamedMember(member, Optional.of(user)), isNew);
+    }
+
+    @Override
+    public NamedMember changeRole(Caller caller, JobId id, Newcomer wanted) {
+        var opened = access.toDo(Operation.CHANGE_HIRING_TEAM_MEMBER, caller, id);
+        opened.rights().demandRoleChange(opened.job().team(), wanted.userId());
+        var user = held(wanted.userId());
+        var member = HiringTeamMember.joining(user, wanted.role(), wanted.delegateOf());
+        var changed = opened.job().withRole(member);
+        if (!changed.equals(opened.job())) {
+            jobs.save(changed);
+            audit.rolesChanged(opened.job(), changed, opened.rights().onBehalfOf());
+        }
+        return new NamedMember(member, Optional.of(user));
+    }
+
+    private User held(UserId user) {
+        return users.hold(user)
+                .orElseThrow(() -> new InvalidValue("userId", "UNKNOWN_USER", "must be a user of this tenant"));
     }
 
     @Override

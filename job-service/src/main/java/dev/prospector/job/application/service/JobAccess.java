@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.JobListing;
 import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.Operation;
@@ -26,7 +27,11 @@ class JobAccess {
     }
 
     /** A job with what the caller may do to it. */
-    record Opened(Job job, JobRights rights) {}
+    record Opened(Job job, JobRights rights) {
+        static Opened of(Job job, SeenJob seen) {
+            return new Opened(job, seen.rights());
+        }
+    }
 
     /** Whoever may not see the job learns no more than if there were none; throws {@link ForbiddenAction} for a reader's denial. */
     SeenJob seen(Operation operation, Caller caller, JobId id) {
@@ -40,14 +45,24 @@ class JobAccess {
     }
 
     Opened toRead(Operation operation, Caller caller, JobId id) {
-        var rights = seen(operation, caller, id).rights();
-        return new Opened(jobs.find(id).orElseThrow(() -> new JobNotFound(id)), rights);
+        var seen = seen(operation, caller, id);
+        return Opened.of(jobs.find(id).orElseThrow(() -> new JobNotFound(id)), seen);
     }
 
     /** Locks first, then looks: neither the job nor the rights to it change before the operation is done. */
     Opened toDo(Operation operation, Caller caller, JobId id) {
         var job = jobs.lock(id).orElseThrow(() -> new JobNotFound(id));
-        return new Opened(job, seen(operation, caller, id).rights());
+        return Opened.of(job, seen(operation, caller, id));
+    }
+
+    /** As {@link #toDo}, for who has seen that version; throws {@link ChangedMeanwhile} when it is another. */
+    Opened toChange(Operation operation, Caller caller, JobId id, int version) {
+        var job = jobs.lock(id).orElseThrow(() -> new JobNotFound(id));
+        var seen = seen(operation, caller, id);
+        if (seen.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+        return Opened.of(job, seen);
     }
 
     /** As {@link #toDo}, beside others who do the same: for what is added to the job and leaves the job itself as it is. */

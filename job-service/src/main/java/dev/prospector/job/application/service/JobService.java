@@ -61,6 +61,17 @@ class JobService implements JobPublishing {
     }
 
     @Override
+    public SeenJob edit(Caller caller, JobId id, int seen, JobDetails details) {
+        var opened = access.toChange(Operation.CHANGE_JOB, caller, id, seen);
+        var edited = opened.job().edited(details);
+        if (!edited.equals(opened.job())) {
+            jobs.save(edited);
+            audit.jobEdited(opened.job(), edited, opened.rights().onBehalfOf());
+        }
+        return find(caller, id);
+    }
+
+    @Override
     public SeenJob activate(Caller caller, JobId id) {
         var opened = access.toDo(Operation.ACTIVATE_JOB, caller, id);
         var active = opened.job().activated();

@@ -89,8 +89,13 @@ public final class AccessPolicy {
                     LIST_STAGE_EVENTS,
                     LIST_APPLICATION_NOTES,
                     LIST_FEEDBACK -> onJob(role, relation, ANY);
-            case ACTIVATE_JOB, ADD_HIRING_TEAM_MEMBER, REMOVE_HIRING_TEAM_MEMBER, SWITCH_PROSPECT, DELETE_JOB ->
-                onJob(role, relation, CHANGING);
+            case CHANGE_JOB,
+                    ACTIVATE_JOB,
+                    ADD_HIRING_TEAM_MEMBER,
+                    CHANGE_HIRING_TEAM_MEMBER,
+                    REMOVE_HIRING_TEAM_MEMBER,
+                    SWITCH_PROSPECT,
+                    DELETE_JOB -> onJob(role, relation, CHANGING);
             case ADD_APPLICATION, MOVE_APPLICATION, WITHDRAW_APPLICATION, SET_OFFER -> onJob(role, relation, CHANGING);
             case ADD_APPLICATION_NOTE, CHANGE_APPLICATION_NOTE, DELETE_APPLICATION_NOTE ->
                 onJob(role, relation, CHANGING);

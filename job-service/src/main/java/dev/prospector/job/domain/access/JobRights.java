@@ -18,8 +18,10 @@ import dev.prospector.job.domain.user.UserId;
 public record JobRights(Caller caller, Place place, boolean hasApplicants) {
     /** What clients are told of in {@code actions[]}, in this order. */
     private static final List<Operation> ACTIONS = List.of(
+            Operation.CHANGE_JOB,
             Operation.ACTIVATE_JOB,
             Operation.ADD_HIRING_TEAM_MEMBER,
+            Operation.CHANGE_HIRING_TEAM_MEMBER,
             Operation.REMOVE_HIRING_TEAM_MEMBER,
             Operation.SWITCH_PROSPECT,
             Operation.CLOSE_JOB,
@@ -53,6 +55,16 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants) {
      */
     public void demandRemoval(HiringTeam team, UserId leaver) {
         demand(Operation.REMOVE_HIRING_TEAM_MEMBER);
+        demandReach(team, leaver);
+    }
+
+    /** A new role takes away what the old one gave, so it is as if the member was removed: throws {@link DelegateLimit} likewise. */
+    public void demandRoleChange(HiringTeam team, UserId member) {
+        demand(Operation.CHANGE_HIRING_TEAM_MEMBER);
+        demandReach(team, member);
+    }
+
+    private void demandReach(HiringTeam team, UserId leaver) {
         var leavers = team.leavers(leaver);
         if (onBehalfOf().isPresent() && leavers.stream().anyMatch(this::isBeyondDelegates)) {
             throw new DelegateLimit();
@@ -87,6 +99,7 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants) {
     /** Whether there is anything to do in a job of that status. */
     private static boolean fits(Operation action, JobStatus status) {
         return switch (action) {
+            case CHANGE_JOB -> status != JobStatus.CLOSED;
             case ACTIVATE_JOB -> status == JobStatus.DRAFT;
             case CLOSE_JOB -> status == JobStatus.ACTIVE;
             default -> true;

@@ -42,6 +42,11 @@ public record Job(JobOverview overview, HiringTeam team, HiringProcess process) 
         return new Job(overview.activated(), team, process);
     }
 
+    /** Says something else about itself. Throws {@link JobClosed} when it is closed. */
+    public Job edited(JobDetails changed) {
+        return new Job(overview.edited(changed), team, process);
+    }
+
     /**
      * Takes nobody in from now on, except those it has promised to take (product.md 2.3, architecture.md 2). Throws
      * {@link JobNotActive} when it is not active, and {@link NoAcceptedOffer} when it is said to be filled and is not.
@@ -55,6 +60,11 @@ public record Job(JobOverview overview, HiringTeam team, HiringProcess process) 
     /** The team may change at any time (product.md 2.3). An equal job where the member is on it already. */
     public Job joinedBy(HiringTeamMember member) {
         return new Job(overview, team.joinedBy(member), process);
+    }
+
+    /** Gives a member another role on the team. An equal job where they have it already. */
+    public Job withRole(HiringTeamMember changed) {
+        return new Job(overview, team.changedBy(changed), process);
     }
 
     /** Takes the member off the team, with all who stand in for them (product.md 3). */

@@ -1,5 +1,6 @@
 package dev.prospector.job.domain.posting;
 
+import java.util.List;
 import java.util.Objects;
 
 import dev.prospector.job.domain.InvalidValue;
@@ -20,5 +21,10 @@ public record JobDetails(String title, String description, Location location, Wo
         if (location.city() == null && workplaceType != WorkplaceType.REMOTE) {
             throw new InvalidValue("location.city", "REQUIRED", "is required unless the work is remote");
         }
+    }
+
+    /** Why LinkedIn would refuse the job, in the order of its fields; none where it would take it. */
+    public List<LinkedInObstacle> linkedInObstacles() {
+        return LinkedInReadiness.obstacles(this);
     }
 }

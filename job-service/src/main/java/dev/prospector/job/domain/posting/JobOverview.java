@@ -18,6 +18,13 @@ public record JobOverview(
         return new JobOverview(id, number, details, JobStatus.ACTIVE, createdAt, closure);
     }
 
+    JobOverview edited(JobDetails changed) {
+        if (status == JobStatus.CLOSED) {
+            throw new JobClosed(this);
+        }
+        return new JobOverview(id, number, changed, status, createdAt, closure);
+    }
+
     JobOverview closed(Closure why, boolean hasHired) {
         if (status != JobStatus.ACTIVE) {
             throw new JobNotActive(this);

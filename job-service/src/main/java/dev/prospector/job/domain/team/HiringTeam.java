@@ -42,6 +42,28 @@ public record HiringTeam(List<HiringTeamMember> members) {
     }
 
     /**
+     * With the member in another role, as if they had left and joined again: whoever may have delegates still keeps theirs, all others lose
+     * them. This very team where the member is that already. Throws {@link NotOnTeam}, {@link LastRecruiter}, and {@code NO_PRINCIPAL} as
+     * {@link #joinedBy}.
+     */
+    public HiringTeam changedBy(HiringTeamMember changed) {
+        var user = changed.userId();
+        var leavers = leavers(user);
+        if (members.contains(changed)) {
+            return this;
+        }
+        var others = members.stream()
+                .filter(member -> !member.userId().equals(user))
+                .filter(member -> changed.mayHaveDelegates() || !leavers.contains(member))
+                .toList();
+        var team = new HiringTeam(others).largerBy(changed);
+        if (hasRecruiter(members) && !hasRecruiter(team.members)) {
+            throw new LastRecruiter();
+        }
+        return team;
+    }
+
+    /**
      * Without the member and all who stand in for them. Throws {@link NotOnTeam}, and {@link LastRecruiter} for the only one that the
      * team has.
      */

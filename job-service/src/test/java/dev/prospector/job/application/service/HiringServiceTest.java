@@ -189,6 +189,35 @@ class HiringServiceTest {
     }
 
     @Test
+    void a_member_gets_another_role_that_they_hold_in_the_tenant() {
+        join(RECRUITER, NEW_MANAGER);
+        fakes.audit.taken();
+        var interviewer = newcomer("manager", TeamRole.INTERVIEWER);
+        assertEquals(
+                TeamRole.INTERVIEWER,
+                service.changeRole(RECRUITER, job.id(), interviewer).member().role());
+        service.changeRole(RECRUITER, job.id(), interviewer);
+        assertEquals(List.of("roles of JOB-1001"), fakes.audit.taken());
+        assertEquals(List.of("changed 1", "changed 2"), fakes.jobNotices.lines());
+        var refused = assertThrows(
+                InvalidValue.class,
+                () -> service.changeRole(RECRUITER, job.id(), newcomer("manager", TeamRole.RECRUITER)));
+        assertEquals("ROLE_NOT_HELD", refused.code());
+    }
+
+    @Test
+    void roles_are_changed_by_who_may_and_within_the_limits_of_delegates() {
+        standIn("recruiter");
+        var demoted = newcomer("recruiter", TeamRole.INTERVIEWER);
+        assertThrows(DelegateLimit.class, () -> service.changeRole(DELEGATE, job.id(), demoted));
+        assertThrows(LastRecruiter.class, () -> service.changeRole(ADMIN, job.id(), demoted));
+        assertThrows(ForbiddenAction.class, () -> service.changeRole(READER, job.id(), demoted));
+        assertThrows(JobNotFound.class, () -> service.changeRole(STRANGER, job.id(), demoted));
+        assertThrows(NotOnTeam.class, () -> service.changeRole(ADMIN, job.id(), NEW_MANAGER));
+        assertEquals(List.of(), fakes.audit.taken());
+    }
+
+    @Test
     void to_who_is_not_on_its_team_a_job_is_not_there() {
         assertThrows(JobNotFound.class, () -> service.team(STRANGER, job.id()));
         assertThrows(JobNotFound.class, () -> service.process(STRANGER, job.id()));

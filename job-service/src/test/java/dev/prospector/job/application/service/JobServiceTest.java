@@ -18,21 +18,27 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.in.HiringTeams;
+import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.JobHasApplicants;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
+import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNotActive;
 import dev.prospector.job.domain.posting.JobNotFound;
 import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.posting.NoAcceptedOffer;
+import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.TenantRole;
 
 class JobServiceTest {
+    private static final JobDetails OTHER =
+            new JobDetails("Lead Engineer", "Leads.", Samples.HAMBURG, WorkplaceType.HYBRID);
+
     private final Fakes fakes = new Fakes();
     private final JobService service = fakes.publishing;
 
@@ -170,6 +176,24 @@ class JobServiceTest {
         assertEquals(List.of(), service.find(former, id).actions());
         assertThrows(ForbiddenAction.class, () -> service.activate(former, id));
         assertFalse(service.find(RECRUITER, id).actions().isEmpty());
+    }
+
+    @Test
+    void what_is_said_otherwise_is_kept_noted_and_told_and_what_is_the_same_is_not() {
+        var id = create().id();
+        assertEquals(OTHER, service.edit(RECRUITER, id, 0, OTHER).overview().details());
+        assertEquals(1, service.edit(RECRUITER, id, 1, OTHER).version());
+        assertEquals(List.of("created JOB-1001", "edited JOB-1001"), fakes.audit.taken());
+        assertEquals(List.of("changed 0", "changed 1"), fakes.jobNotices.lines());
+    }
+
+    @Test
+    void an_edit_of_another_version_is_refused_before_anything_else_of_the_job() {
+        var id = active();
+        assertThrows(ChangedMeanwhile.class, () -> service.edit(RECRUITER, id, 0, OTHER));
+        assertEquals(Samples.DETAILS, fakes.job(id).overview().details());
+        assertThrows(ForbiddenAction.class, () -> service.edit(READER, id, 0, OTHER));
+        assertThrows(JobNotFound.class, () -> service.edit(STRANGER, id, 1, OTHER));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static dev.prospector.job.Samples.member;
 import static dev.prospector.job.Samples.user;
 import static dev.prospector.job.domain.access.Operation.ACTIVATE_JOB;
 import static dev.prospector.job.domain.access.Operation.ADD_HIRING_TEAM_MEMBER;
+import static dev.prospector.job.domain.access.Operation.CHANGE_HIRING_TEAM_MEMBER;
+import static dev.prospector.job.domain.access.Operation.CHANGE_JOB;
 import static dev.prospector.job.domain.access.Operation.CLOSE_JOB;
 import static dev.prospector.job.domain.access.Operation.DELETE_JOB;
 import static dev.prospector.job.domain.access.Operation.REMOVE_HIRING_TEAM_MEMBER;
@@ -48,13 +50,32 @@ class JobRightsTest {
     void recruiters_of_the_job_may_do_whatever_its_status_leaves_to_do() {
         var rights = rights(Samples.RECRUITER, Relation.RECRUITER, true);
         assertEquals(
-                List.of(ACTIVATE_JOB, ADD_HIRING_TEAM_MEMBER, REMOVE_HIRING_TEAM_MEMBER, SWITCH_PROSPECT, DELETE_JOB),
+                List.of(
+                        CHANGE_JOB,
+                        ACTIVATE_JOB,
+                        ADD_HIRING_TEAM_MEMBER,
+                        CHANGE_HIRING_TEAM_MEMBER,
+                        REMOVE_HIRING_TEAM_MEMBER,
+                        SWITCH_PROSPECT,
+                        DELETE_JOB),
                 rights.actions(JobStatus.DRAFT));
         assertEquals(
-                List.of(ADD_HIRING_TEAM_MEMBER, REMOVE_HIRING_TEAM_MEMBER, SWITCH_PROSPECT, CLOSE_JOB, DELETE_JOB),
+                List.of(
+                        CHANGE_JOB,
+                        ADD_HIRING_TEAM_MEMBER,
+                        CHANGE_HIRING_TEAM_MEMBER,
+                        REMOVE_HIRING_TEAM_MEMBER,
+                        SWITCH_PROSPECT,
+                        CLOSE_JOB,
+                        DELETE_JOB),
                 rights.actions(JobStatus.ACTIVE));
         assertEquals(
-                List.of(ADD_HIRING_TEAM_MEMBER, REMOVE_HIRING_TEAM_MEMBER, SWITCH_PROSPECT, DELETE_JOB),
+                List.of(
+                        ADD_HIRING_TEAM_MEMBER,
+                        CHANGE_HIRING_TEAM_MEMBER,
+                        REMOVE_HIRING_TEAM_MEMBER,
+                        SWITCH_PROSPECT,
+                        DELETE_JOB),
                 rights.actions(JobStatus.CLOSED));
     }
 
@@ -71,7 +92,13 @@ class JobRightsTest {
         var rights = rights(Samples.MANAGER, Relation.HIRING_MANAGER, false);
         assertThrows(ForbiddenAction.class, () -> rights.demand(CLOSE_JOB));
         assertEquals(
-                List.of(ADD_HIRING_TEAM_MEMBER, REMOVE_HIRING_TEAM_MEMBER, SWITCH_PROSPECT, DELETE_JOB),
+                List.of(
+                        CHANGE_JOB,
+                        ADD_HIRING_TEAM_MEMBER,
+                        CHANGE_HIRING_TEAM_MEMBER,
+                        REMOVE_HIRING_TEAM_MEMBER,
+                        SWITCH_PROSPECT,
+                        DELETE_JOB),
                 rights.actions(JobStatus.ACTIVE));
     }
 
@@ -164,6 +191,15 @@ class JobRightsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"recruiter", "other", "manager"})
+    void a_delegate_changes_no_role_of_whom_they_could_not_remove(String member) {
+        var delegate = asDelegate(TenantRole.INTERVIEWER);
+        assertThrows(DelegateLimit.class, () -> delegate.demandRoleChange(TEAM, new UserId(member)));
+        assertDoesNotThrow(() -> delegate.demandRoleChange(TEAM, new UserId("recruiter2")));
+        assertDoesNotThrow(() -> asDelegate(TenantRole.ADMIN).demandRoleChange(TEAM, new UserId(member)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"delegate", "recruiter2", "interviewer"})
     void a_delegate_removes_themselves_and_whoever_has_no_delegates(String leaver) {
         assertDoesNotThrow(() -> asDelegate(TenantRole.INTERVIEWER).demandRemoval(TEAM, new UserId(leaver)));
@@ -180,6 +216,7 @@ class JobRightsTest {
     void who_may_not_remove_at_all_is_told_so_first() {
         var interviewer = rights(caller("interviewer", TenantRole.INTERVIEWER), Relation.INTERVIEWER, false);
         assertThrows(ForbiddenAction.class, () -> interviewer.demandRemoval(TEAM, new UserId("stranger")));
+        assertThrows(ForbiddenAction.class, () -> interviewer.demandRoleChange(TEAM, new UserId("stranger")));
     }
 
     @Test

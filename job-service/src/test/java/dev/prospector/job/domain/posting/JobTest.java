@@ -117,6 +117,19 @@ class JobTest {
     }
 
     @Test
+    void a_job_is_edited_until_it_is_closed() {
+        var other = new JobDetails("Lead", "Leads.", Samples.HAMBURG, WorkplaceType.HYBRID);
+        var draft = Samples.draft().edited(other);
+        assertEquals(other, draft.overview().details());
+        assertEquals(JobStatus.DRAFT, draft.overview().status());
+        var active = draft.activated().edited(Samples.DETAILS);
+        assertEquals(Samples.DETAILS, active.overview().details());
+        assertTrue(active.isActive());
+        var closed = active.closed(ClosureReason.CANCELLED, false, Samples.NOW);
+        assertThrows(JobClosed.class, () -> closed.edited(other));
+    }
+
+    @Test
     void a_closed_job_stays_closed() {
         var closed = Samples.draft().activated().closed(ClosureReason.CANCELLED, false, Samples.NOW);
 

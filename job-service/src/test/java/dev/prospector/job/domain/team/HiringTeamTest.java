@@ -5,6 +5,7 @@ import static dev.prospector.job.Samples.known;
 import static dev.prospector.job.Samples.member;
 import static dev.prospector.job.Samples.user;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -135,6 +136,48 @@ class HiringTeamTest {
     void a_team_that_has_no_recruiter_needs_none() {
         var managers = new HiringTeam(List.of(member("manager", TeamRole.HIRING_MANAGER)));
         assertEquals(List.of(), managers.leftBy(new UserId("manager")).members());
+    }
+
+    @Test
+    void who_changes_their_role_stands_last() {
+        var changed =
+                team.joinedBy(member("two", TeamRole.RECRUITER)).changedBy(member("recruiter", TeamRole.INTERVIEWER));
+        assertEquals(
+                List.of(member("two", TeamRole.RECRUITER), member("recruiter", TeamRole.INTERVIEWER)),
+                changed.members());
+        assertSame(changed, changed.changedBy(member("two", TeamRole.RECRUITER)));
+        assertThrows(NotOnTeam.class, () -> changed.changedBy(member("stranger", TeamRole.INTERVIEWER)));
+    }
+
+    @Test
+    void the_last_recruiter_stays_recruiter() {
+        var larger = team.joinedBy(member("manager", TeamRole.HIRING_MANAGER));
+        assertThrows(LastRecruiter.class, () -> larger.changedBy(member("recruiter", TeamRole.HIRING_MANAGER)));
+        assertThrows(LastRecruiter.class, () -> larger.changedBy(delegate("recruiter", "manager")));
+    }
+
+    @Test
+    void delegates_stay_with_who_may_have_them_and_go_otherwise() {
+        var larger = team.joinedBy(member("manager", TeamRole.HIRING_MANAGER)).joinedBy(delegate("one", "manager"));
+        assertEquals(
+                List.of(
+                        member("recruiter", TeamRole.RECRUITER),
+                        delegate("one", "manager"),
+                        member("manager", TeamRole.RECRUITER)),
+                larger.changedBy(member("manager", TeamRole.RECRUITER)).members());
+        assertEquals(
+                List.of(member("recruiter", TeamRole.RECRUITER), member("manager", TeamRole.INTERVIEWER)),
+                larger.changedBy(member("manager", TeamRole.INTERVIEWER)).members());
+    }
+
+    @Test
+    void who_becomes_a_delegate_needs_a_principal_other_than_themselves() {
+        var larger = team.joinedBy(member("manager", TeamRole.HIRING_MANAGER)).joinedBy(delegate("one", "manager"));
+        assertRefused("delegateOf", "NO_PRINCIPAL", () -> larger.changedBy(delegate("manager", "manager")));
+        assertRefused("delegateOf", "NO_PRINCIPAL", () -> larger.changedBy(delegate("manager", "one")));
+        assertEquals(
+                List.of(member("recruiter", TeamRole.RECRUITER), delegate("manager", "recruiter")),
+                larger.changedBy(delegate("manager", "recruiter")).members());
     }
 
     private static HiringTeamMember joining(User user, TeamRole role) {

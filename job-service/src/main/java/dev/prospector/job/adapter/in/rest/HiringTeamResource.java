@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -101,6 +102,46 @@ class HiringTeamResource {
             @PathParam("id") UUID id, @Valid @NotNull NewcomerJson body) {
         var joined = teams.join(Callers.of(user), new JobId(id), body.toDomain());
         return RestResponse.status(joined.isNew() ? Status.CREATED : Status.OK, TeamMemberJson.of(joined.member()));
+    }
+
+    @Schema(name = "HiringTeamRole")
+    record RoleJson(
+            @NotBlank @Schema(enumeration = {"recruiter", "hiring-manager", "interviewer", "delegate"})
+            String role,
+
+            @Schema(
+                    description = "For a delegate, and only there: for whom they stand in",
+                    nullable = true,
+                    examples = "recruiter")
+            String delegateOf) {
+
+        HiringTeams.Newcomer of(String userId) {
+            return new NewcomerJson(userId, role, delegateOf).toDomain();
+        }
+    }
+
+    @PATCH
+    @Path("/{id}/hiring-team/{userId}")
+    @Operation(
+            summary = "Give a member of the hiring team another role",
+            description =
+                    "Under the rules for adding and removing: tenant role, last recruiter, limits of delegates. Delegates of somebody who"
+                            + " can have none in the new role leave. The member then stands last, as who joined last.")
+    @APIResponseSchema(value = TeamMemberJson.class, responseCode = "200", responseDescription = "As they are now")
+    @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND or TEAM_MEMBER_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "LAST_RECRUITER or CONCURRENT_CHANGE")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "INVALID: a value is missing or breaks a rule; UNKNOWN_ROLE, INACTIVE_USER, ROLE_NOT_HELD, NO_PRINCIPAL and"
+                            + " ONLY_FOR_DELEGATES say which")
+    public TeamMemberJson changeHiringTeamMember(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The subject of the member's token", example = "recruiter2") @PathParam("userId")
+                    String userId,
+            @Valid @NotNull RoleJson body) {
+        return TeamMemberJson.of(teams.changeRole(Callers.of(user), new JobId(id), body.of(userId)));
     }
 
     @DELETE

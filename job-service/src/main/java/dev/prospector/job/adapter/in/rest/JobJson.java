@@ -12,6 +12,7 @@ import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.LinkedInObstacle;
 import dev.prospector.job.domain.posting.WorkplaceType;
 
 @Schema(name = "Job")
@@ -33,14 +34,19 @@ record JobJson(
 
         ClosureJson closure,
 
+        @Schema(description = "Why LinkedIn would refuse the job; empty where it would take it")
+        List<ObstacleJson> linkedInReadiness,
+
         @Schema(description = "What you may do with the job now")
         List<Action> actions) {
 
     /** The operations that change a job, in the words of clients. */
     @Schema(name = "JobAction")
     enum Action {
+        edit(Operation.CHANGE_JOB),
         activate(Operation.ACTIVATE_JOB),
         addTeamMember(Operation.ADD_HIRING_TEAM_MEMBER),
+        changeTeamMember(Operation.CHANGE_HIRING_TEAM_MEMBER),
         removeTeamMember(Operation.REMOVE_HIRING_TEAM_MEMBER),
         setProspect(Operation.SWITCH_PROSPECT),
         close(Operation.CLOSE_JOB),
@@ -57,6 +63,21 @@ record JobJson(
                     .filter(action -> action.operation == operation)
                     .findFirst()
                     .orElseThrow();
+        }
+    }
+
+    @Schema(name = "LinkedInObstacle", description = "What to mend before LinkedIn takes the job")
+    record ObstacleJson(
+            @Schema(description = "JSON pointer into the job", examples = "/description")
+            String pointer,
+
+            LinkedInObstacle code,
+
+            @Schema(examples = "LinkedIn takes descriptions of at least 100 characters.")
+            String message) {
+
+        static ObstacleJson of(LinkedInObstacle obstacle) {
+            return new ObstacleJson("/" + obstacle.field(), obstacle, obstacle.message());
         }
     }
 
@@ -80,6 +101,7 @@ record JobJson(
                 job.status(),
                 job.createdAt(),
                 job.closure().map(ClosureJson::of).orElse(null),
+                job.details().linkedInObstacles().stream().map(ObstacleJson::of).toList(),
                 seen.actions().stream().map(Action::of).toList());
     }
 }

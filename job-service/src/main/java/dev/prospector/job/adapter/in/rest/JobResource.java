@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,10 +19,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +45,7 @@ import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.ETags;
+import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 import dev.prospector.kit.http.Problems;
@@ -48,10 +56,12 @@ import dev.prospector.kit.http.Problems;
 @Tag(name = "Jobs")
 class JobResource {
     private final JobPublishing jobs;
+    private final JobChanges changes;
     private final CurrentUser user;
 
-    JobResource(JobPublishing jobs, CurrentUser user) {
+    JobResource(JobPublishing jobs, JobChanges changes, CurrentUser user) {
         this.jobs = jobs;
+        this.changes = changes;
         this.user = user;
     }
 
@@ -98,6 +108,33 @@ class JobResource {
     public RestResponse<JobJson> readJob(@PathParam("id") UUID id) {
         var job = jobs.find(caller(), new JobId(id));
         return ETags.tagged(JobJson.of(job), job.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(
+            summary = "Change what a job says",
+            description =
+                    "A merge patch (RFC 7396): what it does not name stays, null removes. An active job can be mended like a draft;"
+                            + " a closed one cannot.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JobChanges.PatchJson.class)))
+    @APIResponseSchema(value = JobJson.class, responseCode = "200", responseDescription = "The job as it is now")
+    @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "JOB_CLOSED or CONCURRENT_CHANGE")
+    @APIResponse(responseCode = "412", description = "CHANGED_MEANWHILE")
+    @APIResponse(responseCode = "422", description = "INVALID: the job would lack a value or break a rule")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public RestResponse<JobJson> changeJob(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull ObjectNode body)
+            throws JsonProcessingException {
+        var condition = IfMatch.required(seen);
+        var job = jobs.find(caller(), new JobId(id));
+        condition.demand(job.version());
+        var details = changes.merged(job.overview().details(), body);
+        var changed = jobs.edit(caller(), new JobId(id), job.version(), details);
+        return ETags.tagged(JobJson.of(changed), changed.version());
     }
 
     @POST

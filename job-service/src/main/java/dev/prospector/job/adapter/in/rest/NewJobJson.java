@@ -24,6 +24,10 @@ record NewJobJson(
         @Schema(description = "ON_SITE when absent", examples = "HYBRID")
         WorkplaceType workplaceType) {
 
+    static NewJobJson of(JobDetails job) {
+        return new NewJobJson(job.title(), job.description(), LocationJson.of(job.location()), job.workplaceType());
+    }
+
     JobDetails toDomain() {
         return new JobDetails(title, description, location.toDomain(), workplaceType);
     }

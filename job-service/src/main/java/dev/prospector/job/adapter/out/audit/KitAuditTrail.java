@@ -56,6 +56,14 @@ class KitAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void jobEdited(Job before, Job after, Optional<UserId> onBehalfOf) {
+        append(
+                AuditEntry.of("JOB_EDITED", JOB, before.id())
+                        .change(before.overview().details(), after.overview().details()),
+                onBehalfOf);
+    }
+
+    @Override
     public void jobActivated(Job before, Job after, Optional<UserId> onBehalfOf) {
         changed("JOB_ACTIVATED", before, after, onBehalfOf);
     }
@@ -82,6 +90,11 @@ class KitAuditTrail implements AuditTrail {
     @Override
     public void memberAdded(JobId job, HiringTeamMember member, Optional<UserId> onBehalfOf) {
         append(AuditEntry.of("TEAM_MEMBER_ADDED", JOB, job).change(null, member), onBehalfOf);
+    }
+
+    @Override
+    public void rolesChanged(Job before, Job after, Optional<UserId> onBehalfOf) {
+        changed("TEAM_ROLE_CHANGED", before, after, onBehalfOf);
     }
 
     @Override

@@ -109,9 +109,12 @@ class JobEntity {
         return version;
     }
 
-    /** Nobody changes their role: they leave and join again. */
-    private void copyFrom(HiringTeam newTeam) {
+    /** Who changes their role leaves and joins again. */
+    void dropLeavers(HiringTeam newTeam) {
         team.removeIf(row -> !newTeam.members().contains(row.toDomain()));
+    }
+
+    private void copyFrom(HiringTeam newTeam) {
         newTeam.members().stream()
                 .skip(team.size())
                 .map(HiringTeamMemberEntity::of)

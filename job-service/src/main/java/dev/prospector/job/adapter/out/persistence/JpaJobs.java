@@ -50,12 +50,19 @@ class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
     @Override
     public int save(Job job) {
         try {
-            var row = row(job.id()).map(there -> there.copyFrom(job)).orElseGet(() -> persisted(JobEntity.of(job)));
+            var row = row(job.id()).map(there -> changed(there, job)).orElseGet(() -> persisted(JobEntity.of(job)));
             flush();
             return row.version();
         } catch (ConstraintViolationException e) {
             throw new ConcurrentChange(e);
         }
+    }
+
+    /** Whoever changes their role leaves before they join again: a user has one place on a team. */
+    private JobEntity changed(JobEntity row, Job job) {
+        row.dropLeavers(job.team());
+        flush();
+        return row.copyFrom(job);
     }
 
     private JobEntity persisted(JobEntity row) {

@@ -26,6 +26,16 @@ public interface HiringTeams {
     Joined join(Caller caller, JobId job, Newcomer newcomer);
 
     /**
+     * Gives a member another role; who has it already keeps it. Whoever can have no delegates in the new role loses theirs.
+     *
+     * @throws dev.prospector.job.domain.InvalidValue when they cannot be that on this team
+     * @throws dev.prospector.job.domain.team.NotOnTeam when the user has no place on it
+     * @throws dev.prospector.job.domain.access.DelegateLimit when a delegate may not change this member
+     * @throws dev.prospector.job.domain.team.LastRecruiter when no recruiter would remain
+     */
+    NamedMember changeRole(Caller caller, JobId job, Newcomer member);
+
+    /**
      * Takes a member off the team, with all who stand in for them.
      *
      * @throws dev.prospector.job.domain.team.NotOnTeam when the user has no place on it

@@ -19,6 +19,15 @@ public interface JobPublishing {
     /** A new draft under the tenant's next Job ID; the creator joins its team. */
     SeenJob create(Caller creator, JobDetails details);
 
+    /**
+     * Says something else about the job; what is the same already changes nothing.
+     *
+     * @param seen the version that the caller has seen
+     * @throws ChangedMeanwhile when it is another by now
+     * @throws dev.prospector.job.domain.posting.JobClosed when it is closed
+     */
+    SeenJob edit(Caller caller, JobId id, int seen, JobDetails details);
+
     /** @throws dev.prospector.job.domain.posting.JobNotDraft when it was activated before */
     SeenJob activate(Caller caller, JobId id);
 

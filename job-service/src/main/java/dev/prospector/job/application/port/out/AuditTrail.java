@@ -17,6 +17,9 @@ import dev.prospector.job.domain.user.UserId;
 public interface AuditTrail {
     void jobCreated(Job made);
 
+    /** What the job says, before and after. */
+    void jobEdited(Job before, Job after, Optional<UserId> onBehalfOf);
+
     void jobActivated(Job before, Job after, Optional<UserId> onBehalfOf);
 
     void jobClosed(Job before, Job after, Optional<UserId> onBehalfOf);
@@ -26,6 +29,9 @@ public interface AuditTrail {
     void prospectSwitched(Job before, Job after, Optional<UserId> onBehalfOf);
 
     void memberAdded(JobId job, HiringTeamMember member, Optional<UserId> onBehalfOf);
+
+    /** One member's, and with it perhaps that their delegates went. */
+    void rolesChanged(Job before, Job after, Optional<UserId> onBehalfOf);
 
     /** @param members one and those who stood in for them */
     void membersRemoved(JobId job, List<HiringTeamMember> members, Optional<UserId> onBehalfOf);

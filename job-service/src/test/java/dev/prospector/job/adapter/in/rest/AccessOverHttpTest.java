@@ -192,6 +192,8 @@ class AccessOverHttpTest {
             case "createJob" -> caller.body(Api.JOB).post("/jobs");
             case "listJobs" -> caller.get("/jobs");
             case "readJob" -> caller.get(path);
+            case "changeJob" ->
+                caller.header("If-Match", "*").body("{\"title\": \"Other\"}").patch(path);
             case "readHiringTeam" -> caller.get(path + "/hiring-team");
             case "readProcess" -> caller.get(path + "/process");
             case "listRejectionReasons" -> caller.get("/rejection-reasons");
@@ -202,6 +204,8 @@ class AccessOverHttpTest {
             case "activateJob" -> caller.post(path + "/activation");
             case "addHiringTeamMember" ->
                 caller.body(Map.of("userId", "spare", "role", "interviewer")).post(path + "/hiring-team");
+            case "changeHiringTeamMember" ->
+                caller.body("{\"role\": \"recruiter\"}").patch(path + "/hiring-team/leaver");
             case "removeHiringTeamMember" -> caller.delete(path + "/hiring-team/leaver");
             case "switchProspect" -> caller.body("{\"enabled\": false}").put(path + "/process/prospect");
             case "closeJob" -> caller.body("{\"reason\": \"CANCELLED\"}").post(path + "/closure");

@@ -20,6 +20,11 @@ record Api(String tenant) {
              "location": {"city": "Hamburg", "region": null, "country": "de", "postalCode": "20095"}}
             """;
 
+    /** What who runs a draft may do with it. */
+    static final String[] ACTIONS_ON_DRAFT = {
+        "edit", "activate", "addTeamMember", "changeTeamMember", "removeTeamMember", "setProspect", "delete"
+    };
+
     static Api ofFreshTenant() {
         return new Api(TestTenants.fresh());
     }

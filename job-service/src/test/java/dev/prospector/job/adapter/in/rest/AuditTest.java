@@ -70,6 +70,34 @@ class AuditTest {
     }
 
     @Test
+    void an_edit_is_noted_with_what_was_said_before_and_after() {
+        var job = "/jobs/" + api.job();
+        api.recruiter()
+                .header("If-Match", "*")
+                .body("{\"title\": \"Lead\"}")
+                .patch(job)
+                .then()
+                .statusCode(200);
+        assertEquals("recruiter: JOB_EDITED", last().what());
+        assertTrue(last().before().contains("\"title\":\"Data Engineer\""), last().before());
+        assertTrue(last().after().contains("\"title\":\"Lead\""), last().after());
+    }
+
+    @Test
+    void a_new_role_is_noted_with_the_team_before_and_after() {
+        var job = api.job();
+        api.join(job, "manager", "hiring-manager");
+        api.recruiter()
+                .body("{\"role\": \"interviewer\"}")
+                .patch("/jobs/" + job + "/hiring-team/manager")
+                .then()
+                .statusCode(200);
+        assertEquals("recruiter: TEAM_ROLE_CHANGED", last().what());
+        assertTrue(last().before().contains("HIRING_MANAGER"), last().before());
+        assertTrue(last().after().contains("INTERVIEWER"), last().after());
+    }
+
+    @Test
     void a_delegate_acts_on_behalf_of_whom_they_stand_in_for() {
         var job = api.job();
         api.standIn(job, "ivan", "recruiter");

@@ -192,6 +192,48 @@ class HiringTeamResourceTest {
     }
 
     @Test
+    void a_member_gets_another_role() {
+        add(api.recruiter(), "somebody", "recruiter");
+        change("somebody", "{\"role\": \"hiring-manager\"}")
+                .statusCode(200)
+                .body("userId", equalTo("somebody"))
+                .body("familyName", equalTo("somebody"))
+                .body("role", equalTo("hiring-manager"));
+        change("somebody", "{\"role\": \"delegate\", \"delegateOf\": \"recruiter\"}")
+                .statusCode(200)
+                .body("delegateOf", equalTo("recruiter"));
+        change("somebody", "{\"role\": \"delegate\", \"delegateOf\": \"recruiter\"}")
+                .statusCode(200);
+        api.reader().get(team).then().body("items.role", contains("recruiter", "delegate"));
+        change("recruiter", "{\"role\": \"interviewer\"}").statusCode(409).body("code", equalTo("LAST_RECRUITER"));
+        change("manager", "{\"role\": \"interviewer\"}").statusCode(404).body("code", equalTo("TEAM_MEMBER_NOT_FOUND"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|422|/role|NOT_BLANK",
+                "{\"role\": null}|422|/role|NOT_BLANK",
+                "{\"role\": \"owner\"}|422|/role|UNKNOWN_ROLE",
+                "{\"role\": 1}|400|/role|WRONG_FORMAT",
+                "{\"role\": \"recruiter\"}|422|/role|ROLE_NOT_HELD",
+                "{\"role\": \"delegate\"}|422|/delegateOf|NO_PRINCIPAL",
+                "{\"role\": \"delegate\", \"delegateOf\": \"manager\"}|422|/delegateOf|NO_PRINCIPAL",
+                "{\"role\": \"delegate\", \"delegateOf\": \"a\\u0007\"}|422|/delegateOf|CONTROL_CHARACTER",
+                "{\"role\": \"interviewer\", \"delegateOf\": \"recruiter\"}|422|/delegateOf|ONLY_FOR_DELEGATES",
+                "{\"role\": \"interviewer\", \"userId\": \"x\"}|400|/userId|UNKNOWN_FIELD"
+            })
+    void a_role_that_cannot_be_is_pointed_at(String body, int status, String pointer, String code) {
+        add(api.recruiter(), "manager", "hiring-manager");
+        change("manager", body)
+                .statusCode(status)
+                .body("errors.pointer", contains(pointer))
+                .body("errors.code", contains(code));
+        api.reader().get(team).then().body("items.role", contains("recruiter", "hiring-manager"));
+    }
+
+    @Test
     void another_tenants_member_is_not_removed() {
         remove(Api.ofFreshTenant().admin(), "recruiter").statusCode(404).body("code", equalTo("JOB_NOT_FOUND"));
         remove(api.interviewer(), "recruiter").statusCode(404);
@@ -204,6 +246,10 @@ class HiringTeamResourceTest {
                 .body(Map.of("userId", user, "role", "delegate", "delegateOf", principal))
                 .post(team)
                 .then();
+    }
+
+    private ValidatableResponse change(String user, String body) {
+        return api.recruiter().body(body).patch(team + "/" + user).then();
     }
 
     private ValidatableResponse remove(RequestSpecification caller, String user) {

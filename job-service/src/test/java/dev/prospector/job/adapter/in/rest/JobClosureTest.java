@@ -37,7 +37,9 @@ class JobClosureTest {
                 .body("status", equalTo("CLOSED"))
                 .body("closure.reason", equalTo("CANCELLED"))
                 .body("closure.at", notNullValue())
-                .body("actions", contains("addTeamMember", "removeTeamMember", "setProspect", "delete"));
+                .body(
+                        "actions",
+                        contains("addTeamMember", "changeTeamMember", "removeTeamMember", "setProspect", "delete"));
         close(api.recruiter()).statusCode(409).body("code", equalTo("JOB_NOT_ACTIVE"));
         api.recruiter().get("/jobs?status=CLOSED").then().body("items.id", contains(job));
     }
@@ -77,7 +79,15 @@ class JobClosureTest {
         api.manager()
                 .get("/jobs/" + job)
                 .then()
-                .body("actions", contains("addTeamMember", "removeTeamMember", "setProspect", "delete"));
+                .body(
+                        "actions",
+                        contains(
+                                "edit",
+                                "addTeamMember",
+                                "changeTeamMember",
+                                "removeTeamMember",
+                                "setProspect",
+                                "delete"));
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ class JobResourceTest {
                 .body("workplaceType", equalTo("HYBRID"))
                 .body("status", equalTo("DRAFT"))
                 .body("createdAt", notNullValue())
-                .body("actions", contains("activate", "addTeamMember", "removeTeamMember", "setProspect", "delete"))
+                .body("actions", contains(Api.ACTIONS_ON_DRAFT))
                 .body("closure", nullValue())
                 .extract();
 
@@ -181,7 +181,16 @@ class JobResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ACTIVE"))
-                .body("actions", contains("addTeamMember", "removeTeamMember", "setProspect", "close", "delete"));
+                .body(
+                        "actions",
+                        contains(
+                                "edit",
+                                "addTeamMember",
+                                "changeTeamMember",
+                                "removeTeamMember",
+                                "setProspect",
+                                "close",
+                                "delete"));
         api.recruiter()
                 .post("/jobs/" + id + "/activation")
                 .then()

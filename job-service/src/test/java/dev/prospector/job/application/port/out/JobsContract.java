@@ -63,7 +63,7 @@ public abstract class JobsContract {
         var job = draft();
         assertEquals(0, work(() -> jobs().save(job)));
         assertEquals(1, work(() -> jobs().save(job.joinedBy(member("manager", TeamRole.HIRING_MANAGER)))));
-        var active = job.activated();
+        var active = job.joinedBy(member("manager", TeamRole.HIRING_MANAGER)).activated();
         assertEquals(2, work(() -> jobs().save(active)));
         assertEquals(3, work(() -> jobs().remove(active)));
     }
@@ -79,6 +79,15 @@ public abstract class JobsContract {
         assertEquals(Optional.of(smaller), work(() -> jobs().find(job.id())));
         var again = saved(smaller.joinedBy(member("manager", TeamRole.INTERVIEWER)));
         assertEquals(Optional.of(again), work(() -> jobs().find(job.id())));
+    }
+
+    @Test
+    void a_new_role_is_kept() {
+        var job = saved(draft().joinedBy(member("recruiter2", TeamRole.RECRUITER))
+                .joinedBy(member("manager", TeamRole.HIRING_MANAGER))
+                .joinedBy(delegate("delegate", "recruiter")));
+        var changed = saved(job.withRole(member("recruiter", TeamRole.INTERVIEWER)));
+        assertEquals(Optional.of(changed), work(() -> jobs().find(job.id())));
     }
 
     @Test

@@ -28,6 +28,11 @@ public class RememberedAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void jobEdited(Job before, Job after, Optional<UserId> onBehalfOf) {
+        lines.add("edited " + after.number() + of(onBehalfOf));
+    }
+
+    @Override
     public void jobActivated(Job before, Job after, Optional<UserId> onBehalfOf) {
         lines.add("activated " + after.number() + of(onBehalfOf));
     }
@@ -50,6 +55,11 @@ public class RememberedAuditTrail implements AuditTrail {
     @Override
     public void memberAdded(JobId job, HiringTeamMember member, Optional<UserId> onBehalfOf) {
         lines.add("added " + member.userId().value() + of(onBehalfOf));
+    }
+
+    @Override
+    public void rolesChanged(Job before, Job after, Optional<UserId> onBehalfOf) {
+        lines.add("roles of " + after.number() + of(onBehalfOf));
     }
 
     @Override
