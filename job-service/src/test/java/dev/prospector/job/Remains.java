@@ -16,6 +16,7 @@ public class Remains {
     private static final List<String> OF_JOBS = List.of(
             "jobs",
             "stages",
+            "job_approvers",
             "hiring_team_members",
             "applications",
             "stage_events",
@@ -34,6 +35,8 @@ public class Remains {
             "stages x where x.tenant = :tenant and x.job_id not in (select id from jobs where tenant = :tenant)",
             "team members without a job",
             "hiring_team_members x where x.tenant = :tenant and x.job_id not in (select id from jobs where tenant = :tenant)",
+            "approvers without a job",
+            "job_approvers x where x.tenant = :tenant and x.job_id not in (select id from jobs where tenant = :tenant)",
             "applications without a job",
             "applications x where x.tenant = :tenant and x.job_id not in (select id from jobs where tenant = :tenant)",
             "stage events without an application",

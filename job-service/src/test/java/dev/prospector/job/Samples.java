@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.Place;
@@ -14,8 +15,11 @@ import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
+import dev.prospector.job.domain.process.ProcessPlan;
 import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.template.ProcessTemplate;
+import dev.prospector.job.domain.template.TemplateContent;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.Profile;
 import dev.prospector.job.domain.user.TenantRole;
@@ -35,6 +39,8 @@ public final class Samples {
     public static final Location HAMBURG = new Location("Hamburg", null, "DE", null);
     public static final JobDetails DETAILS =
             new JobDetails("Data Engineer", "Builds pipelines.", HAMBURG, WorkplaceType.ON_SITE);
+
+    public static final TemplateContent STANDARD = ProcessTemplate.standard(NOW).content();
 
     private Samples() {}
 
@@ -61,7 +67,17 @@ public final class Samples {
     }
 
     public static Job draft(long number) {
-        return Job.draft(new JobNumber(number), DETAILS, RECRUITER, NOW);
+        return Job.draft(new JobNumber(number), DETAILS, STANDARD, RECRUITER, NOW);
+    }
+
+    /** One that these must approve. */
+    public static Job draft(long number, String... approvers) {
+        return Job.draft(new JobNumber(number), DETAILS, approvedBy(approvers), RECRUITER, NOW);
+    }
+
+    public static TemplateContent approvedBy(String... approvers) {
+        var users = Stream.of(approvers).map(UserId::new).toList();
+        return new TemplateContent("With approval", ProcessPlan.standard(), users);
     }
 
     public static Job draft() {

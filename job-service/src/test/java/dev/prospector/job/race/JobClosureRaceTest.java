@@ -95,7 +95,8 @@ class JobClosureRaceTest {
     void of_two_edits_one_is_told_that_the_job_has_changed() {
         for (int round = 0; round < ROUNDS; round++) {
             var job = racers.draft();
-            var told = AtOnce.both(() -> racers.edit(job, 0, "One"), () -> racers.edit(job, 0, "Two"));
+            var seen = racers.read(job).tag();
+            var told = AtOnce.both(() -> racers.edit(job, seen, "One"), () -> racers.edit(job, seen, "Two"));
             assertEquals(List.of("200", "412 CHANGED_MEANWHILE"), sorted(told));
             var winner = told.get(0).status() == 200 ? "One" : "Two";
             assertEquals(winner, racers.read(job).text("title"));
@@ -106,7 +107,8 @@ class JobClosureRaceTest {
     void an_edit_comes_before_the_activation_or_is_told_of_it() {
         for (int round = 0; round < ROUNDS; round++) {
             var job = racers.draft();
-            var told = AtOnce.both(() -> racers.edit(job, 0, "Edited"), () -> racers.activate(job));
+            var seen = racers.read(job).tag();
+            var told = AtOnce.both(() -> racers.edit(job, seen, "Edited"), () -> racers.activate(job));
             assertEquals("200", told.get(1).told());
             assertTrue(
                     List.of("200", "412 CHANGED_MEANWHILE").contains(told.get(0).told()), told::toString);

@@ -68,10 +68,39 @@ final class Racers {
         return recruiter("POST", path(job) + "/activation", "");
     }
 
+    /** Submitted; the manager alone must approve it. */
+    RacedJob pendingJob() {
+        know("manager");
+        var template = send(request("/process-templates", admin, "POST", """
+                {"name": "With approval", "stages": [{"name": "Prospect", "kind": "PROSPECT"},
+                  {"name": "Application", "kind": "APPLICATION"}, {"name": "Offer", "kind": "OFFER"}],
+                 "prospectEnabled": true, "hidesOthersFeedback": false, "approvers": ["manager"]}
+                """));
+        assertEquals("201", template.told());
+        var made = recruiter(
+                "POST", "/jobs", JOB.replaceFirst("\\{", "{\"templateId\": \"" + template.text("id") + "\","));
+        var job = new RacedJob(made.text("id"), made.text("jobNumber"));
+        assertEquals("200", recruiter("POST", path(job) + "/submission", "").told());
+        return job;
+    }
+
+    Reply approve(RacedJob job) {
+        return decide(job, "APPROVE");
+    }
+
+    Reply reject(RacedJob job) {
+        return decide(job, "REJECT");
+    }
+
+    private Reply decide(RacedJob job, String decision) {
+        var body = "{\"decision\": \"%s\"}".formatted(decision);
+        return send(request(path(job) + "/approvals", manager, "POST", body));
+    }
+
     /** As who has seen that version. */
-    Reply edit(RacedJob job, int seen, String title) {
+    Reply edit(RacedJob job, String seen, String title) {
         var patch = request(path(job), recruiter, "PATCH", "{\"title\": \"%s\"}".formatted(title));
-        return send(patch.header("If-Match", "\"" + seen + "\""));
+        return send(patch.header("If-Match", seen));
     }
 
     Reply close(RacedJob job) {

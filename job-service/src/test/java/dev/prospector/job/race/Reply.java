@@ -7,13 +7,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** An answer, as far as races ask: its status and, of its JSON, single texts. */
-record Reply(int status, JsonNode json) {
+/** An answer, as far as races ask: its status, single texts of its JSON, and its ETag if it has one. */
+record Reply(int status, JsonNode json, String tag) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Reply of(HttpResponse<String> answer) {
         try {
-            return new Reply(answer.statusCode(), JSON.readTree(answer.body()));
+            var tag = answer.headers().firstValue("ETag").orElse("");
+            return new Reply(answer.statusCode(), JSON.readTree(answer.body()), tag);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

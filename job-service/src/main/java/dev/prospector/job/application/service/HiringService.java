@@ -2,6 +2,7 @@ package dev.prospector.job.application.service;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.HiringProcess;
+import dev.prospector.job.domain.process.ProcessPlan;
 import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.team.NamedMember;
 import dev.prospector.job.domain.user.Caller;
@@ -30,12 +32,14 @@ class HiringService implements HiringTeams, HiringProcesses {
     private final Users users;
     private final JobAccess access;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    HiringService(KeptJobs jobs, Users users, JobAccess access, AuditTrail audit) {
+    HiringService(KeptJobs jobs, Users users, JobAccess access, AuditTrail audit, Clock clock) {
         this.jobs = jobs;
         this.users = users;
         this.access = access;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -94,8 +98,20 @@ class HiringService implements HiringTeams, HiringProcesses {
     }
 
     @Override
-    public HiringProcess process(Caller caller, JobId id) {
-        return access.toRead(Operation.READ_PROCESS, caller, id).job().process();
+    public Versioned process(Caller caller, JobId id) {
+        var opened = access.toRead(Operation.READ_PROCESS, caller, id);
+        return new Versioned(opened.job().process(), opened.version());
+    }
+
+    @Override
+    public Versioned plan(Caller caller, JobId id, int seen, ProcessPlan plan) {
+        var opened = access.toChange(Operation.CHANGE_PROCESS, caller, id, seen);
+        var planned = opened.job().replanned(plan, clock.instant());
+        if (!planned.equals(opened.job())) {
+            jobs.save(planned);
+            audit.processChanged(opened.job(), planned, opened.rights().onBehalfOf());
+        }
+        return process(caller, id);
     }
 
     @Override

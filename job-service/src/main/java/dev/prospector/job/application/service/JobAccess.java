@@ -27,9 +27,9 @@ class JobAccess {
     }
 
     /** A job with what the caller may do to it. */
-    record Opened(Job job, JobRights rights) {
+    record Opened(Job job, int version, JobRights rights) {
         static Opened of(Job job, SeenJob seen) {
-            return new Opened(job, seen.rights());
+            return new Opened(job, seen.version(), seen.rights());
         }
     }
 
@@ -68,6 +68,6 @@ class JobAccess {
     /** As {@link #toDo}, beside others who do the same: for what is added to the job and leaves the job itself as it is. */
     Opened toAddTo(Operation operation, Caller caller, JobId id) {
         var job = jobs.hold(id).orElseThrow(() -> new JobNotFound(id));
-        return new Opened(job, seen(operation, caller, id).rights());
+        return Opened.of(job, seen(operation, caller, id));
     }
 }

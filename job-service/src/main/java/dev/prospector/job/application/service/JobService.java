@@ -21,6 +21,7 @@ import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.template.TemplateId;
 import dev.prospector.job.domain.user.Caller;
 
 @ApplicationScoped
@@ -29,6 +30,7 @@ class JobService implements JobPublishing {
     private final KeptJobs jobs;
     private final JobListing listing;
     private final JobNumbers numbers;
+    private final StandardTemplates templates;
     private final Applications applications;
     private final JobAccess access;
     private final AuditTrail audit;
@@ -38,6 +40,7 @@ class JobService implements JobPublishing {
             KeptJobs jobs,
             JobListing listing,
             JobNumbers numbers,
+            StandardTemplates templates,
             Applications applications,
             JobAccess access,
             AuditTrail audit,
@@ -45,6 +48,7 @@ class JobService implements JobPublishing {
         this.jobs = jobs;
         this.listing = listing;
         this.numbers = numbers;
+        this.templates = templates;
         this.applications = applications;
         this.access = access;
         this.audit = audit;
@@ -52,9 +56,10 @@ class JobService implements JobPublishing {
     }
 
     @Override
-    public SeenJob create(Caller creator, JobDetails details) {
+    public SeenJob create(Caller creator, JobDetails details, Optional<TemplateId> template) {
         AccessPolicy.demand(Operation.CREATE_JOB, creator.roles());
-        var job = Job.draft(numbers.next(), details, creator, clock.instant());
+        var content = templates.content(template);
+        var job = Job.draft(numbers.next(), details, content, creator, clock.instant());
         jobs.save(job);
         audit.jobCreated(job);
         return find(creator, job.id());

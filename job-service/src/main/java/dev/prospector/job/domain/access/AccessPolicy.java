@@ -5,6 +5,7 @@ import static dev.prospector.job.domain.access.Verdict.DENY;
 import static dev.prospector.job.domain.access.Verdict.HIDE;
 import static dev.prospector.job.domain.user.TenantRole.HIRING_MANAGER;
 import static dev.prospector.job.domain.user.TenantRole.INTERVIEWER;
+import static dev.prospector.job.domain.user.TenantRole.READ_ONLY;
 import static dev.prospector.job.domain.user.TenantRole.RECRUITER;
 
 import java.util.EnumSet;
@@ -77,12 +78,15 @@ public final class AccessPolicy {
     private static Verdict judge(Operation operation, TenantRole role, Relation relation) {
         return switch (operation) {
             case READ_ME, LIST_JOBS, LIST_REJECTION_REASONS -> ALLOW;
-            case LIST_USERS -> role == INTERVIEWER ? DENY : ALLOW;
-            case PUT_USER -> role == TenantRole.ADMIN ? ALLOW : DENY;
+            case LIST_USERS, LIST_PROCESS_TEMPLATES, READ_PROCESS_TEMPLATE -> role == INTERVIEWER ? DENY : ALLOW;
+            case PUT_USER, CREATE_PROCESS_TEMPLATE, CHANGE_PROCESS_TEMPLATE, DELETE_PROCESS_TEMPLATE ->
+                role == TenantRole.ADMIN ? ALLOW : DENY;
             case CREATE_JOB -> role == TenantRole.ADMIN || role == RECRUITER || role == HIRING_MANAGER ? ALLOW : DENY;
+            case APPROVE_JOB -> role == READ_ONLY ? DENY : ALLOW;
             case READ_JOB,
                     READ_HIRING_TEAM,
                     READ_PROCESS,
+                    READ_APPROVALS,
                     READ_BOARD,
                     LIST_APPLICATIONS,
                     READ_APPLICATION,
@@ -90,6 +94,8 @@ public final class AccessPolicy {
                     LIST_APPLICATION_NOTES,
                     LIST_FEEDBACK -> onJob(role, relation, ANY);
             case CHANGE_JOB,
+                    CHANGE_PROCESS,
+                    SUBMIT_JOB,
                     ACTIVATE_JOB,
                     ADD_HIRING_TEAM_MEMBER,
                     CHANGE_HIRING_TEAM_MEMBER,

@@ -1,7 +1,9 @@
 package dev.prospector.job.domain.access;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.team.HiringTeam;
@@ -16,9 +18,15 @@ import dev.prospector.job.domain.user.UserId;
  * @param hasApplicants whether anybody is in the job, in whatever stage
  */
 public record JobRights(Caller caller, Place place, boolean hasApplicants) {
+    private static final Set<Operation> SEEN_BY_APPROVERS = EnumSet.of(
+            Operation.READ_JOB, Operation.READ_HIRING_TEAM, Operation.READ_PROCESS, Operation.READ_APPROVALS);
+
     /** What clients are told of in {@code actions[]}, in this order. */
     private static final List<Operation> ACTIONS = List.of(
             Operation.CHANGE_JOB,
+            Operation.CHANGE_PROCESS,
+            Operation.SUBMIT_JOB,
+            Operation.APPROVE_JOB,
             Operation.ACTIVATE_JOB,
             Operation.ADD_HIRING_TEAM_MEMBER,
             Operation.CHANGE_HIRING_TEAM_MEMBER,
@@ -27,8 +35,18 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants) {
             Operation.CLOSE_JOB,
             Operation.DELETE_JOB);
 
+    /** Approving is for approvers alone; who else sees the job is denied it. */
     public Verdict verdict(Operation operation) {
-        return AccessPolicy.judge(operation, caller.roles(), place.relation());
+        if (operation == Operation.APPROVE_JOB && place.approval() == ApproverPart.NONE) {
+            return verdict(Operation.READ_JOB) == Verdict.ALLOW ? Verdict.DENY : Verdict.HIDE;
+        }
+        return AccessPolicy.judge(operation, caller.roles(), relationFor(operation));
+    }
+
+    /** Approvers see what they decide about as an interviewer of the job would, on its team or not. */
+    private Relation relationFor(Operation operation) {
+        var looksAsApprover = place.approval() != ApproverPart.NONE && SEEN_BY_APPROVERS.contains(operation);
+        return looksAsApprover ? Relation.INTERVIEWER : place.relation();
     }
 
     public boolean seeProspects() {
@@ -77,10 +95,10 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants) {
     }
 
     /** What the caller may do now. */
-    List<Operation> actions(JobStatus status) {
+    List<Operation> actions(JobStatus status, boolean needsApproval) {
         return ACTIONS.stream()
                 .filter(action -> verdict(action) == Verdict.ALLOW)
-                .filter(action -> !applicantsForbid(action) && fits(action, status))
+                .filter(action -> !applicantsForbid(action) && fits(action, status, needsApproval))
                 .toList();
     }
 
@@ -97,10 +115,13 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants) {
     }
 
     /** Whether there is anything to do in a job of that status. */
-    private static boolean fits(Operation action, JobStatus status) {
+    private boolean fits(Operation action, JobStatus status, boolean needsApproval) {
         return switch (action) {
             case CHANGE_JOB -> status != JobStatus.CLOSED;
-            case ACTIVATE_JOB -> status == JobStatus.DRAFT;
+            case CHANGE_PROCESS -> status != JobStatus.ACTIVE && status != JobStatus.CLOSED;
+            case SUBMIT_JOB -> needsApproval && (status == JobStatus.DRAFT || status == JobStatus.REJECTED);
+            case APPROVE_JOB -> status == JobStatus.PENDING && place.approval() == ApproverPart.ASKED;
+            case ACTIVATE_JOB -> status == (needsApproval ? JobStatus.APPROVED : JobStatus.DRAFT);
             case CLOSE_JOB -> status == JobStatus.ACTIVE;
             default -> true;
         };

@@ -12,6 +12,6 @@ import dev.prospector.job.domain.posting.JobOverview;
 public record SeenJob(JobOverview overview, int version, JobRights rights) {
     /** What the caller may do with it now, in a steady order. */
     public List<Operation> actions() {
-        return rights.actions(overview.status());
+        return rights.actions(overview.status(), overview.needsApproval());
     }
 }

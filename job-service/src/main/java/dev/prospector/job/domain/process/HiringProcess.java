@@ -3,25 +3,36 @@ package dev.prospector.job.domain.process;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The stages of one job in their order, and whether its Prospect stage takes people in. */
-public record HiringProcess(List<Stage> stages, boolean prospectEnabled) {
+/**
+ * The stages of one job in their order, and whether its Prospect stage takes people in.
+ *
+ * @param hidesOthersFeedback whether interviewers see others' feedback only after their own (product.md 2.11)
+ */
+public record HiringProcess(List<Stage> stages, boolean prospectEnabled, boolean hidesOthersFeedback) {
     public HiringProcess {
         stages = List.copyOf(stages);
     }
 
-    /** The process of a new job: every kind of stage once, Prospect switched on. */
-    public static HiringProcess standard(Instant now) {
-        var stages = Stream.of(StageKind.values())
-                .map(kind -> new Stage(StageId.madeAt(now), kind.usualName(), kind))
+    /** A plan's stages, as those of one job. */
+    public static HiringProcess planned(ProcessPlan plan, Instant now) {
+        var stages = plan.stages().stream()
+                .map(stage -> new Stage(StageId.madeAt(now), stage.name(), stage.kind()))
                 .toList();
-        return new HiringProcess(stages, true);
+        return new HiringProcess(stages, plan.prospectEnabled(), plan.hidesOthersFeedback());
+    }
+
+    /** What it could have been made from. */
+    public ProcessPlan plan() {
+        var planned = stages.stream()
+                .map(stage -> new PlannedStage(stage.name(), stage.kind()))
+                .toList();
+        return new ProcessPlan(planned, prospectEnabled, hidesOthersFeedback);
     }
 
     /** Off stops intake only: who is in Prospect stays there and is shown (product.md 1, architecture.md 4). */
     public HiringProcess withProspect(boolean enabled) {
-        return new HiringProcess(stages, enabled);
+        return new HiringProcess(stages, enabled, hidesOthersFeedback);
     }
 
     /** There in every process: Prospect can be renamed and switched off but not removed (product.md 1). */

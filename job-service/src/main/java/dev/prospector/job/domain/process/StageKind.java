@@ -1,19 +1,11 @@
 package dev.prospector.job.domain.process;
 
-/** What a stage is for, whatever it is called (product.md 1). */
+/** What a stage is for, whatever it is called (product.md 1). Prospect, Application and Offer are in every process. */
 public enum StageKind {
-    PROSPECT("Prospect"),
-    APPLICATION("Application"),
-    INTERVIEW("Interview"),
-    OFFER("Offer");
-
-    private final String usualName;
-
-    StageKind(String usualName) {
-        this.usualName = usualName;
-    }
-
-    String usualName() {
-        return usualName;
-    }
+    PROSPECT,
+    APPLICATION,
+    SCREEN,
+    INTERVIEW,
+    OFFER,
+    CUSTOM
 }

@@ -14,6 +14,7 @@ import dev.prospector.job.application.port.out.InMemoryNotes;
 import dev.prospector.job.application.port.out.InMemoryPlaceListing;
 import dev.prospector.job.application.port.out.InMemoryPlaces;
 import dev.prospector.job.application.port.out.InMemoryStageEvents;
+import dev.prospector.job.application.port.out.InMemoryTemplates;
 import dev.prospector.job.application.port.out.InMemoryUsers;
 import dev.prospector.job.application.port.out.RememberedApplicationNotices;
 import dev.prospector.job.application.port.out.RememberedApplicationTrail;
@@ -31,6 +32,7 @@ class Fakes {
     final InMemoryJobs jobs = new InMemoryJobs();
     final InMemoryApplications applications = new InMemoryApplications();
 
+    final InMemoryTemplates templates = new InMemoryTemplates();
     final InMemoryUsers users = new InMemoryUsers();
     final RememberedAuditTrail audit = new RememberedAuditTrail();
     final RememberedApplicationTrail trail = new RememberedApplicationTrail();
@@ -44,11 +46,14 @@ class Fakes {
     private final InMemoryPlaces places = new InMemoryPlaces(users);
     private final InMemoryJobListing listing = new InMemoryJobListing(jobs, applications, places);
     private final JobAccess access = new JobAccess(jobs, listing);
+    private final StandardTemplates standard = new StandardTemplates(templates, clock);
     private final KeptJobs keptJobs = new KeptJobs(jobs, jobNotices);
 
     final JobService publishing =
-            new JobService(keptJobs, listing, new InMemoryJobNumbers(), applications, access, audit, clock);
-    final HiringService hiring = new HiringService(keptJobs, users, access, audit);
+            new JobService(keptJobs, listing, new InMemoryJobNumbers(), standard, applications, access, audit, clock);
+    final HiringService hiring = new HiringService(keptJobs, users, access, audit, clock);
+    final ApprovalService approval = new ApprovalService(keptJobs, access, audit, clock);
+    final TemplateService planning = new TemplateService(templates, standard, users, audit, clock);
     final PipelineService pipeline = new PipelineService(applications, access);
     private final KeptApplications kept = new KeptApplications(applications, notices, trail);
     private final ApplicationAccess applicationAccess = new ApplicationAccess(applications, jobs, listing);

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.in.HiringTeams.Newcomer;
+import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.access.DelegateLimit;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNotFound;
+import dev.prospector.job.domain.process.ProcessPlan;
 import dev.prospector.job.domain.team.LastRecruiter;
 import dev.prospector.job.domain.team.NotOnTeam;
 import dev.prospector.job.domain.team.TeamRole;
@@ -166,7 +168,7 @@ class HiringServiceTest {
     @Test
     void the_prospect_switch_is_kept() {
         assertFalse(service.switchProspect(RECRUITER, job.id(), false).prospectEnabled());
-        assertFalse(service.process(RECRUITER, job.id()).prospectEnabled());
+        assertFalse(service.process(RECRUITER, job.id()).process().prospectEnabled());
     }
 
     @Test
@@ -180,7 +182,7 @@ class HiringServiceTest {
         join(RECRUITER, newcomer("interviewer", TeamRole.INTERVIEWER));
         var interviewer = caller("interviewer", TenantRole.INTERVIEWER);
         assertEquals(2, service.team(interviewer, job.id()).size());
-        assertTrue(service.process(READER, job.id()).prospectEnabled());
+        assertTrue(service.process(READER, job.id()).process().prospectEnabled());
         for (var looking : List.of(interviewer, READER)) {
             assertThrows(ForbiddenAction.class, () -> join(looking, NEW_MANAGER));
             assertThrows(ForbiddenAction.class, () -> service.switchProspect(looking, job.id(), false));
@@ -215,6 +217,18 @@ class HiringServiceTest {
         assertThrows(JobNotFound.class, () -> service.changeRole(STRANGER, job.id(), demoted));
         assertThrows(NotOnTeam.class, () -> service.changeRole(ADMIN, job.id(), NEW_MANAGER));
         assertEquals(List.of(), fakes.audit.taken());
+    }
+
+    @Test
+    void stages_are_planned_once_and_noted_and_told() {
+        var plan = new ProcessPlan(ProcessPlan.standard().stages(), false, true);
+        assertEquals(plan, service.plan(RECRUITER, job.id(), 0, plan).process().plan());
+        assertEquals(1, service.plan(RECRUITER, job.id(), 1, plan).version());
+        assertEquals(List.of("planned JOB-1001"), fakes.audit.taken());
+        assertEquals(List.of("changed 1"), fakes.jobNotices.lines());
+        assertThrows(ChangedMeanwhile.class, () -> service.plan(RECRUITER, job.id(), 0, plan));
+        assertThrows(ForbiddenAction.class, () -> service.plan(READER, job.id(), 1, plan));
+        assertThrows(JobNotFound.class, () -> service.plan(STRANGER, job.id(), 1, plan));
     }
 
     @Test

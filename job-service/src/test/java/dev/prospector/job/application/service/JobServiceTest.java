@@ -59,7 +59,7 @@ class JobServiceTest {
 
     @Test
     void an_admin_who_makes_a_job_sees_it_without_being_on_its_team() {
-        var job = service.create(ADMIN, Samples.DETAILS).overview();
+        var job = service.create(ADMIN, Samples.DETAILS, Optional.empty()).overview();
         assertEquals(job, service.find(ADMIN, job.id()).overview());
     }
 
@@ -156,9 +156,9 @@ class JobServiceTest {
 
     @Test
     void only_recruiters_hiring_managers_and_admins_make_jobs() {
-        assertThrows(ForbiddenAction.class, () -> service.create(READER, Samples.DETAILS));
+        assertThrows(ForbiddenAction.class, () -> service.create(READER, Samples.DETAILS, Optional.empty()));
         var interviewer = Samples.caller("interviewer", TenantRole.INTERVIEWER);
-        assertThrows(ForbiddenAction.class, () -> service.create(interviewer, Samples.DETAILS));
+        assertThrows(ForbiddenAction.class, () -> service.create(interviewer, Samples.DETAILS, Optional.empty()));
         assertEquals(List.of(), fakes.audit.taken());
         assertEquals("JOB-1001", create().number().toString());
     }
@@ -215,7 +215,7 @@ class JobServiceTest {
     }
 
     private JobOverview create() {
-        return service.create(RECRUITER, Samples.DETAILS).overview();
+        return service.create(RECRUITER, Samples.DETAILS, Optional.empty()).overview();
     }
 
     private JobId active() {

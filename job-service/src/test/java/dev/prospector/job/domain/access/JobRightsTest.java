@@ -6,11 +6,18 @@ import static dev.prospector.job.Samples.member;
 import static dev.prospector.job.Samples.user;
 import static dev.prospector.job.domain.access.Operation.ACTIVATE_JOB;
 import static dev.prospector.job.domain.access.Operation.ADD_HIRING_TEAM_MEMBER;
+import static dev.prospector.job.domain.access.Operation.APPROVE_JOB;
 import static dev.prospector.job.domain.access.Operation.CHANGE_HIRING_TEAM_MEMBER;
 import static dev.prospector.job.domain.access.Operation.CHANGE_JOB;
+import static dev.prospector.job.domain.access.Operation.CHANGE_PROCESS;
 import static dev.prospector.job.domain.access.Operation.CLOSE_JOB;
 import static dev.prospector.job.domain.access.Operation.DELETE_JOB;
+import static dev.prospector.job.domain.access.Operation.READ_APPROVALS;
+import static dev.prospector.job.domain.access.Operation.READ_HIRING_TEAM;
+import static dev.prospector.job.domain.access.Operation.READ_JOB;
+import static dev.prospector.job.domain.access.Operation.READ_PROCESS;
 import static dev.prospector.job.domain.access.Operation.REMOVE_HIRING_TEAM_MEMBER;
+import static dev.prospector.job.domain.access.Operation.SUBMIT_JOB;
 import static dev.prospector.job.domain.access.Operation.SWITCH_PROSPECT;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -52,13 +59,14 @@ class JobRightsTest {
         assertEquals(
                 List.of(
                         CHANGE_JOB,
+                        CHANGE_PROCESS,
                         ACTIVATE_JOB,
                         ADD_HIRING_TEAM_MEMBER,
                         CHANGE_HIRING_TEAM_MEMBER,
                         REMOVE_HIRING_TEAM_MEMBER,
                         SWITCH_PROSPECT,
                         DELETE_JOB),
-                rights.actions(JobStatus.DRAFT));
+                rights.actions(JobStatus.DRAFT, false));
         assertEquals(
                 List.of(
                         CHANGE_JOB,
@@ -68,7 +76,7 @@ class JobRightsTest {
                         SWITCH_PROSPECT,
                         CLOSE_JOB,
                         DELETE_JOB),
-                rights.actions(JobStatus.ACTIVE));
+                rights.actions(JobStatus.ACTIVE, false));
         assertEquals(
                 List.of(
                         ADD_HIRING_TEAM_MEMBER,
@@ -76,14 +84,14 @@ class JobRightsTest {
                         REMOVE_HIRING_TEAM_MEMBER,
                         SWITCH_PROSPECT,
                         DELETE_JOB),
-                rights.actions(JobStatus.CLOSED));
+                rights.actions(JobStatus.CLOSED, false));
     }
 
     @Test
     void a_seen_job_says_what_its_status_and_the_rights_leave_to_do() {
         var rights = rights(Samples.MANAGER, Relation.HIRING_MANAGER, false);
         var seen = new SeenJob(Samples.draft().activated().overview(), 1, rights);
-        assertEquals(rights.actions(JobStatus.ACTIVE), seen.actions());
+        assertEquals(rights.actions(JobStatus.ACTIVE, false), seen.actions());
         assertFalse(seen.actions().isEmpty());
     }
 
@@ -99,7 +107,7 @@ class JobRightsTest {
                         REMOVE_HIRING_TEAM_MEMBER,
                         SWITCH_PROSPECT,
                         DELETE_JOB),
-                rights.actions(JobStatus.ACTIVE));
+                rights.actions(JobStatus.ACTIVE, false));
     }
 
     @ParameterizedTest
@@ -110,7 +118,7 @@ class JobRightsTest {
         assertDoesNotThrow(() -> empty.demand(DELETE_JOB));
         assertThrows(JobHasApplicants.class, () -> inhabited.demand(DELETE_JOB));
         assertDoesNotThrow(() -> inhabited.demand(SWITCH_PROSPECT));
-        assertFalse(inhabited.actions(JobStatus.ACTIVE).contains(DELETE_JOB));
+        assertFalse(inhabited.actions(JobStatus.ACTIVE, false).contains(DELETE_JOB));
     }
 
     @ParameterizedTest
@@ -125,11 +133,11 @@ class JobRightsTest {
     void interviewers_and_readers_change_nothing() {
         assertEquals(
                 List.of(),
-                rights(Samples.RECRUITER, Relation.INTERVIEWER, false).actions(JobStatus.DRAFT));
-        assertEquals(List.of(), rights(Samples.READER, Relation.NONE, false).actions(JobStatus.DRAFT));
+                rights(Samples.RECRUITER, Relation.INTERVIEWER, false).actions(JobStatus.DRAFT, false));
+        assertEquals(List.of(), rights(Samples.READER, Relation.NONE, false).actions(JobStatus.DRAFT, false));
         assertEquals(
                 List.of(),
-                rights(Samples.READER, Relation.DELEGATE_OF_RECRUITER, false).actions(JobStatus.DRAFT));
+                rights(Samples.READER, Relation.DELEGATE_OF_RECRUITER, false).actions(JobStatus.DRAFT, false));
     }
 
     @ParameterizedTest
@@ -223,7 +231,75 @@ class JobRightsTest {
     void a_right_is_judged_as_the_policy_says() {
         var rights = rights(Samples.STRANGER, Relation.NONE, false);
         assertEquals(Verdict.HIDE, rights.verdict(Operation.READ_JOB));
-        assertTrue(rights.actions(JobStatus.DRAFT).isEmpty());
+        assertTrue(rights.actions(JobStatus.DRAFT, false).isEmpty());
+    }
+
+    @Test
+    void an_approver_sees_the_job_and_approves_it_wherever_they_stand() {
+        var approver = approver(TenantRole.RECRUITER, Relation.NONE, ApproverPart.ASKED);
+        for (var operation : List.of(READ_JOB, READ_HIRING_TEAM, READ_PROCESS, READ_APPROVALS, APPROVE_JOB)) {
+            assertEquals(Verdict.ALLOW, approver.verdict(operation), operation::name);
+        }
+        for (var operation : List.of(Operation.READ_BOARD, Operation.LIST_APPLICATIONS, DELETE_JOB, SUBMIT_JOB)) {
+            assertEquals(Verdict.HIDE, approver.verdict(operation), operation::name);
+        }
+        var recruiter = approver(TenantRole.RECRUITER, Relation.RECRUITER, ApproverPart.SPOKEN);
+        assertEquals(Verdict.ALLOW, recruiter.verdict(SUBMIT_JOB));
+        assertEquals(Verdict.ALLOW, recruiter.verdict(READ_JOB));
+        assertEquals(Verdict.ALLOW, recruiter.verdict(APPROVE_JOB));
+    }
+
+    @Test
+    void who_is_no_approver_is_denied_approving_what_they_see() {
+        assertEquals(Verdict.DENY, rights(Samples.ADMIN, Relation.NONE, false).verdict(APPROVE_JOB));
+        assertEquals(
+                Verdict.DENY,
+                rights(Samples.RECRUITER, Relation.RECRUITER, false).verdict(APPROVE_JOB));
+        assertEquals(
+                Verdict.HIDE, rights(Samples.STRANGER, Relation.NONE, false).verdict(APPROVE_JOB));
+    }
+
+    @Test
+    void an_approver_who_only_reads_or_is_nothing_approves_nothing() {
+        assertEquals(
+                Verdict.DENY,
+                approver(TenantRole.READ_ONLY, Relation.NONE, ApproverPart.ASKED)
+                        .verdict(APPROVE_JOB));
+        var place = new Place(Relation.NONE, Optional.empty(), ApproverPart.ASKED);
+        assertEquals(Verdict.DENY, new JobRights(caller("nobody"), place, false).verdict(READ_JOB));
+    }
+
+    @Test
+    void approving_is_an_action_while_the_job_is_pending_and_they_have_not_spoken() {
+        var asked = approver(TenantRole.INTERVIEWER, Relation.NONE, ApproverPart.ASKED);
+        assertEquals(List.of(APPROVE_JOB), asked.actions(JobStatus.PENDING, true));
+        assertEquals(List.of(), asked.actions(JobStatus.DRAFT, true));
+        assertEquals(List.of(), asked.actions(JobStatus.APPROVED, true));
+        var spoken = approver(TenantRole.INTERVIEWER, Relation.NONE, ApproverPart.SPOKEN);
+        assertEquals(List.of(), spoken.actions(JobStatus.PENDING, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT, true, true, false",
+        "DRAFT, false, false, true",
+        "PENDING, true, false, false",
+        "APPROVED, true, false, true",
+        "REJECTED, true, true, false",
+        "ACTIVE, true, false, false",
+        "CLOSED, true, false, false"
+    })
+    void submission_and_activation_follow_the_approval(
+            JobStatus status, boolean needsApproval, boolean submits, boolean activates) {
+        var actions = rights(Samples.RECRUITER, Relation.RECRUITER, false).actions(status, needsApproval);
+        assertEquals(submits, actions.contains(SUBMIT_JOB));
+        assertEquals(activates, actions.contains(ACTIVATE_JOB));
+        assertEquals(status != JobStatus.ACTIVE && status != JobStatus.CLOSED, actions.contains(CHANGE_PROCESS));
+        assertEquals(status != JobStatus.CLOSED, actions.contains(CHANGE_JOB));
+    }
+
+    private static JobRights approver(TenantRole role, Relation relation, ApproverPart part) {
+        return new JobRights(caller("manager", role), new Place(relation, Optional.empty(), part), false);
     }
 
     private static JobRights asDelegate(TenantRole role) {

@@ -49,6 +49,14 @@ class PlaceTest {
         assertEquals(Relation.INTERVIEWER, ofDelegate(Optional.of(principal)));
     }
 
+    @Test
+    void an_approver_keeps_their_place() {
+        var place = Place.of(member("somebody", TeamRole.RECRUITER), Optional.empty());
+        assertEquals(ApproverPart.NONE, place.approval());
+        assertEquals(
+                new Place(Relation.RECRUITER, Optional.empty(), ApproverPart.ASKED), place.with(ApproverPart.ASKED));
+    }
+
     private static Relation ofDelegate(Optional<Principal> principal) {
         return Place.of(delegate("somebody", "principal"), principal).relation();
     }

@@ -137,7 +137,7 @@ class JobTest {
     }
 
     private static List<HiringTeamMember> teamOf(Caller creator) {
-        return Job.draft(new JobNumber(1001), Samples.DETAILS, creator, Samples.NOW)
+        return Job.draft(new JobNumber(1001), Samples.DETAILS, Samples.STANDARD, creator, Samples.NOW)
                 .team()
                 .members();
     }

@@ -48,9 +48,9 @@ class JobChanges {
 
     /** The whole as it would be, judged like a new job. */
     JobDetails merged(JobDetails now, ObjectNode patch) throws JsonProcessingException {
-        var whole = json.<ObjectNode>valueToTree(NewJobJson.of(now));
+        var whole = json.<ObjectNode>valueToTree(JobDetailsJson.of(now));
         merge(whole, patch);
-        var wanted = json.treeToValue(whole, NewJobJson.class);
+        var wanted = json.treeToValue(whole, JobDetailsJson.class);
         var violations = validator.validate(wanted);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

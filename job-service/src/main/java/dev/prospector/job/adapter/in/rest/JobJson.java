@@ -32,6 +32,9 @@ record JobJson(
         JobStatus status,
         Instant createdAt,
 
+        @Schema(description = "Whether approvers must agree before it can be activated")
+        boolean needsApproval,
+
         ClosureJson closure,
 
         @Schema(description = "Why LinkedIn would refuse the job; empty where it would take it")
@@ -44,6 +47,9 @@ record JobJson(
     @Schema(name = "JobAction")
     enum Action {
         edit(Operation.CHANGE_JOB),
+        changeProcess(Operation.CHANGE_PROCESS),
+        submit(Operation.SUBMIT_JOB),
+        approve(Operation.APPROVE_JOB),
         activate(Operation.ACTIVATE_JOB),
         addTeamMember(Operation.ADD_HIRING_TEAM_MEMBER),
         changeTeamMember(Operation.CHANGE_HIRING_TEAM_MEMBER),
@@ -100,6 +106,7 @@ record JobJson(
                 job.details().workplaceType(),
                 job.status(),
                 job.createdAt(),
+                job.needsApproval(),
                 job.closure().map(ClosureJson::of).orElse(null),
                 job.details().linkedInObstacles().stream().map(ObstacleJson::of).toList(),
                 seen.actions().stream().map(Action::of).toList());

@@ -69,12 +69,16 @@ class JobResource {
     @Idempotent
     @Operation(
             summary = "Make a job",
-            description = "It begins as a draft. Recruiters and hiring managers join its team.")
+            description =
+                    "It begins as a draft, with stages and approvers of a process template. Recruiters and hiring managers join its"
+                            + " team.")
     @APIResponseSchema(value = JobJson.class, responseCode = "201", responseDescription = "The draft")
     @APIResponse(responseCode = "409", description = "CONCURRENT_CHANGE")
-    @APIResponse(responseCode = "422", description = "INVALID: a value is missing or breaks a rule")
+    @APIResponse(
+            responseCode = "422",
+            description = "INVALID: a value is missing or breaks a rule; UNKNOWN_TEMPLATE: there is no such template")
     public RestResponse<JobJson> createJob(@Valid @NotNull NewJobJson body) {
-        var job = jobs.create(caller(), body.toDomain());
+        var job = jobs.create(caller(), body.details(), body.template());
         return ResponseBuilder.create(Status.CREATED, JobJson.of(job))
                 .header(HttpHeaders.LOCATION, "/jobs/" + job.overview().id())
                 .build();
@@ -116,8 +120,8 @@ class JobResource {
     @Operation(
             summary = "Change what a job says",
             description =
-                    "A merge patch (RFC 7396): what it does not name stays, null removes. An active job can be mended like a draft;"
-                            + " a closed one cannot.")
+                    "A merge patch (RFC 7396): what it does not name stays, null removes. A submitted, approved or"
+                            + " rejected job returns to draft; an active one stays active; a closed one cannot be changed.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = JobChanges.PatchJson.class)))
     @APIResponseSchema(value = JobJson.class, responseCode = "200", responseDescription = "The job as it is now")
     @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
@@ -140,10 +144,14 @@ class JobResource {
     @POST
     @Idempotent
     @Path("/{id}/activation")
-    @Operation(summary = "Activate a draft", description = "From now on people can be exported to the job.")
+    @Operation(
+            summary = "Activate a job",
+            description =
+                    "A draft, or, where there are approvers, an approved job. From now on people can be exported to it, and its stages"
+                            + " are fixed.")
     @APIResponse(responseCode = "200", description = "The job, now active")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "JOB_NOT_DRAFT or CONCURRENT_CHANGE")
+    @APIResponse(responseCode = "409", description = "JOB_NOT_DRAFT, JOB_NOT_APPROVED or CONCURRENT_CHANGE")
     public JobJson activateJob(@PathParam("id") UUID id) {
         return JobJson.of(jobs.activate(caller(), new JobId(id)));
     }

@@ -1,5 +1,8 @@
 package dev.prospector.job.adapter.in.rest;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.WorkplaceType;
+import dev.prospector.job.domain.template.TemplateId;
 
 /** The constraints are those of the domain that one field alone can break; all that are broken are told at once. */
 @Schema(name = "NewJob")
@@ -22,13 +26,19 @@ record NewJobJson(
         @NotNull @Valid LocationJson location,
 
         @Schema(description = "ON_SITE when absent", examples = "HYBRID")
-        WorkplaceType workplaceType) {
+        WorkplaceType workplaceType,
 
-    static NewJobJson of(JobDetails job) {
-        return new NewJobJson(job.title(), job.description(), LocationJson.of(job.location()), job.workplaceType());
+        @Schema(
+                description =
+                        "From which process template its stages and approvers are copied; the standard one when absent",
+                nullable = true)
+        UUID templateId) {
+
+    JobDetails details() {
+        return new JobDetails(title, description, location.toDomain(), workplaceType);
     }
 
-    JobDetails toDomain() {
-        return new JobDetails(title, description, location.toDomain(), workplaceType);
+    Optional<TemplateId> template() {
+        return Optional.ofNullable(templateId).map(TemplateId::new);
     }
 }

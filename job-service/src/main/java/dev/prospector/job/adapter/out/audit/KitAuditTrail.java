@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.AuditTrail;
+import dev.prospector.job.domain.approval.Decision;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
@@ -14,6 +15,7 @@ import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.team.HiringTeamMember;
+import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.kit.data.AuditEntry;
@@ -23,6 +25,7 @@ import dev.prospector.kit.data.AuditLog;
 @ApplicationScoped
 class KitAuditTrail implements AuditTrail {
     private static final String JOB = "job";
+    private static final String TEMPLATE = "process-template";
 
     private final AuditLog log;
 
@@ -64,6 +67,23 @@ class KitAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void processChanged(Job before, Job after, Optional<UserId> onBehalfOf) {
+        append(
+                AuditEntry.of("PROCESS_CHANGED", JOB, before.id()).change(before.process(), after.process()),
+                onBehalfOf);
+    }
+
+    @Override
+    public void jobSubmitted(Job before, Job after, Optional<UserId> onBehalfOf) {
+        changed("JOB_SUBMITTED", before, after, onBehalfOf);
+    }
+
+    @Override
+    public void jobDecided(Job before, Job after, Decision decision) {
+        changed(decision == Decision.APPROVE ? "JOB_APPROVED" : "JOB_REJECTED", before, after, Optional.empty());
+    }
+
+    @Override
     public void jobActivated(Job before, Job after, Optional<UserId> onBehalfOf) {
         changed("JOB_ACTIVATED", before, after, onBehalfOf);
     }
@@ -101,6 +121,21 @@ class KitAuditTrail implements AuditTrail {
     public void membersRemoved(JobId job, List<HiringTeamMember> members, Optional<UserId> onBehalfOf) {
         members.forEach(
                 member -> append(AuditEntry.of("TEAM_MEMBER_REMOVED", JOB, job).change(member, null), onBehalfOf));
+    }
+
+    @Override
+    public void templateCreated(ProcessTemplate made) {
+        log.append(AuditEntry.of("TEMPLATE_CREATED", TEMPLATE, made.id()).change(null, made.content()));
+    }
+
+    @Override
+    public void templateChanged(ProcessTemplate before, ProcessTemplate after) {
+        log.append(AuditEntry.of("TEMPLATE_CHANGED", TEMPLATE, before.id()).change(before.content(), after.content()));
+    }
+
+    @Override
+    public void templateDeleted(ProcessTemplate before) {
+        log.append(AuditEntry.of("TEMPLATE_DELETED", TEMPLATE, before.id()).change(before.content(), null));
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.JobListing;
 import dev.prospector.job.domain.access.AccessPolicy;
+import dev.prospector.job.domain.access.ApproverPart;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.Closure;
@@ -28,12 +29,24 @@ import dev.prospector.kit.data.TenantSql;
 /** One statement for a page of jobs with what the caller is on each of them. */
 @ApplicationScoped
 class JdbcJobListing implements JobListing {
-    private static final String SEEN =
-            "select " + PlaceRows.COLUMNS + """
+    private static final String SEEN = "select " + PlaceRows.COLUMNS + """
             , j.id, j.version, j.job_number, j.title, j.description, j.city, j.region, j.country, j.postal_code,
-                j.workplace_type, j.status, j.created_at, j.closure_reason, j.closed_at,
+                j.workplace_type, j.status, j.created_at, j.needs_approval, j.closure_reason, j.closed_at,
+                ap.user_id as approver, ap.decision as approver_decision,
                 exists (select 1 from applications a where a.tenant = j.tenant and a.job_id = j.id) as has_applicants
             from jobs j
+            """;
+
+    /** Who does not see every job sees those whose team they are on and those that they approve. */
+    private static final String OWN = """
+            join (
+                select job_id from hiring_team_members where tenant = :tenant and user_id = :user
+                union
+                select job_id from job_approvers where tenant = :tenant and user_id = :user) own on own.job_id = j.id
+            """;
+
+    private static final String OF_TENANT = """
+            left join job_approvers ap on ap.tenant = j.tenant and ap.job_id = j.id and ap.user_id = :user
             left join hiring_team_members m on m.tenant = j.tenant and m.job_id = j.id and m.user_id = :user
             """ + PlaceRows.PRINCIPAL + "where j.tenant = :tenant";
 
@@ -46,7 +59,7 @@ class JdbcJobListing implements JobListing {
     @Override
     public Optional<SeenJob> find(Caller caller, JobId id) {
         var values = Map.of("user", caller.id().value(), "id", id.toString());
-        return sql.one(SEEN + " and j.id = :id", values, row -> seen(row, caller));
+        return sql.one(SEEN + OF_TENANT + " and j.id = :id", values, row -> seen(row, caller));
     }
 
     @Override
@@ -57,15 +70,24 @@ class JdbcJobListing implements JobListing {
         values.put("atMost", atMost);
         status.ifPresent(wanted -> values.put("status", wanted));
         var statement = SEEN
-                + (AccessPolicy.seesEveryJob(caller.roles()) ? "" : " and m.id is not null")
+                + (AccessPolicy.seesEveryJob(caller.roles()) ? "" : OWN)
+                + OF_TENANT
                 + (status.isPresent() ? " and j.status = :status" : "")
                 + " and j.job_number < :before order by j.job_number desc limit :atMost";
         return sql.query(statement, values, row -> seen(row, caller));
     }
 
     private static SeenJob seen(ResultSet row, Caller caller) throws SQLException {
-        var rights = new JobRights(caller, PlaceRows.place(row), row.getBoolean("has_applicants"));
+        var place = PlaceRows.place(row).with(approverPart(row));
+        var rights = new JobRights(caller, place, row.getBoolean("has_applicants"));
         return new SeenJob(overview(row), row.getInt("version"), rights);
+    }
+
+    private static ApproverPart approverPart(ResultSet row) throws SQLException {
+        if (row.getString("approver") == null) {
+            return ApproverPart.NONE;
+        }
+        return row.getString("approver_decision") == null ? ApproverPart.ASKED : ApproverPart.SPOKEN;
     }
 
     private static JobOverview overview(ResultSet row) throws SQLException {
@@ -75,6 +97,7 @@ class JdbcJobListing implements JobListing {
                 details(row),
                 JobStatus.valueOf(row.getString("status")),
                 TenantSql.instant(row, "created_at"),
+                row.getBoolean("needs_approval"),
                 closure(row));
     }
 

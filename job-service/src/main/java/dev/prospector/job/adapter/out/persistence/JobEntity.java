@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -21,6 +22,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
+import dev.prospector.job.domain.approval.Approval;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
@@ -32,6 +34,7 @@ import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.process.HiringProcess;
+import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.team.HiringTeam;
 
 /** The lists are owned by the job, not by their rows: so a change of the team counts as a change of the job's version. */
@@ -67,6 +70,8 @@ class JobEntity {
     private JobStatus status;
 
     private boolean prospectEnabled;
+    private boolean hidesOthersFeedback;
+    private boolean needsApproval;
     private Instant createdAt;
 
     @Enumerated(EnumType.STRING)
@@ -82,6 +87,11 @@ class JobEntity {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "job_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<ApproverEntity> approvers = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "job_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<HiringTeamMemberEntity> team = new ArrayList<>();
 
@@ -90,17 +100,20 @@ class JobEntity {
         entity.id = job.id().toString();
         entity.jobNumber = job.number().sequence();
         entity.createdAt = job.overview().createdAt();
-        job.process().stages().forEach(stage -> entity.stages.add(StageEntity.of(stage, entity.stages.size())));
+        entity.needsApproval = job.overview().needsApproval();
         return entity.copyFrom(job);
     }
 
-    /** Takes over what can change: the stages are fixed. */
+    /** Takes over what can change. */
     JobEntity copyFrom(Job job) {
         copyFrom(job.overview().details());
         status = job.overview().status();
         closureReason = job.overview().closure().map(Closure::reason).orElse(null);
         closedAt = job.overview().closure().map(Closure::at).orElse(null);
         prospectEnabled = job.process().prospectEnabled();
+        hidesOthersFeedback = job.process().hidesOthersFeedback();
+        copyFrom(job.process());
+        copyFrom(job.approval());
         copyFrom(job.team());
         return this;
     }
@@ -109,9 +122,31 @@ class JobEntity {
         return version;
     }
 
-    /** Who changes their role leaves and joins again. */
-    void dropLeavers(HiringTeam newTeam) {
-        team.removeIf(row -> !newTeam.members().contains(row.toDomain()));
+    /** First of two steps: takes away the rows that are others now, so that their places are free before they are taken again. */
+    void dropOthers(Job job) {
+        team.removeIf(row -> !job.team().members().contains(row.toDomain()));
+        approvers.removeIf(row -> !job.approval().approvers().contains(row.toDomain()));
+        if (!stagesToDomain().equals(job.process().stages())) {
+            stages.clear();
+        }
+    }
+
+    private List<Stage> stagesToDomain() {
+        return stages.stream().map(StageEntity::toDomain).toList();
+    }
+
+    private void copyFrom(HiringProcess process) {
+        if (stages.isEmpty()) {
+            process.stages().forEach(stage -> stages.add(StageEntity.of(stage, stages.size())));
+        }
+    }
+
+    private void copyFrom(Approval approval) {
+        var there = approvers.stream().map(ApproverEntity::toDomain).toList();
+        IntStream.range(0, approval.approvers().size())
+                .filter(i -> !there.contains(approval.approvers().get(i)))
+                .mapToObj(i -> ApproverEntity.of(approval.approvers().get(i), i))
+                .forEach(approvers::add);
     }
 
     private void copyFrom(HiringTeam newTeam) {
@@ -137,17 +172,19 @@ class JobEntity {
      */
     Optional<Job> toDomain() {
         var members = team.stream().map(HiringTeamMemberEntity::toDomain).toList();
-        var process = stages.stream().map(StageEntity::toDomain).toList();
-        return process.isEmpty()
+        var approval =
+                new Approval(approvers.stream().map(ApproverEntity::toDomain).toList());
+        var process = new HiringProcess(stagesToDomain(), prospectEnabled, hidesOthersFeedback);
+        return process.stages().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Job(overview(), new HiringTeam(members), new HiringProcess(process, prospectEnabled)));
+                : Optional.of(new Job(overview(), new HiringTeam(members), process, approval));
     }
 
     private JobOverview overview() {
         var location = new Location(city, region, country, postalCode);
         var details = new JobDetails(title, description, location, workplaceType);
         var closure = Optional.ofNullable(closedAt).map(at -> new Closure(closureReason, at));
-        return new JobOverview(JobId.of(id), new JobNumber(jobNumber), details, status, createdAt, closure);
+        return new JobOverview(
+                JobId.of(id), new JobNumber(jobNumber), details, status, createdAt, needsApproval, closure);
     }
 }

@@ -58,9 +58,9 @@ class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
         }
     }
 
-    /** Whoever changes their role leaves before they join again: a user has one place on a team. */
+    /** In two steps: a user has one place on a team, and a stage one in the order. */
     private JobEntity changed(JobEntity row, Job job) {
-        row.dropLeavers(job.team());
+        row.dropOthers(job);
         flush();
         return row.copyFrom(job);
     }

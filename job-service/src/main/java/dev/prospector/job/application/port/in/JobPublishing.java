@@ -9,6 +9,7 @@ import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.template.TemplateId;
 import dev.prospector.job.domain.user.Caller;
 
 /**
@@ -16,11 +17,16 @@ import dev.prospector.job.domain.user.Caller;
  * the tenant has none of that id or they may not see it, and {@code ForbiddenAction} when they see it but may not do this to it.
  */
 public interface JobPublishing {
-    /** A new draft under the tenant's next Job ID; the creator joins its team. */
-    SeenJob create(Caller creator, JobDetails details);
+    /**
+     * A new draft under the tenant's next Job ID; the creator joins its team.
+     *
+     * @param template from which its process and approvers are copied; empty for the standard one
+     * @throws dev.prospector.job.domain.InvalidValue when there is no such template
+     */
+    SeenJob create(Caller creator, JobDetails details, Optional<TemplateId> template);
 
     /**
-     * Says something else about the job; what is the same already changes nothing.
+     * Says something else about the job, which before its activation returns it to draft; what is the same already changes nothing.
      *
      * @param seen the version that the caller has seen
      * @throws ChangedMeanwhile when it is another by now
@@ -28,7 +34,10 @@ public interface JobPublishing {
      */
     SeenJob edit(Caller caller, JobId id, int seen, JobDetails details);
 
-    /** @throws dev.prospector.job.domain.posting.JobNotDraft when it was activated before */
+    /**
+     * @throws dev.prospector.job.domain.posting.JobNotDraft when it was activated before
+     * @throws dev.prospector.job.domain.posting.JobNotApproved when approvers have yet to agree
+     */
     SeenJob activate(Caller caller, JobId id);
 
     /**

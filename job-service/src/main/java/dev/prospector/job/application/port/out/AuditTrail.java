@@ -3,10 +3,12 @@ package dev.prospector.job.application.port.out;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.domain.approval.Decision;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.team.HiringTeamMember;
+import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
 
@@ -19,6 +21,13 @@ public interface AuditTrail {
 
     /** What the job says, before and after. */
     void jobEdited(Job before, Job after, Optional<UserId> onBehalfOf);
+
+    void processChanged(Job before, Job after, Optional<UserId> onBehalfOf);
+
+    void jobSubmitted(Job before, Job after, Optional<UserId> onBehalfOf);
+
+    /** An approver speaks for themselves. */
+    void jobDecided(Job before, Job after, Decision decision);
 
     void jobActivated(Job before, Job after, Optional<UserId> onBehalfOf);
 
@@ -35,6 +44,12 @@ public interface AuditTrail {
 
     /** @param members one and those who stood in for them */
     void membersRemoved(JobId job, List<HiringTeamMember> members, Optional<UserId> onBehalfOf);
+
+    void templateCreated(ProcessTemplate made);
+
+    void templateChanged(ProcessTemplate before, ProcessTemplate after);
+
+    void templateDeleted(ProcessTemplate before);
 
     /** @param before empty when the user was not known */
     void userPut(Optional<User> before, User after);

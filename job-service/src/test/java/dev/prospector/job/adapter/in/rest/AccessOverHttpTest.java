@@ -31,6 +31,7 @@ import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.FeedbackRecords;
 import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.application.port.out.Notes;
+import dev.prospector.job.application.port.out.Templates;
 import dev.prospector.job.application.port.out.Users;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackId;
@@ -51,6 +52,7 @@ import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.team.TeamRole;
+import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.kit.data.Tenants;
@@ -84,7 +86,11 @@ class AccessOverHttpTest {
             "changeFeedback",
             "deleteFeedback");
 
-    private static final Set<String> ON_ACTIVE_JOBS = Set.of("closeJob", "addApplication");
+    private static final String STAGES = """
+            "stages": [{"name": "Prospect", "kind": "PROSPECT"}, {"name": "Application", "kind": "APPLICATION"},
+              {"name": "Offer", "kind": "OFFER"}], "prospectEnabled": true, "hidesOthersFeedback": false""";
+    private static final String PLAN = "{" + STAGES + "}";
+    private static final String TEMPLATE = "{\"name\": \"Short\", \"approvers\": [], " + STAGES + "}";
 
     private final AccessTable table = AccessTable.read();
     private final Api api = Api.ofFreshTenant();
@@ -105,6 +111,9 @@ class AccessOverHttpTest {
 
     @Inject
     Users users;
+
+    @Inject
+    Templates templates;
 
     @Inject
     Tenants tenants;
@@ -194,6 +203,16 @@ class AccessOverHttpTest {
             case "readJob" -> caller.get(path);
             case "changeJob" ->
                 caller.header("If-Match", "*").body("{\"title\": \"Other\"}").patch(path);
+            case "changeProcess" -> caller.header("If-Match", "*").body(PLAN).put(path + "/process");
+            case "submitJob" -> caller.post(path + "/submission");
+            case "approveJob" -> caller.body("{\"decision\": \"APPROVE\"}").post(path + "/approvals");
+            case "readApprovals" -> caller.get(path + "/approvals");
+            case "listProcessTemplates" -> caller.get("/process-templates");
+            case "readProcessTemplate" -> caller.get(template());
+            case "createProcessTemplate" -> caller.body(TEMPLATE).post("/process-templates");
+            case "changeProcessTemplate" ->
+                caller.header("If-Match", "*").body(TEMPLATE).put(template());
+            case "deleteProcessTemplate" -> caller.delete(template());
             case "readHiringTeam" -> caller.get(path + "/hiring-team");
             case "readProcess" -> caller.get(path + "/process");
             case "listRejectionReasons" -> caller.get("/rejection-reasons");
@@ -285,6 +304,15 @@ class AccessOverHttpTest {
                 0);
     }
 
+    private String template() {
+        var made = tenants.in(api.tenant(), () -> {
+            var template = ProcessTemplate.made(Samples.STANDARD, Samples.NOW);
+            templates.add(template);
+            return template;
+        });
+        return "/process-templates/" + made.id();
+    }
+
     /** In a stage that interviewers see, and called as the job, so that whoever knows the one knows the other. */
     private static Application applicationIn(Job job) {
         var progress = new Progress(ApplicationStatus.ACTIVE, Optional.empty(), Optional.empty(), true);
@@ -314,9 +342,7 @@ class AccessOverHttpTest {
         return tenants.in(api.tenant(), () -> {
             List.of("recruiter", "spare", "leaver").forEach(id -> known(id, TenantRole.RECRUITER));
             known("manager", TenantRole.HIRING_MANAGER);
-            var draft = draft();
-            var job = ON_ACTIVE_JOBS.contains(cell.operation()) ? draft.activated() : draft;
-            var saved = saved(placed(job, cell.relation()));
+            var saved = saved(placed(jobFor(cell.operation()), cell.relation()));
             if (ABOUT_APPLICATIONS.contains(cell.operation())) {
                 applications.addIfAbsent(added(applicationIn(saved), saved));
                 notes.add(noteOn(saved));
@@ -339,8 +365,17 @@ class AccessOverHttpTest {
         return new ApplicationAdded(application, entry);
     }
 
-    private Job draft() {
-        return Samples.draft(numbers++)
+    private Job jobFor(String operation) {
+        return switch (operation) {
+            case "closeJob", "addApplication" -> draft().activated();
+            case "submitJob" -> draft("manager");
+            case "approveJob" -> draft(CALLER).submitted();
+            default -> draft();
+        };
+    }
+
+    private Job draft(String... approvers) {
+        return Samples.draft(numbers++, approvers)
                 .joinedBy(Samples.member("manager", TeamRole.HIRING_MANAGER))
                 .joinedBy(Samples.member("leaver", TeamRole.INTERVIEWER));
     }

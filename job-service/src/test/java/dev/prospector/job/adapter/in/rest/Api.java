@@ -3,6 +3,7 @@ package dev.prospector.job.adapter.in.rest;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,7 +23,14 @@ record Api(String tenant) {
 
     /** What who runs a draft may do with it. */
     static final String[] ACTIONS_ON_DRAFT = {
-        "edit", "activate", "addTeamMember", "changeTeamMember", "removeTeamMember", "setProspect", "delete"
+        "edit",
+        "changeProcess",
+        "activate",
+        "addTeamMember",
+        "changeTeamMember",
+        "removeTeamMember",
+        "setProspect",
+        "delete"
     };
 
     static Api ofFreshTenant() {
@@ -67,6 +75,37 @@ record Api(String tenant) {
     String job() {
         return recruiter()
                 .body(JOB)
+                .post("/jobs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A draft of a template of its own, which these must approve. */
+    String jobApprovedBy(String... approvers) {
+        var stages = List.of(
+                Map.of("name", "Prospect", "kind", "PROSPECT"),
+                Map.of("name", "Application", "kind", "APPLICATION"),
+                Map.of("name", "Offer", "kind", "OFFER"));
+        var template = admin().body(Map.of(
+                        "name",
+                        "With approval",
+                        "stages",
+                        stages,
+                        "prospectEnabled",
+                        true,
+                        "hidesOthersFeedback",
+                        false,
+                        "approvers",
+                        approvers))
+                .post("/process-templates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        return recruiter()
+                .body(JOB.replaceFirst("\\{", "{\"templateId\": \"" + template + "\","))
                 .post("/jobs")
                 .then()
                 .statusCode(201)

@@ -98,6 +98,54 @@ class AuditTest {
     }
 
     @Test
+    void approval_is_noted_step_by_step_and_comments_are_not() {
+        api.know("manager", "hiring-manager");
+        var job = "/jobs/" + api.jobApprovedBy("manager");
+        assertEquals(
+                List.of("admin: TEMPLATE_CREATED", "recruiter: JOB_CREATED"),
+                events().stream().skip(1).map(Event::what).toList());
+        api.recruiter().post(job + "/submission").then().statusCode(200);
+        assertEquals("recruiter: JOB_SUBMITTED", last().what());
+        api.manager()
+                .body("{\"decision\": \"REJECT\", \"comment\": \"Zebedee is too dear\"}")
+                .post(job + "/approvals");
+        assertEquals("manager: JOB_REJECTED", last().what());
+        assertFalse(events().toString().contains("Zebedee"));
+        api.recruiter().post(job + "/submission").then().statusCode(200);
+        api.manager().body("{\"decision\": \"APPROVE\"}").post(job + "/approvals");
+        assertEquals("manager: JOB_APPROVED", last().what());
+        assertTrue(last().after().contains("\"APPROVED\""), last().after());
+    }
+
+    @Test
+    void what_happens_to_templates_and_stages_is_noted() {
+        var stages = """
+                "stages": [{"name": "Leads", "kind": "PROSPECT"}, {"name": "In", "kind": "APPLICATION"},
+                 {"name": "Contract", "kind": "OFFER"}], "prospectEnabled": true, "hidesOthersFeedback": true}""";
+        var template = api.admin()
+                .body("{\"name\": \"Sales\", \"approvers\": [], " + stages)
+                .post("/process-templates")
+                .header("Location");
+        api.admin()
+                .header("If-Match", "*")
+                .body("{\"name\": \"Other\", \"approvers\": [], " + stages)
+                .put(template);
+        assertEquals("admin: TEMPLATE_CHANGED", last().what());
+        assertTrue(last().before().contains("\"Sales\""), last().before());
+        api.admin().delete(template).then().statusCode(204);
+        assertEquals("admin: TEMPLATE_DELETED", last().what());
+        var job = "/jobs/" + api.job();
+        api.recruiter()
+                .header("If-Match", "*")
+                .body("{" + stages)
+                .put(job + "/process")
+                .then()
+                .statusCode(200);
+        assertEquals("recruiter: PROCESS_CHANGED", last().what());
+        assertTrue(last().after().contains("\"Contract\""), last().after());
+    }
+
+    @Test
     void a_delegate_acts_on_behalf_of_whom_they_stand_in_for() {
         var job = api.job();
         api.standIn(job, "ivan", "recruiter");

@@ -58,6 +58,33 @@ class IdempotencyTest {
         }
     }
 
+    @Test
+    void a_template_a_submission_and_a_word_count_once() {
+        api.know("manager", "hiring-manager");
+        var job = "/jobs/" + api.jobApprovedBy("manager");
+        var template = """
+                {"name": "Short", "stages": [{"name": "P", "kind": "PROSPECT"}, {"name": "A", "kind": "APPLICATION"},
+                 {"name": "O", "kind": "OFFER"}], "prospectEnabled": true, "hidesOthersFeedback": false, "approvers": []}
+                """;
+        for (int time = 0; time < 2; time++) {
+            api.admin()
+                    .header("Idempotency-Key", key)
+                    .body(template)
+                    .post("/process-templates")
+                    .then()
+                    .statusCode(201);
+            with("submission").post(job + "/submission").then().statusCode(200);
+            api.manager()
+                    .header("Idempotency-Key", key)
+                    .body("{\"decision\": \"APPROVE\"}")
+                    .post(job + "/approvals")
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("APPROVED"));
+        }
+        api.admin().get("/process-templates").then().body("items.name", hasSize(3));
+    }
+
     private Response create(String body) {
         return with(key).body(body).post("/jobs");
     }

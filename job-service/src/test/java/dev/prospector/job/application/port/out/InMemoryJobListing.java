@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.domain.access.ApproverPart;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenJob;
@@ -47,8 +48,17 @@ public class InMemoryJobListing implements JobListing {
                 .toList();
     }
 
+    private static ApproverPart part(Caller caller, Job job) {
+        return job.approval().approvers().stream()
+                .filter(approver -> approver.userId().equals(caller.id()))
+                .map(approver -> approver.word().isPresent() ? ApproverPart.SPOKEN : ApproverPart.ASKED)
+                .findFirst()
+                .orElse(ApproverPart.NONE);
+    }
+
     private SeenJob seen(Caller caller, Job job) {
-        var rights = new JobRights(caller, places.of(caller.id(), job), applications.anyIn(job.id()));
+        var rights = new JobRights(
+                caller, places.of(caller.id(), job).with(part(caller, job)), applications.anyIn(job.id()));
         return new SeenJob(job.overview(), jobs.versionOf(job.id()), rights);
     }
 }

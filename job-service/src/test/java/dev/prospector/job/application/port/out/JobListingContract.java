@@ -19,9 +19,12 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.domain.access.ApproverPart;
 import dev.prospector.job.domain.access.Place;
 import dev.prospector.job.domain.access.Relation;
 import dev.prospector.job.domain.access.SeenJob;
+import dev.prospector.job.domain.approval.Decision;
+import dev.prospector.job.domain.approval.Word;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
@@ -56,9 +59,9 @@ public abstract class JobListingContract {
     void every_change_of_the_job_counts() {
         var job = saved(draft());
         assertEquals(0, find(ADMIN, job).version());
-        saved(job.joinedBy(member("manager", TeamRole.HIRING_MANAGER)));
+        var larger = saved(job.joinedBy(member("manager", TeamRole.HIRING_MANAGER)));
         assertEquals(1, find(ADMIN, job).version());
-        saved(job.withProspect(false));
+        saved(larger.withProspect(false));
         assertEquals(2, find(ADMIN, job).version());
     }
 
@@ -131,12 +134,31 @@ public abstract class JobListingContract {
     void admins_and_readers_list_every_job_and_others_those_whose_team_they_are_on() {
         var theirs = saved(draft(1001).joinedBy(member("manager", TeamRole.HIRING_MANAGER)))
                 .overview();
-        var another = saved(Job.draft(new JobNumber(1002), Samples.DETAILS, ADMIN, Samples.NOW))
+        var another = saved(Job.draft(new JobNumber(1002), Samples.DETAILS, Samples.STANDARD, ADMIN, Samples.NOW))
                 .overview();
         assertEquals(List.of(another, theirs), newest(ADMIN, Optional.empty(), Optional.empty(), 10));
         assertEquals(List.of(another, theirs), newest(READER, Optional.empty(), Optional.empty(), 10));
         assertEquals(List.of(theirs), newest(RECRUITER, Optional.empty(), Optional.empty(), 10));
         assertEquals(List.of(theirs), newest(MANAGER, Optional.of(JobStatus.DRAFT), Optional.empty(), 10));
+    }
+
+    @Test
+    void approvers_list_what_they_decide_about_and_how_far_they_are() {
+        var job = saved(draft(1001, "manager", "recruiter"));
+        saved(draft(1002));
+        assertEquals(List.of(job.overview()), newest(MANAGER, Optional.empty(), Optional.empty(), 10));
+        assertEquals(new Place(Relation.NONE, Optional.empty(), ApproverPart.ASKED), place(MANAGER, job));
+        assertEquals(new Place(Relation.RECRUITER, Optional.empty(), ApproverPart.ASKED), place(RECRUITER, job));
+        assertEquals(
+                2, newest(RECRUITER, Optional.empty(), Optional.empty(), 10).size());
+        assertEquals(Place.NONE, place(ADMIN, job));
+        saved(job.submitted().decided(MANAGER.id(), Word.said(Decision.APPROVE, null, Samples.NOW)));
+        assertEquals(ApproverPart.SPOKEN, place(MANAGER, job).approval());
+        assertEquals(ApproverPart.ASKED, place(RECRUITER, job).approval());
+    }
+
+    private Place place(Caller caller, Job job) {
+        return find(caller, job).rights().place();
     }
 
     private List<JobOverview> newest(

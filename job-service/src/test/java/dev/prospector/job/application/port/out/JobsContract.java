@@ -5,18 +5,24 @@ import static dev.prospector.job.Samples.draft;
 import static dev.prospector.job.Samples.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.domain.approval.Decision;
+import dev.prospector.job.domain.approval.Word;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
+import dev.prospector.job.domain.process.PlannedStage;
+import dev.prospector.job.domain.process.ProcessPlan;
+import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.UserId;
 
@@ -41,7 +47,7 @@ public abstract class JobsContract {
     void every_detail_is_kept() {
         var location = new Location("Zürich", "Kanton Zürich", "CH", "8001");
         var details = new JobDetails("Ingénieur 👩‍💻", "é\n".repeat(20_000) + "end", location, WorkplaceType.HYBRID);
-        var job = saved(Job.draft(new JobNumber(1001), details, Samples.ADMIN, Samples.NOW));
+        var job = saved(Job.draft(new JobNumber(1001), details, Samples.STANDARD, Samples.ADMIN, Samples.NOW));
 
         assertEquals(Optional.of(job), work(() -> jobs().find(job.id())));
     }
@@ -88,6 +94,36 @@ public abstract class JobsContract {
                 .joinedBy(delegate("delegate", "recruiter")));
         var changed = saved(job.withRole(member("recruiter", TeamRole.INTERVIEWER)));
         assertEquals(Optional.of(changed), work(() -> jobs().find(job.id())));
+    }
+
+    @Test
+    void approvers_and_their_words_are_kept_in_their_order() {
+        var job = saved(draft(1001, "one", "two", "Three"));
+        assertEquals(Optional.of(job), work(() -> jobs().find(job.id())));
+        var comment = Word.said(Decision.REJECT, "zu teuer 👩‍💻\nsagt man", Samples.NOW);
+        var approved = saved(
+                saved(job.submitted()).decided(new UserId("two"), Word.said(Decision.APPROVE, null, Samples.NOW)));
+        assertEquals(Optional.of(approved), work(() -> jobs().find(job.id())));
+        var rejected = saved(approved.decided(new UserId("one"), comment));
+        assertEquals(Optional.of(rejected), work(() -> jobs().find(job.id())));
+        var again = saved(rejected.submitted());
+        assertEquals(Optional.of(again), work(() -> jobs().find(job.id())));
+    }
+
+    @Test
+    void new_stages_are_kept_and_the_old_ones_are_gone() {
+        var job = saved(draft());
+        var plan = new ProcessPlan(
+                List.of(
+                        new PlannedStage("Leads", StageKind.PROSPECT),
+                        new PlannedStage("In", StageKind.APPLICATION),
+                        new PlannedStage("Screen", StageKind.SCREEN),
+                        new PlannedStage("Task", StageKind.CUSTOM),
+                        new PlannedStage("Contract", StageKind.OFFER)),
+                false,
+                true);
+        var planned = saved(job.replanned(plan, Samples.NOW));
+        assertEquals(Optional.of(planned), work(() -> jobs().find(job.id())));
     }
 
     @Test

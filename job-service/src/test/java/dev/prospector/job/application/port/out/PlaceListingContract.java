@@ -45,7 +45,8 @@ public abstract class PlaceListingContract {
     @Test
     void people_are_met_in_the_jobs_on_whose_team_one_is() {
         var own = saved(Samples.draft(1001).joinedBy(member("interviewer", TeamRole.INTERVIEWER)));
-        var another = saved(Job.draft(new JobNumber(1002), Samples.DETAILS, Samples.MANAGER, Samples.NOW));
+        var another =
+                saved(Job.draft(new JobNumber(1002), Samples.DETAILS, Samples.STANDARD, Samples.MANAGER, Samples.NOW));
         var met = added(own);
         var unmet = added(another);
         assertEquals(
@@ -86,7 +87,7 @@ public abstract class PlaceListingContract {
     @Test
     void the_newest_jobs_of_a_user_come_first() {
         List.of(1001L, 1002L, 1003L).forEach(number -> saved(Samples.draft(number)));
-        saved(Job.draft(new JobNumber(1004), Samples.DETAILS, Samples.MANAGER, Samples.NOW));
+        saved(Job.draft(new JobNumber(1004), Samples.DETAILS, Samples.STANDARD, Samples.MANAGER, Samples.NOW));
         assertEquals(List.of(new JobNumber(1003), new JobNumber(1002)), jobs(Optional.empty(), 2));
         var some = Set.of(new JobNumber(1001), new JobNumber(1004), new JobNumber(4711));
         assertEquals(List.of(new JobNumber(1001)), jobs(Optional.of(some), 9));

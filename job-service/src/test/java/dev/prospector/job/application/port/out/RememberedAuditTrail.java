@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.domain.approval.Decision;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.team.HiringTeamMember;
+import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
 
@@ -30,6 +32,37 @@ public class RememberedAuditTrail implements AuditTrail {
     @Override
     public void jobEdited(Job before, Job after, Optional<UserId> onBehalfOf) {
         lines.add("edited " + after.number() + of(onBehalfOf));
+    }
+
+    @Override
+    public void processChanged(Job before, Job after, Optional<UserId> onBehalfOf) {
+        lines.add("planned " + after.number() + of(onBehalfOf));
+    }
+
+    @Override
+    public void jobSubmitted(Job before, Job after, Optional<UserId> onBehalfOf) {
+        lines.add("submitted " + after.number() + of(onBehalfOf));
+    }
+
+    @Override
+    public void jobDecided(Job before, Job after, Decision decision) {
+        lines.add(decision + " " + after.number());
+    }
+
+    @Override
+    public void templateCreated(ProcessTemplate made) {
+        lines.add("template " + made.content().name());
+    }
+
+    @Override
+    public void templateChanged(ProcessTemplate before, ProcessTemplate after) {
+        lines.add(
+                "template " + before.content().name() + " is " + after.content().name());
+    }
+
+    @Override
+    public void templateDeleted(ProcessTemplate before) {
+        lines.add("no template " + before.content().name());
     }
 
     @Override

@@ -1,0 +1,17 @@
+package dev.prospector.job.application.port.out;
+
+import java.util.function.Supplier;
+
+class InMemoryTemplatesTest extends TemplatesContract {
+    private final InMemoryTemplates templates = new InMemoryTemplates();
+
+    @Override
+    protected Templates templates() {
+        return templates;
+    }
+
+    @Override
+    protected <T> T work(Supplier<T> work) {
+        return work.get();
+    }
+}
