@@ -16,6 +16,7 @@ public class Remains {
     private static final List<String> OF_JOBS = List.of(
             "jobs",
             "stages",
+            "job_words",
             "job_approvers",
             "hiring_team_members",
             "applications",

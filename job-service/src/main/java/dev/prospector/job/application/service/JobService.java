@@ -20,9 +20,10 @@ import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.template.TemplateId;
 import dev.prospector.job.domain.user.Caller;
+import dev.prospector.job.domain.user.SearchWords;
 
 @ApplicationScoped
 @Transactional
@@ -108,8 +109,11 @@ class JobService implements JobPublishing {
     }
 
     @Override
-    public List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
+    public List<SeenJob> newest(Caller caller, Sought sought, Optional<JobNumber> before, int atMost) {
         AccessPolicy.demand(Operation.LIST_JOBS, caller.roles());
-        return listing.newest(caller, status, before, atMost);
+        var asked = sought.words().filter(text -> !text.isBlank());
+        var search = new JobSearch(SearchWords.asked(asked.orElse(null)), sought.status(), sought.mine());
+        var nothingIsCalledSo = asked.isPresent() && search.words().values().isEmpty();
+        return nothingIsCalledSo ? List.of() : listing.newest(caller, search, before, atMost);
     }
 }

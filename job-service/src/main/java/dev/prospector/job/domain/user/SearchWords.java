@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words by which users are found: lower-case letters and digits without accents, so that {@code Renée} is found by {@code ren}. An
+ * The words by which users and jobs are found: lower-case letters and digits without accents, so that {@code Renée} is found by {@code ren}. An
  * e-mail address is several words. In alphabetical order, each once.
  */
 public record SearchWords(List<String> values) {
@@ -27,6 +27,11 @@ public record SearchWords(List<String> values) {
     /** Of all that a user is called; what is null has none. */
     public static SearchWords of(Profile profile) {
         return new SearchWords(words(Stream.of(profile.givenName(), profile.familyName(), profile.emailAddress())));
+    }
+
+    /** Of these texts together. */
+    public static SearchWords in(String... texts) {
+        return new SearchWords(words(Stream.of(texts)));
     }
 
     /** The beginnings of words that somebody looks for; null asks for nothing. Throws {@link TooManyWords} for more than ten. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.in.JobPublishing;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.posting.Job;
@@ -28,6 +29,9 @@ import dev.prospector.job.domain.user.TenantRole;
 
 /** The manager is an approver and on no team. */
 class ApprovalServiceTest {
+    private static final JobPublishing.Sought EVERYTHING =
+            new JobPublishing.Sought(Optional.empty(), Optional.empty(), false);
+
     private static final Caller SECOND = Samples.caller("second", TenantRole.INTERVIEWER);
 
     private final Fakes fakes = new Fakes();
@@ -57,7 +61,7 @@ class ApprovalServiceTest {
         assertEquals(
                 1,
                 fakes.publishing
-                        .newest(MANAGER, Optional.empty(), Optional.empty(), 10)
+                        .newest(MANAGER, EVERYTHING, Optional.empty(), 10)
                         .size());
         assertEquals(2, service.approvers(MANAGER, job.id()).size());
         assertTrue(fakes.hiring.process(MANAGER, job.id()).process().prospectEnabled());

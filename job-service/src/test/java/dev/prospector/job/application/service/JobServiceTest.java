@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.in.HiringTeams;
+import dev.prospector.job.application.port.in.JobPublishing;
 import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.JobHasApplicants;
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
@@ -34,8 +36,12 @@ import dev.prospector.job.domain.posting.NoAcceptedOffer;
 import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.TenantRole;
+import dev.prospector.job.domain.user.TooManyWords;
 
 class JobServiceTest {
+    private static final JobPublishing.Sought EVERYTHING =
+            new JobPublishing.Sought(Optional.empty(), Optional.empty(), false);
+
     private static final JobDetails OTHER =
             new JobDetails("Lead Engineer", "Leads.", Samples.HAMBURG, WorkplaceType.HYBRID);
 
@@ -53,7 +59,7 @@ class JobServiceTest {
         var job = create();
         assertEquals(job, service.find(RECRUITER, job.id()).overview());
         assertEquals(Samples.NOW, job.createdAt());
-        var listed = service.newest(RECRUITER, Optional.of(JobStatus.DRAFT), Optional.empty(), 10);
+        var listed = service.newest(RECRUITER, sought(JobStatus.DRAFT), Optional.empty(), 10);
         assertEquals(List.of(service.find(RECRUITER, job.id())), listed);
     }
 
@@ -142,7 +148,7 @@ class JobServiceTest {
         assertThrows(JobNotFound.class, () -> service.activate(STRANGER, id));
         assertThrows(JobNotFound.class, () -> service.close(STRANGER, id, CANCELLED));
         assertThrows(JobNotFound.class, () -> service.delete(STRANGER, id));
-        assertEquals(List.of(), service.newest(STRANGER, Optional.empty(), Optional.empty(), 10));
+        assertEquals(List.of(), service.newest(STRANGER, EVERYTHING, Optional.empty(), 10));
     }
 
     @Test
@@ -164,9 +170,25 @@ class JobServiceTest {
     }
 
     @Test
+    void jobs_are_looked_for_by_words_and_what_has_no_letter_finds_none() {
+        var job = create();
+        assertEquals(1, look("dat eng").size());
+        assertEquals(1, look(job.number().toString()).size());
+        assertEquals(1, look("  ").size());
+        assertEquals(List.of(), look("!?"));
+        assertEquals(List.of(), look("ata"));
+        assertThrows(TooManyWords.class, () -> look("a b c d e f g h i j k"));
+    }
+
+    private List<SeenJob> look(String words) {
+        var sought = new JobPublishing.Sought(Optional.of(words), Optional.empty(), false);
+        return service.newest(RECRUITER, sought, Optional.empty(), 10);
+    }
+
+    @Test
     void who_has_no_tenant_role_lists_nothing() {
         var nobody = Samples.caller("nobody");
-        assertThrows(ForbiddenAction.class, () -> service.newest(nobody, Optional.empty(), Optional.empty(), 10));
+        assertThrows(ForbiddenAction.class, () -> service.newest(nobody, EVERYTHING, Optional.empty(), 10));
     }
 
     @Test
@@ -212,6 +234,10 @@ class JobServiceTest {
         service.close(RECRUITER, id, CANCELLED);
         service.delete(RECRUITER, id);
         assertEquals(List.of("changed 0", "changed 1", "changed 2", "deleted 3"), fakes.jobNotices.lines());
+    }
+
+    private static JobPublishing.Sought sought(JobStatus status) {
+        return new JobPublishing.Sought(Optional.empty(), Optional.of(status), false);
     }
 
     private JobOverview create() {

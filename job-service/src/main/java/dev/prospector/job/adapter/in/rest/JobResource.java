@@ -89,17 +89,28 @@ class JobResource {
             summary = "List jobs, newest first",
             description =
                     "Those that the caller may see: all of the tenant for admins and readers, for others those whose team they"
-                            + " are on. Each says what the caller may do with it now.")
+                            + " are on or that they approve. Found by title words and Job ID, each by its beginning. Each says what the caller may do with it now.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "400", description = "BAD_FILTER, BAD_CURSOR, BAD_LIMIT or UNKNOWN_PARAMETER")
+    @APIResponse(
+            responseCode = "400",
+            description = "BAD_FILTER, BAD_CURSOR, BAD_LIMIT, TOO_MANY_WORDS or UNKNOWN_PARAMETER")
     public Page<JobJson> listJobs(
+            @Parameter(description = "Beginnings of words of the title, or a Job ID", example = "data eng")
+                    @QueryParam("q")
+                    String words,
             @Parameter(schema = @Schema(implementation = JobStatus.class)) @QueryParam("status") String status,
+            @Parameter(
+                            description = "true for jobs on whose team you are",
+                            schema = @Schema(enumeration = {"true", "false"}))
+                    @QueryParam("mine")
+                    String mine,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         var size = Limit.of(limit);
         var wanted = Optional.ofNullable(status).map(JobResource::filter);
         var before = Optional.ofNullable(cursor).map(JobResource::lastShown);
-        var page = Page.of(jobs.newest(caller(), wanted, before, size + 1), size, JobResource::cursor);
+        var sought = new JobPublishing.Sought(Optional.ofNullable(words), wanted, mine(mine));
+        var page = Page.of(jobs.newest(caller(), sought, before, size + 1), size, JobResource::cursor);
         return page.map(JobJson::of);
     }
 
@@ -195,6 +206,13 @@ class JobResource {
 
     private Caller caller() {
         return Callers.of(user);
+    }
+
+    private static boolean mine(String word) {
+        if (word != null && !word.equals("true") && !word.equals("false")) {
+            throw Problems.of(400, "BAD_FILTER", "mine is true or false.");
+        }
+        return "true".equals(word);
     }
 
     private static JobStatus filter(String status) {

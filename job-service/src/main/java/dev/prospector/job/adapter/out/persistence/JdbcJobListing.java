@@ -1,11 +1,14 @@
 package dev.prospector.job.adapter.out.persistence;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +23,7 @@ import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobOverview;
+import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
@@ -45,6 +49,23 @@ class JdbcJobListing implements JobListing {
                 select job_id from job_approvers where tenant = :tenant and user_id = :user) own on own.job_id = j.id
             """;
 
+    private static final String MINE = """
+            join (
+                select job_id from hiring_team_members where tenant = :tenant and user_id = :user) own on own.job_id = j.id
+            """;
+
+    private static final String FOUND = """
+            join (
+                select distinct job_id from job_words where tenant = :tenant and word like :word%d) found
+                on found.job_id = j.id
+            """;
+
+    private static final String WITH_WORD = """
+
+            and exists (
+                select 1 from job_words w where w.tenant = j.tenant and w.job_id = j.id and w.word like :word%d)
+            """;
+
     private static final String OF_TENANT = """
             left join job_approvers ap on ap.tenant = j.tenant and ap.job_id = j.id and ap.user_id = :user
             left join hiring_team_members m on m.tenant = j.tenant and m.job_id = j.id and m.user_id = :user
@@ -63,18 +84,44 @@ class JdbcJobListing implements JobListing {
     }
 
     @Override
-    public List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
-        var values = new HashMap<String, Object>();
+    public List<SeenJob> newest(Caller caller, JobSearch search, Optional<JobNumber> before, int atMost) {
+        var values = values(search);
         values.put("user", caller.id().value());
         values.put("before", before.map(JobNumber::sequence).orElse(Long.MAX_VALUE));
         values.put("atMost", atMost);
-        status.ifPresent(wanted -> values.put("status", wanted));
-        var statement = SEEN
-                + (AccessPolicy.seesEveryJob(caller.roles()) ? "" : OWN)
+        return sql.query(statement(caller, search), values, row -> seen(row, caller));
+    }
+
+    /** Words are letters and digits only, so that none means something else to {@code like}. */
+    static Map<String, Object> values(JobSearch search) {
+        var values = new HashMap<String, Object>();
+        search.status().ifPresent(wanted -> values.put("status", wanted));
+        var words = search.words().values();
+        IntStream.range(0, words.size()).forEach(i -> values.put("word" + i, words.get(i) + "%"));
+        return values;
+    }
+
+    static String statement(Caller caller, JobSearch search) {
+        var words = IntStream.range(0, search.words().values().size())
+                .mapToObj(WITH_WORD::formatted)
+                .collect(joining());
+        return SEEN
+                + source(caller, search)
                 + OF_TENANT
-                + (status.isPresent() ? " and j.status = :status" : "")
+                + (search.status().isPresent() ? " and j.status = :status" : "")
+                + words
                 + " and j.job_number < :before order by j.job_number desc limit :atMost";
-        return sql.query(statement, values, row -> seen(row, caller));
+    }
+
+    /** From where jobs are read, so that no more of them are than have to be: from teams, from words, or all in their order. */
+    private static String source(Caller caller, JobSearch search) {
+        if (search.mine()) {
+            return MINE;
+        }
+        if (!AccessPolicy.seesEveryJob(caller.roles())) {
+            return OWN;
+        }
+        return search.words().values().isEmpty() ? "" : FOUND.formatted(search.leading());
     }
 
     private static SeenJob seen(ResultSet row, Caller caller) throws SQLException {

@@ -118,6 +118,10 @@ class JobEntity {
         return this;
     }
 
+    boolean isTitled(Job job) {
+        return title.equals(job.overview().details().title());
+    }
+
     int version() {
         return version;
     }

@@ -17,9 +17,11 @@ import dev.prospector.job.domain.posting.JobNumber;
 @Colliding
 class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
     private final JdbcJobLocks locks;
+    private final JdbcJobWords words;
 
-    JpaJobs(JdbcJobLocks locks) {
+    JpaJobs(JdbcJobLocks locks, JdbcJobWords words) {
         this.locks = locks;
+        this.words = words;
     }
 
     @Override
@@ -50,8 +52,13 @@ class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
     @Override
     public int save(Job job) {
         try {
+            var isFoundByItsWords =
+                    row(job.id()).filter(row -> row.isTitled(job)).isPresent();
             var row = row(job.id()).map(there -> changed(there, job)).orElseGet(() -> persisted(JobEntity.of(job)));
             flush();
+            if (!isFoundByItsWords) {
+                words.save(job);
+            }
             return row.version();
         } catch (ConstraintViolationException e) {
             throw new ConcurrentChange(e);
@@ -73,6 +80,7 @@ class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
     @Override
     public int remove(Job job) {
         var row = row(job.id()).orElseThrow();
+        words.remove(job.id());
         delete(row);
         flush();
         return row.version() + 1;

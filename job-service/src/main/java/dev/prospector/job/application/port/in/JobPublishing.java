@@ -60,9 +60,16 @@ public interface JobPublishing {
     /**
      * The jobs that the caller may see, newest first.
      *
-     * @param status only jobs of this status; empty for all
      * @param before only jobs older than this one; empty to begin
      * @param atMost how many
+     * @throws dev.prospector.job.domain.user.TooManyWords when too many are looked for
      */
-    List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost);
+    List<SeenJob> newest(Caller caller, Sought sought, Optional<JobNumber> before, int atMost);
+
+    /**
+     * @param words beginnings of words of the title or of the Job ID; empty for any
+     * @param status only jobs of this status; empty for all
+     * @param mine only jobs on whose team the caller is
+     */
+    record Sought(Optional<String> words, Optional<JobStatus> status, boolean mine) {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.user.Caller;
 
 /** The tenant's jobs as one caller finds them, with their rights on each as they are in the database now. */
@@ -14,6 +14,6 @@ public interface JobListing {
     /** Whether the caller may see it or not: their rights tell. */
     Optional<SeenJob> find(Caller caller, JobId id);
 
-    /** The jobs that the caller may see, newest first: those of that status, if one is given, and older than {@code before}, if given. */
-    List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost);
+    /** The jobs that the caller may see and looks for, newest first; only those older than {@code before}, if given. */
+    List<SeenJob> newest(Caller caller, JobSearch search, Optional<JobNumber> before, int atMost);
 }

@@ -157,8 +157,29 @@ class JobResourceTest {
         api.recruiter().get("/jobs?status=ACTIVE").then().statusCode(200).body("items.id", contains(active));
     }
 
+    @Test
+    void jobs_are_found_by_title_words_job_id_and_team() {
+        var job = api.job();
+        api.admin().body(Api.JOB.replace("Data", "Dough")).post("/jobs").then().statusCode(201);
+        api.reader().get("/jobs?q=dat eng").then().statusCode(200).body("items.id", contains(job));
+        api.reader().get("/jobs?q=engin").then().body("items.jobNumber", contains("JOB-1002", "JOB-1001"));
+        api.reader().get("/jobs?q=JOB-1001").then().body("items.id", contains(job));
+        api.recruiter().get("/jobs?q=engineer").then().body("items.id", contains(job));
+        api.recruiter().get("/jobs?mine=true").then().body("items.id", contains(job));
+        api.admin().get("/jobs?mine=true").then().body("items", empty());
+        api.admin().get("/jobs?mine=false&q=%3F").then().body("items", empty());
+        api.manager().get("/jobs?q=engineer").then().body("items", empty());
+        Api.ofFreshTenant().admin().get("/jobs?q=engineer").then().body("items", empty());
+        api.reader()
+                .get("/jobs?q=a b c d e f g h i j k")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("TOO_MANY_WORDS"));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "mine=yes, BAD_FILTER",
         "status=GONE, BAD_FILTER",
         "status=active, BAD_FILTER",
         "limit=many, BAD_REQUEST",

@@ -7,12 +7,13 @@ import java.util.Optional;
 import dev.prospector.job.domain.access.ApproverPart;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.Operation;
+import dev.prospector.job.domain.access.Relation;
 import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.access.Verdict;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.user.Caller;
 
 public class InMemoryJobListing implements JobListing {
@@ -36,16 +37,25 @@ public class InMemoryJobListing implements JobListing {
     }
 
     @Override
-    public List<SeenJob> newest(Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
+    public List<SeenJob> newest(Caller caller, JobSearch search, Optional<JobNumber> before, int atMost) {
         return jobs.all()
                 .map(job -> seen(caller, job))
                 .filter(job -> job.rights().verdict(Operation.READ_JOB) == Verdict.ALLOW)
-                .filter(job -> status.map(job.overview().status()::equals).orElse(true))
+                .filter(job ->
+                        search.status().map(job.overview().status()::equals).orElse(true))
+                .filter(job -> !search.mine() || job.rights().place().relation() != Relation.NONE)
+                .filter(job -> isFound(job, search))
                 .filter(job -> before.map(JobNumber::sequence).orElse(Long.MAX_VALUE)
                         > job.overview().number().sequence())
                 .sorted(NEWEST_FIRST)
                 .limit(atMost)
                 .toList();
+    }
+
+    private static boolean isFound(SeenJob job, JobSearch search) {
+        var words = JobSearch.wordsOf(job.overview()).values();
+        return search.words().values().stream()
+                .allMatch(asked -> words.stream().anyMatch(word -> word.startsWith(asked)));
     }
 
     private static ApproverPart part(Caller caller, Job job) {

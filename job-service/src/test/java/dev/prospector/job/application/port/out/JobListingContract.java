@@ -28,11 +28,15 @@ import dev.prospector.job.domain.approval.Word;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.JobOverview;
+import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
+import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.job.domain.user.User;
 
@@ -163,9 +167,83 @@ public abstract class JobListingContract {
 
     private List<JobOverview> newest(
             Caller caller, Optional<JobStatus> status, Optional<JobNumber> before, int atMost) {
-        return work(() -> listing().newest(caller, status, before, atMost)).stream()
+        return work(() -> listing().newest(caller, search("", status, false), before, atMost)).stream()
                 .map(SeenJob::overview)
                 .toList();
+    }
+
+    @Test
+    void jobs_are_found_by_the_beginnings_of_title_words_and_by_their_job_id() {
+        var engineer = titled(1001, "Ingénieur Données (H/F)");
+        var analyst = titled(1042, "Data Analyst, data & more");
+        assertEquals(List.of(engineer), found(ADMIN, "ingen"));
+        assertEquals(List.of(engineer), found(ADMIN, "DONNEES ing"));
+        assertEquals(List.of(analyst), found(ADMIN, "dat ana"));
+        assertEquals(List.of(), found(ADMIN, "ata"));
+        assertEquals(List.of(), found(ADMIN, "data ingen"));
+        assertEquals(List.of(analyst), found(ADMIN, "JOB-1042"));
+        assertEquals(List.of(analyst), found(ADMIN, "1042"));
+        assertEquals(List.of(analyst, engineer), found(ADMIN, "JOB-10"));
+        assertEquals(List.of(analyst), found(RECRUITER, "JOB-1042"));
+        assertEquals(List.of(), found(MANAGER, "JOB-1042"));
+    }
+
+    @Test
+    void a_new_title_is_found_and_the_old_one_is_not() {
+        var job = saved(draft());
+        var details = new JobDetails("Baker", "Bakes.", Samples.HAMBURG, WorkplaceType.ON_SITE);
+        var edited = saved(job.edited(details)).overview();
+        assertEquals(List.of(edited), found(ADMIN, "baker"));
+        assertEquals(List.of(), found(ADMIN, "engineer"));
+    }
+
+    @Test
+    void found_jobs_go_on_page_by_page_and_by_status() {
+        var first = titled(1001, "Data Engineer");
+        var second = titled(1002, "Data Engineer");
+        var third = titled(1003, "Data Engineer");
+        var search = search("data engineer", Optional.empty(), false);
+        assertEquals(List.of(third, second), listed(ADMIN, search, Optional.empty(), 2));
+        assertEquals(List.of(first), listed(ADMIN, search, Optional.of(second.number()), 2));
+        var active = search("data", Optional.of(JobStatus.ACTIVE), false);
+        assertEquals(List.of(), listed(ADMIN, active, Optional.empty(), 2));
+    }
+
+    @Test
+    void mine_are_those_on_whose_team_i_am() {
+        var mine = saved(draft(1001, "manager")).overview();
+        var other = Job.draft(new JobNumber(1002), Samples.DETAILS, Samples.STANDARD, ADMIN, Samples.NOW);
+        saved(other.joinedBy(member("manager", TeamRole.HIRING_MANAGER)));
+        var search = search("", Optional.empty(), true);
+        assertEquals(List.of(mine), listed(RECRUITER, search, Optional.empty(), 10));
+        assertEquals(List.of(), listed(ADMIN, search, Optional.empty(), 10));
+        assertEquals(
+                List.of(other.id()),
+                listed(MANAGER, search, Optional.empty(), 10).stream()
+                        .map(JobOverview::id)
+                        .toList());
+        var words = search("data", Optional.empty(), true);
+        assertEquals(List.of(mine), listed(RECRUITER, words, Optional.empty(), 10));
+    }
+
+    private JobOverview titled(long number, String title) {
+        var details = new JobDetails(title, "Text.", Samples.HAMBURG, WorkplaceType.ON_SITE);
+        return saved(Job.draft(new JobNumber(number), details, Samples.STANDARD, RECRUITER, Samples.NOW))
+                .overview();
+    }
+
+    private List<JobOverview> found(Caller caller, String words) {
+        return listed(caller, search(words, Optional.empty(), false), Optional.empty(), 10);
+    }
+
+    private List<JobOverview> listed(Caller caller, JobSearch search, Optional<JobNumber> before, int atMost) {
+        return work(() -> listing().newest(caller, search, before, atMost)).stream()
+                .map(SeenJob::overview)
+                .toList();
+    }
+
+    private static JobSearch search(String words, Optional<JobStatus> status, boolean mine) {
+        return new JobSearch(SearchWords.asked(words), status, mine);
     }
 
     private Relation relation(Caller caller, Job job) {
