@@ -57,7 +57,7 @@ class InternalQuestionsTest {
 
     @Test
     void each_search_is_answered_by_itself_whatever_it_asks_for() {
-        api.admin().body(entry()).put("/users/recruiter").then().statusCode(200);
+        api.admin().body(entry()).put("/users/recruiter").then().statusCode(201);
         var twelve = "one two three four five six seven eight nine ten eleven twelve";
         var searches = List.of("RECRUITER@acme.example", "", "...", twelve, "rec rit", "recruiter");
         ask("integration-service", "/internal/users:search", Map.of("searches", searches))
