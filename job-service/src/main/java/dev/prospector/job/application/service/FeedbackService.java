@@ -47,8 +47,14 @@ class FeedbackService implements InterviewFeedback {
     @Override
     public List<Feedback> read(
             Caller caller, ApplicationId application, Optional<Feedback.Position> after, int atMost) {
-        access.toRead(Operation.LIST_FEEDBACK, caller, application);
-        return records.of(application, caller.id(), after, atMost);
+        var opened = access.toRead(Operation.LIST_FEEDBACK, caller, application);
+        return records.of(application, caller.id(), seesOthers(opened, caller), after, atMost);
+    }
+
+    private boolean seesOthers(ApplicationAccess.Opened opened, Caller caller) {
+        return !opened.job().process().hidesOthersFeedback()
+                || opened.rights().seeAllFeedback()
+                || records.hasSubmitted(opened.application().id(), caller.id());
     }
 
     @Override

@@ -61,6 +61,11 @@ public final class AccessPolicy {
         return counts(roles, relation, WINNING);
     }
 
+    /** Everybody but a job's interviewers sees all feedback that is submitted, whatever the job says (product.md 3). */
+    public static boolean seesAllFeedback(Set<TenantRole> roles, Relation relation) {
+        return counts(roles, relation, WINNING);
+    }
+
     /** Who exports people to a job: its recruiters and hiring managers, and delegates of these (product.md 2.4). */
     public static boolean exports(Set<TenantRole> roles, Relation relation) {
         return counts(roles, relation, EXPORTING);

@@ -53,6 +53,11 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants) {
         return AccessPolicy.seesProspects(caller.roles(), place.relation());
     }
 
+    /** Interviewers see others' by the job's setting (product.md 3). */
+    public boolean seeAllFeedback() {
+        return AccessPolicy.seesAllFeedback(caller.roles(), place.relation());
+    }
+
     public boolean export() {
         return AccessPolicy.exports(caller.roles(), place.relation());
     }

@@ -31,6 +31,7 @@ import dev.prospector.job.domain.feedback.Recommendation;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationNotFound;
 import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.process.HiringProcess;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.TenantRole;
@@ -81,6 +82,21 @@ class FeedbackServiceTest {
         assertThrows(FeedbackNotFound.class, () -> rewrite(ADMIN, draft, NO));
         assertThrows(FeedbackNotFound.class, () -> service.delete(ADMIN, application, draft.id()));
         assertThrows(ApplicationNotFound.class, () -> read(STRANGER));
+    }
+
+    @Test
+    void where_the_job_says_so_interviewers_see_others_feedback_only_after_their_own() {
+        var process = new HiringProcess(job.process().stages(), false, true);
+        fakes.jobs.save(new Job(job.overview(), job.team(), process, job.approval()));
+        var others = give(MANAGER, SUBMITTED);
+        var draft = give(INTERVIEWER, DRAFT);
+
+        assertEquals(List.of(draft), read(INTERVIEWER));
+        for (var reader : List.of(RECRUITER, MANAGER, DEPUTY, ADMIN, READER)) {
+            assertEquals(List.of(others), read(reader));
+        }
+        var own = give(INTERVIEWER, SUBMITTED);
+        assertEquals(Set.of(others, draft, own), Set.copyOf(read(INTERVIEWER)));
     }
 
     @Test

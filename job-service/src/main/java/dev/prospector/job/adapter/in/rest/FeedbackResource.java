@@ -65,7 +65,9 @@ class FeedbackResource {
     @Path("/{id}/feedback")
     @Operation(
             summary = "List the feedback on an application, oldest first",
-            description = "Your own, drafts too, and what others have submitted.")
+            description =
+                    "Your own, drafts too, and what others have submitted. A job may hide that from interviewers until they have"
+                            + " submitted their own.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(responseCode = "400", description = "BAD_CURSOR, BAD_LIMIT or UNKNOWN_PARAMETER")
     @APIResponse(responseCode = "404", description = "APPLICATION_NOT_FOUND")

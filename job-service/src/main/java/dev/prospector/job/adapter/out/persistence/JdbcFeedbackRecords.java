@@ -34,6 +34,7 @@ class JdbcFeedbackRecords implements FeedbackRecords {
                 submitted_at, version
             from application_feedback where tenant = :tenant and application_id = :application""";
 
+    private static final String OWN = " and author = :reader";
     private static final String READABLE = " and (submitted_at is not null or author = :reader)";
     private static final String BEHIND = " and created_at >= :at and (created_at > :at or id > :id)";
 
@@ -95,7 +96,12 @@ class JdbcFeedbackRecords implements FeedbackRecords {
     }
 
     @Override
-    public List<Feedback> of(ApplicationId application, UserId reader, Optional<Feedback.Position> after, int atMost) {
+    public List<Feedback> of(
+            ApplicationId application,
+            UserId reader,
+            boolean withOthers,
+            Optional<Feedback.Position> after,
+            int atMost) {
         var values = new HashMap<String, Object>();
         values.put("application", application.toString());
         values.put("reader", reader.value());
@@ -105,10 +111,17 @@ class JdbcFeedbackRecords implements FeedbackRecords {
             values.put("id", position.id().toString());
         });
         var statement = OF_APPLICATION
-                + READABLE
+                + (withOthers ? READABLE : OWN)
                 + (after.isPresent() ? BEHIND : "")
                 + " order by created_at, id limit :atMost";
         return sql.query(statement, values, this::feedback);
+    }
+
+    @Override
+    public boolean hasSubmitted(ApplicationId application, UserId author) {
+        var own = OF_APPLICATION + " and author = :author and submitted_at is not null limit 1";
+        var values = Map.of("application", application.toString(), "author", author.value());
+        return sql.one(own, values, row -> row.getString("id")).isPresent();
     }
 
     private Map<String, Object> changeable(Feedback feedback) {

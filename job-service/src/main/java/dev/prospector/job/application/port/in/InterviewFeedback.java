@@ -18,7 +18,8 @@ import dev.prospector.job.domain.user.Caller;
  */
 public interface InterviewFeedback {
     /**
-     * Their own, and what others have submitted, oldest first.
+     * Their own, and what others have submitted: where the job says so, interviewers see that only once they have submitted their own.
+     * Oldest first.
      *
      * @param after where to go on; empty to begin
      */

@@ -20,6 +20,19 @@ public interface FeedbackRecords {
 
     void remove(Feedback feedback);
 
-    /** The reader's own, and what others have submitted, oldest first. @param after where to go on; empty to begin */
-    List<Feedback> of(ApplicationId application, UserId reader, Optional<Feedback.Position> after, int atMost);
+    /**
+     * The reader's own, and what others have submitted, oldest first.
+     *
+     * @param withOthers false for the reader's own alone
+     * @param after where to go on; empty to begin
+     */
+    List<Feedback> of(
+            ApplicationId application,
+            UserId reader,
+            boolean withOthers,
+            Optional<Feedback.Position> after,
+            int atMost);
+
+    /** Whether they have submitted some on that application. */
+    boolean hasSubmitted(ApplicationId application, UserId author);
 }

@@ -57,12 +57,12 @@ class JdbcFeedbackRecordsTest extends FeedbackRecordsContract {
     void feedback_goes_with_its_application_and_with_its_job() {
         given(AUTHOR, FeedbackState.DRAFT, YES, 0);
         tenants.in(tenant, () -> applications.remove(added.application()));
-        assertEquals(List.of(), of(AUTHOR));
+        assertEquals(List.of(), of(AUTHOR, true));
 
         keep(job, added);
         given(AUTHOR, FeedbackState.SUBMITTED, YES, 0);
         tenants.in(tenant, () -> applications.removeAllOf(job.id()));
-        assertEquals(List.of(), of(AUTHOR));
+        assertEquals(List.of(), of(AUTHOR, true));
     }
 
     @Test
@@ -72,6 +72,7 @@ class JdbcFeedbackRecordsTest extends FeedbackRecordsContract {
         var application = added.application().id();
 
         assertEquals(Optional.empty(), tenants.in(stranger, () -> records.find(application, feedback.id())));
-        assertEquals(List.of(), tenants.in(stranger, () -> records.of(application, AUTHOR, Optional.empty(), 10)));
+        assertEquals(
+                List.of(), tenants.in(stranger, () -> records.of(application, AUTHOR, true, Optional.empty(), 10)));
     }
 }

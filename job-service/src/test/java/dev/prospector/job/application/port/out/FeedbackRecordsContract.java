@@ -1,6 +1,8 @@
 package dev.prospector.job.application.port.out;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -69,18 +71,30 @@ public abstract class FeedbackRecordsContract {
         var own = given(AUTHOR, FeedbackState.SUBMITTED, YES, 1);
         var others = given(OTHER, FeedbackState.SUBMITTED, YES, 2);
 
-        assertEquals(List.of(draft, own, others), of(AUTHOR));
-        assertEquals(List.of(own, others), of(OTHER));
+        assertEquals(List.of(draft, own, others), of(AUTHOR, true));
+        assertEquals(List.of(draft, own), of(AUTHOR, false));
+        assertEquals(List.of(own, others), of(OTHER, true));
+        assertEquals(List.of(others), of(OTHER, false));
+    }
+
+    @Test
+    void who_has_submitted_is_known_and_a_draft_does_not_count() {
+        given(AUTHOR, FeedbackState.DRAFT, YES, 0);
+        assertFalse(work(() -> records().hasSubmitted(added.application().id(), AUTHOR)));
+        given(AUTHOR, FeedbackState.SUBMITTED, YES, 0);
+
+        assertTrue(work(() -> records().hasSubmitted(added.application().id(), AUTHOR)));
+        assertFalse(work(() -> records().hasSubmitted(added.application().id(), OTHER)));
     }
 
     @Test
     void a_list_goes_on_after_the_last_one_shown_even_among_those_of_one_moment() {
         IntStream.range(0, 5).forEach(i -> given(AUTHOR, FeedbackState.SUBMITTED, YES, 0));
-        var all = of(OTHER);
+        var all = of(OTHER, true);
 
         var place = Optional.of(all.get(1).position());
         var id = added.application().id();
-        assertEquals(all.subList(2, 4), work(() -> records().of(id, OTHER, place, 2)));
+        assertEquals(all.subList(2, 4), work(() -> records().of(id, OTHER, true, place, 2)));
     }
 
     @Test
@@ -92,11 +106,11 @@ public abstract class FeedbackRecordsContract {
             return null;
         });
 
-        assertEquals(List.of(kept), of(AUTHOR));
+        assertEquals(List.of(kept), of(AUTHOR, true));
     }
 
-    protected List<Feedback> of(UserId reader) {
-        return work(() -> records().of(added.application().id(), reader, Optional.empty(), 10));
+    protected List<Feedback> of(UserId reader, boolean withOthers) {
+        return work(() -> records().of(added.application().id(), reader, withOthers, Optional.empty(), 10));
     }
 
     private Optional<Feedback> found(Feedback feedback) {

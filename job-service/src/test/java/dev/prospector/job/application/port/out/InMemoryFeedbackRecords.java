@@ -40,14 +40,26 @@ public class InMemoryFeedbackRecords implements FeedbackRecords {
     }
 
     @Override
-    public List<Feedback> of(ApplicationId application, UserId reader, Optional<Feedback.Position> after, int atMost) {
+    public List<Feedback> of(
+            ApplicationId application,
+            UserId reader,
+            boolean withOthers,
+            Optional<Feedback.Position> after,
+            int atMost) {
         return records.stream()
                 .filter(one -> one.applicationId().equals(application))
-                .filter(one -> one.author().equals(reader) || one.isSubmitted())
+                .filter(one -> one.author().equals(reader) || withOthers && one.isSubmitted())
                 .sorted(OLDEST_FIRST)
                 .dropWhile(one -> after.filter(place -> !isBehind(one, place)).isPresent())
                 .limit(atMost)
                 .toList();
+    }
+
+    @Override
+    public boolean hasSubmitted(ApplicationId application, UserId author) {
+        return records.stream()
+                .filter(one -> one.applicationId().equals(application))
+                .anyMatch(one -> one.author().equals(author) && one.isSubmitted());
     }
 
     private static boolean isBehind(Feedback feedback, Feedback.Position place) {
