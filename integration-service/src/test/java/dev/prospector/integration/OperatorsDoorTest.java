@@ -37,6 +37,6 @@ class OperatorsDoorTest {
                 .then()
                 .statusCode(200)
                 .body("paths.keySet()", hasItem("/inbox/events"))
-                .body("paths.keySet()", everyItem(matchesPattern("/(inbox|linkedin/connection|me/linkedin)(/.*)?")));
+                .body("paths.keySet()", everyItem(matchesPattern("/(inbox|linkedin/connection|linkedin/seats|me/linkedin)(/.*)?")));
     }
 }

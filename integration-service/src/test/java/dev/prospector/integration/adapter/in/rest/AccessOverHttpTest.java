@@ -98,7 +98,7 @@ class AccessOverHttpTest {
 
     /**
      * Those that change nothing here, be they allowed: a diagnosis only looks, what Connect makes sure of is there already, who begins to
-     * link is not linked, and who is not linked stays so.
+     * link is not linked, who is not linked stays so, and LinkedIn is asked for its seats by and by.
      */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "listInboxEvents",
@@ -110,7 +110,8 @@ class AccessOverHttpTest {
             "readMyLinkedIn",
             "beginLinking",
             "unlinkLinkedIn",
-            "listSeats");
+            "listSeats",
+            "refreshSeats");
 
     @Inject
     InfraSql sql;
