@@ -81,6 +81,14 @@ public final class AccessTable {
         return operationsOf(service).stream().sorted().flatMap(this::cells);
     }
 
+    /** For each operation of a service and each role one cell of each answer that there is: what is played over HTTP. */
+    public Stream<Cell> oneCellOfEachAnswer(String service) {
+        var first = new LinkedHashMap<List<Object>, Cell>();
+        cellsOf(service)
+                .forEach(cell -> first.putIfAbsent(List.of(cell.operation(), cell.role(), cell.answer()), cell));
+        return first.values().stream();
+    }
+
     /** One operation by every role and relation. */
     public Stream<Cell> cells(String operation) {
         return ROLES.stream().flatMap(role -> IntStream.range(0, relations.size())

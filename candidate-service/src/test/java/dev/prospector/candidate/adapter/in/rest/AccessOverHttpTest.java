@@ -5,11 +5,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -113,16 +111,12 @@ class AccessOverHttpTest {
                 .body("code", equalTo("METHOD_NOT_ALLOWED"));
     }
 
-    static Collection<Cell> cells() {
-        return AccessTable.read()
-                .cellsOf(SERVICE)
-                .collect(Collectors.toMap(
-                        cell -> cell.operation() + cell.role() + cell.answer(), cell -> cell, (first, next) -> first))
-                .values();
+    static Stream<Cell> cells() {
+        return AccessTable.read().oneCellOfEachAnswer(SERVICE);
     }
 
     static Stream<Cell> readings() {
-        return cells().stream().filter(cell -> cell.operation().equals("readCandidate"));
+        return cells().filter(cell -> cell.operation().equals("readCandidate"));
     }
 
     static Stream<Arguments> otherMethods() throws IOException {

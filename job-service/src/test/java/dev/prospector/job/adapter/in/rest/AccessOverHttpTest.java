@@ -119,8 +119,9 @@ class AccessOverHttpTest {
     Tenants tenants;
 
     @TestFactory
-    Stream<DynamicTest> each_cell_is_answered_as_the_table_says() {
-        return table.cellsOf(SERVICE).map(cell -> DynamicTest.dynamicTest(cell.toString(), () -> assertAnswered(cell)));
+    Stream<DynamicTest> one_cell_of_each_answer_is_as_the_table_says() {
+        return table.oneCellOfEachAnswer(SERVICE)
+                .map(cell -> DynamicTest.dynamicTest(cell.toString(), () -> assertAnswered(cell)));
     }
 
     private void assertAnswered(Cell cell) {
