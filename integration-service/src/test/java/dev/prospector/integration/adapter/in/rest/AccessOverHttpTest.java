@@ -76,7 +76,7 @@ class AccessOverHttpTest {
             Map.entry("connect", Door.posting(Admin.CONNECTION, null, 200)),
             Map.entry("requestConnection", Door.posting(Admin.CONNECTION + "/requests", """
                     {"integrations":[{"integrationContext":"{organization}","integrationType":"PROFILE_PLUGIN"},
-                      {"integrationContext":"urn:li:contract:9001","integrationType":"CSA_API"}]}""", 200)),
+                      {"integrationContext":"urn:li:contract:9002","integrationType":"CSA_API"}]}""", 200)),
             Map.entry("notifyPartner", Door.posting(Admin.CONNECTION + "/partner-notifications", null, 202)),
             Map.entry("disconnect", new Door(Method.DELETE, Admin.CONNECTION, null, 202)),
             Map.entry("readConnectionSettings", Door.reading(Admin.SETTINGS)),
@@ -97,7 +97,7 @@ class AccessOverHttpTest {
 
     /**
      * Those that change nothing here, be they allowed: a diagnosis only looks, what Connect makes sure of is there already, who begins to
-     * link is not linked, who is not linked stays so, and LinkedIn is asked for its seats by and by.
+     * link is not linked, and who is not linked stays so.
      */
     private static final Set<String> WITHOUT_EFFECT = Set.of(
             "listInboxEvents",
@@ -109,8 +109,7 @@ class AccessOverHttpTest {
             "readMyLinkedIn",
             "beginLinking",
             "unlinkLinkedIn",
-            "listSeats",
-            "refreshSeats");
+            "listSeats");
 
     @Inject
     InfraSql sql;
