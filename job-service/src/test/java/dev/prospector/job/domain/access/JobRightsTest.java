@@ -54,6 +54,12 @@ class JobRightsTest {
             member("interviewer", TeamRole.INTERVIEWER)));
 
     @Test
+    void interviewers_alone_may_be_kept_from_the_feedback_of_others() {
+        assertTrue(rights(Samples.RECRUITER, Relation.RECRUITER, false).seeAllFeedback());
+        assertFalse(rights(Samples.RECRUITER, Relation.INTERVIEWER, false).seeAllFeedback());
+    }
+
+    @Test
     void recruiters_of_the_job_may_do_whatever_its_status_leaves_to_do() {
         var rights = rights(Samples.RECRUITER, Relation.RECRUITER, true);
         assertEquals(
