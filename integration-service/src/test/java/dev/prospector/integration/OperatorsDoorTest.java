@@ -37,6 +37,8 @@ class OperatorsDoorTest {
                 .then()
                 .statusCode(200)
                 .body("paths.keySet()", hasItem("/inbox/events"))
-                .body("paths.keySet()", everyItem(matchesPattern("/(inbox|linkedin/connection|linkedin/seats|me/linkedin)(/.*)?")));
+                .body(
+                        "paths.keySet()",
+                        everyItem(matchesPattern("/(inbox|linkedin/connection|linkedin/seats|me/linkedin)(/.*)?")));
     }
 }
