@@ -5,8 +5,8 @@ import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.Applicants;
-import dev.prospector.job.application.port.out.ApplicationTrail;
+import dev.prospector.job.application.port.in.pipeline.Applicants;
+import dev.prospector.job.application.port.out.pipeline.ApplicationTrail;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenApplication;
 import dev.prospector.job.domain.pipeline.AlreadyInJob;

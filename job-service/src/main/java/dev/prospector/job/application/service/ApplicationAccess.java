@@ -2,9 +2,9 @@ package dev.prospector.job.application.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.Applications;
-import dev.prospector.job.application.port.out.JobListing;
-import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenApplication;

@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.JobApproval;
+import dev.prospector.job.application.port.in.posting.JobApproval;
 import dev.prospector.job.application.port.out.AuditTrail;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenJob;

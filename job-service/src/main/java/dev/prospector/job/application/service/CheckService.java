@@ -6,8 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.FeatureChecks;
-import dev.prospector.job.application.port.out.ProspectHistory;
+import dev.prospector.job.application.port.in.check.FeatureChecks;
+import dev.prospector.job.application.port.out.pipeline.ProspectHistory;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.check.Check;
 import dev.prospector.job.domain.pipeline.CandidateId;

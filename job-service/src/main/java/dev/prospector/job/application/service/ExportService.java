@@ -6,10 +6,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.ExportIntake;
+import dev.prospector.job.application.port.in.export.ExportIntake;
 import dev.prospector.job.application.port.out.AuditTrail;
-import dev.prospector.job.application.port.out.ExportAcceptances;
-import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.export.ExportAcceptances;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.ExportDecision;
 import dev.prospector.job.domain.export.ExportNotAccepted;

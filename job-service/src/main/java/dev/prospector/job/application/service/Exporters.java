@@ -5,8 +5,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.JobListing;
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.JobId;

@@ -8,11 +8,12 @@ import java.util.function.LongPredicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.InterviewFeedback;
-import dev.prospector.job.application.port.out.FeedbackNotices;
-import dev.prospector.job.application.port.out.FeedbackRecords;
-import dev.prospector.job.application.port.out.FeedbackTrail;
+import dev.prospector.job.application.port.in.feedback.InterviewFeedback;
+import dev.prospector.job.application.port.out.feedback.FeedbackNotices;
+import dev.prospector.job.application.port.out.feedback.FeedbackRecords;
+import dev.prospector.job.application.port.out.feedback.FeedbackTrail;
 import dev.prospector.job.domain.ChangedMeanwhile;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackId;
@@ -45,8 +46,7 @@ class FeedbackService implements InterviewFeedback {
     }
 
     @Override
-    public List<Feedback> read(
-            Caller caller, ApplicationId application, Optional<Feedback.Position> after, int atMost) {
+    public List<Feedback> read(Caller caller, ApplicationId application, Optional<Position> after, int atMost) {
         var opened = access.toRead(Operation.LIST_FEEDBACK, caller, application);
         return records.of(application, caller.id(), seesOthers(opened, caller), after, atMost);
     }

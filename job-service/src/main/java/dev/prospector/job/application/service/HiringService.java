@@ -10,10 +10,10 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.HiringProcesses;
-import dev.prospector.job.application.port.in.HiringTeams;
+import dev.prospector.job.application.port.in.process.HiringProcesses;
+import dev.prospector.job.application.port.in.team.HiringTeams;
 import dev.prospector.job.application.port.out.AuditTrail;
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.posting.JobId;

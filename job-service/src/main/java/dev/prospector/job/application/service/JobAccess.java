@@ -2,8 +2,8 @@ package dev.prospector.job.application.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.JobListing;
-import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.JobRights;

@@ -7,11 +7,11 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.JobPublishing;
-import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.application.port.in.posting.JobPublishing;
 import dev.prospector.job.application.port.out.AuditTrail;
-import dev.prospector.job.application.port.out.JobListing;
-import dev.prospector.job.application.port.out.JobNumbers;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.application.port.out.posting.JobNumbers;
 import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenJob;

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.ApplicationNotices;
-import dev.prospector.job.application.port.out.ApplicationTrail;
-import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.application.port.out.pipeline.ApplicationNotices;
+import dev.prospector.job.application.port.out.pipeline.ApplicationTrail;
+import dev.prospector.job.application.port.out.pipeline.Applications;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;

@@ -2,8 +2,8 @@ package dev.prospector.job.application.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.JobNotices;
-import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.posting.JobNotices;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.posting.Job;
 
 /** The only way in which services write jobs: so none changes without a notice. */

@@ -8,11 +8,12 @@ import java.util.function.LongPredicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.ApplicationNotes;
-import dev.prospector.job.application.port.out.NoteNotices;
-import dev.prospector.job.application.port.out.NoteTrail;
-import dev.prospector.job.application.port.out.Notes;
+import dev.prospector.job.application.port.in.note.ApplicationNotes;
+import dev.prospector.job.application.port.out.note.NoteNotices;
+import dev.prospector.job.application.port.out.note.NoteTrail;
+import dev.prospector.job.application.port.out.note.Notes;
 import dev.prospector.job.domain.ChangedMeanwhile;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.note.NoteId;
@@ -39,7 +40,7 @@ class NoteService implements ApplicationNotes {
     }
 
     @Override
-    public List<Note> read(Caller caller, ApplicationId application, Optional<Note.Position> after, int atMost) {
+    public List<Note> read(Caller caller, ApplicationId application, Optional<Position> after, int atMost) {
         access.toRead(Operation.LIST_APPLICATION_NOTES, caller, application);
         return notes.of(application, caller.id(), after, atMost);
     }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.Pipeline;
-import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.application.port.in.pipeline.Pipeline;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.posting.JobId;
@@ -41,8 +42,7 @@ class PipelineService implements Pipeline {
     }
 
     @Override
-    public List<Application> inStage(
-            Caller caller, JobId job, StageId id, Optional<Application.Position> after, int atMost) {
+    public List<Application> inStage(Caller caller, JobId job, StageId id, Optional<Position> after, int atMost) {
         var stage = stages(access.toRead(Operation.LIST_APPLICATIONS, caller, job)).stream()
                 .filter(shown -> shown.id().equals(id))
                 .findFirst()

@@ -7,9 +7,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.TeamPlaces;
-import dev.prospector.job.application.port.out.PlaceListing;
-import dev.prospector.job.application.port.out.PlaceListing.Encounter;
+import dev.prospector.job.application.port.in.team.TeamPlaces;
+import dev.prospector.job.application.port.out.team.PlaceListing;
+import dev.prospector.job.application.port.out.team.PlaceListing.Encounter;
 import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.Relation;

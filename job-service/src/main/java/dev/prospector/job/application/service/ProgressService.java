@@ -8,9 +8,10 @@ import java.util.function.LongPredicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.ApplicationProgress;
-import dev.prospector.job.application.port.out.StageEvents;
+import dev.prospector.job.application.port.in.pipeline.ApplicationProgress;
+import dev.prospector.job.application.port.out.pipeline.StageEvents;
 import dev.prospector.job.domain.ChangedMeanwhile;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenApplication;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
@@ -66,7 +67,7 @@ class ProgressService implements ApplicationProgress {
     }
 
     @Override
-    public List<StageEvent> history(Caller caller, ApplicationId id, Optional<StageEvent.Position> after, int atMost) {
+    public List<StageEvent> history(Caller caller, ApplicationId id, Optional<Position> after, int atMost) {
         access.toRead(Operation.LIST_STAGE_EVENTS, caller, id);
         return events.of(id, after, atMost);
     }

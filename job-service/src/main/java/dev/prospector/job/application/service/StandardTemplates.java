@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.Templates;
+import dev.prospector.job.application.port.out.template.Templates;
 import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.template.TemplateContent;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.ProcessTemplates;
+import dev.prospector.job.application.port.in.template.ProcessTemplates;
 import dev.prospector.job.application.port.out.AuditTrail;
-import dev.prospector.job.application.port.out.Templates;
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.template.Templates;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.access.AccessPolicy;

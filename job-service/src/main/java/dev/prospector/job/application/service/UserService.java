@@ -7,9 +7,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.prospector.job.application.port.in.UserDirectory;
+import dev.prospector.job.application.port.in.user.UserDirectory;
 import dev.prospector.job.application.port.out.AuditTrail;
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.user.Caller;

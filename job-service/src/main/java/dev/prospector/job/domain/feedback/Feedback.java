@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.prospector.job.domain.InvalidValue;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.user.UserId;
@@ -83,9 +84,6 @@ public record Feedback(
     }
 
     public Position position() {
-        return new Position(createdAt, id);
+        return new Position(createdAt, id.value());
     }
-
-    /** A place among the feedback on an application, oldest first; what a list goes on after. */
-    public record Position(Instant createdAt, FeedbackId id) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import dev.prospector.job.domain.Personal;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.Text;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.pipeline.ApplicationId;
@@ -51,11 +52,8 @@ public record Note(
     }
 
     public Position position() {
-        return new Position(createdAt, id);
+        return new Position(createdAt, id.value());
     }
-
-    /** A place among the notes of an application, oldest first; what a list goes on after. */
-    public record Position(Instant createdAt, NoteId id) {}
 
     public boolean isPublic() {
         return visibility == NoteVisibility.PUBLIC;

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import dev.prospector.job.domain.InvalidValue;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.TimeOrderedId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.HiringProcess;
@@ -33,11 +34,8 @@ public record Application(
         int version) {
 
     public Position position() {
-        return new Position(since, id);
+        return new Position(since, id.value());
     }
-
-    /** A place in the order of a stage, oldest first; what a list goes on after. */
-    public record Position(Instant since, ApplicationId id) {}
 
     /**
      * Into another stage of its job, of whose process it is told. Throws {@link NotInStage} where it is not in {@code from}, because

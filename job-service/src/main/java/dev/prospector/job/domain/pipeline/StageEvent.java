@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
 
@@ -31,7 +32,4 @@ public record StageEvent(
     public Position position() {
         return new Position(at, id);
     }
-
-    /** A place in the history of an application, oldest first. */
-    public record Position(Instant at, UUID id) {}
 }

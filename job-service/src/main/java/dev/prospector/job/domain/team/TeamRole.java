@@ -1,7 +1,10 @@
 package dev.prospector.job.domain.team;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.TenantRole;
 
@@ -12,6 +15,21 @@ public enum TeamRole {
     INTERVIEWER,
     /** Stands in for one recruiter or hiring manager of the team. */
     DELEGATE;
+
+    /** As clients read it: {@code hiring-manager}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Clients may write it in any case, and {@code _} for {@code -}. Throws {@link InvalidValue} for a word that is none of these. */
+    public static TeamRole called(String word) {
+        var name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Stream.of(values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue(
+                        "role", "UNKNOWN_ROLE", "must be one of recruiter, hiring-manager, interviewer, delegate"));
+    }
 
     /** The role in which someone joins the team of the job they make. An admin who recruits nobody joins none (product.md 3). */
     static Optional<TeamRole> ofCreator(Caller creator) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.in.JobPublishing;
+import dev.prospector.job.application.port.in.posting.JobPublishing;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.posting.Job;

@@ -6,7 +6,8 @@ import static dev.prospector.job.Samples.READER;
 import static dev.prospector.job.Samples.RECRUITER;
 import static dev.prospector.job.Samples.STRANGER;
 import static dev.prospector.job.Samples.caller;
-import static dev.prospector.job.Samples.member;
+import static dev.prospector.job.application.service.StaffedJob.DEPUTY;
+import static dev.prospector.job.application.service.StaffedJob.INTERVIEWER;
 import static dev.prospector.job.domain.feedback.FeedbackState.DRAFT;
 import static dev.prospector.job.domain.feedback.FeedbackState.SUBMITTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,11 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.in.InterviewFeedback;
+import dev.prospector.job.application.port.in.feedback.InterviewFeedback;
 import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.feedback.Feedback;
@@ -32,34 +31,16 @@ import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationNotFound;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.process.HiringProcess;
-import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.job.domain.user.TenantRole;
 
 class FeedbackServiceTest {
-    private static final Caller INTERVIEWER = caller("interviewer", TenantRole.INTERVIEWER);
-    private static final Caller DEPUTY = caller("deputy", TenantRole.INTERVIEWER);
     private static final Judgement YES = judgement(Recommendation.YES);
     private static final Judgement NO = judgement(Recommendation.NO);
 
-    private final Fakes fakes = new Fakes();
+    private final StaffedJob there = new StaffedJob();
+    private final Fakes fakes = there.fakes;
     private final FeedbackService service = fakes.feedback;
-    private final Job job = Samples.draft()
-            .activated()
-            .withProspect(false)
-            .joinedBy(member("manager", TeamRole.HIRING_MANAGER))
-            .joinedBy(member("interviewer", TeamRole.INTERVIEWER))
-            .joinedBy(Samples.delegate("deputy", "recruiter"));
-    private ApplicationId application;
-
-    @BeforeEach
-    void somebody_is_in_a_job() {
-        fakes.jobs.save(job);
-        application = fakes.applicants
-                .add(RECRUITER, job.id(), Samples.somebody())
-                .application()
-                .id();
-    }
+    private final ApplicationId application = there.application;
 
     @Test
     void everybody_on_the_team_gives_feedback() {
@@ -86,8 +67,8 @@ class FeedbackServiceTest {
 
     @Test
     void where_the_job_says_so_interviewers_see_others_feedback_only_after_their_own() {
-        var process = new HiringProcess(job.process().stages(), false, true);
-        fakes.jobs.save(new Job(job.overview(), job.team(), process, job.approval()));
+        var process = new HiringProcess(there.job.process().stages(), false, true);
+        fakes.jobs.save(new Job(there.job.overview(), there.job.team(), process, there.job.approval()));
         var others = give(MANAGER, SUBMITTED);
         var draft = give(INTERVIEWER, DRAFT);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.in.HiringTeams.Newcomer;
+import dev.prospector.job.application.port.in.team.HiringTeams.Newcomer;
 import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.access.DelegateLimit;

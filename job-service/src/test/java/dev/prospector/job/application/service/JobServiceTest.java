@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.in.HiringTeams;
-import dev.prospector.job.application.port.in.JobPublishing;
+import dev.prospector.job.application.port.in.posting.JobPublishing;
+import dev.prospector.job.application.port.in.team.HiringTeams;
 import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.JobHasApplicants;

@@ -6,7 +6,8 @@ import static dev.prospector.job.Samples.READER;
 import static dev.prospector.job.Samples.RECRUITER;
 import static dev.prospector.job.Samples.STRANGER;
 import static dev.prospector.job.Samples.caller;
-import static dev.prospector.job.Samples.member;
+import static dev.prospector.job.application.service.StaffedJob.DEPUTY;
+import static dev.prospector.job.application.service.StaffedJob.INTERVIEWER;
 import static dev.prospector.job.domain.note.NoteVisibility.PRIVATE;
 import static dev.prospector.job.domain.note.NoteVisibility.PUBLIC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,11 +16,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.in.ApplicationNotes;
+import dev.prospector.job.application.port.in.note.ApplicationNotes;
 import dev.prospector.job.domain.ChangedMeanwhile;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.note.Note;
@@ -27,33 +26,14 @@ import dev.prospector.job.domain.note.NoteNotFound;
 import dev.prospector.job.domain.note.NoteVisibility;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationNotFound;
-import dev.prospector.job.domain.posting.Job;
-import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.job.domain.user.TenantRole;
 
 class NoteServiceTest {
-    private static final Caller INTERVIEWER = caller("interviewer", TenantRole.INTERVIEWER);
-    private static final Caller DEPUTY = caller("deputy", TenantRole.INTERVIEWER);
 
-    private final Fakes fakes = new Fakes();
+    private final StaffedJob there = new StaffedJob();
+    private final Fakes fakes = there.fakes;
     private final NoteService service = fakes.noteTaking;
-    private final Job job = Samples.draft()
-            .activated()
-            .withProspect(false)
-            .joinedBy(member("manager", TeamRole.HIRING_MANAGER))
-            .joinedBy(member("interviewer", TeamRole.INTERVIEWER))
-            .joinedBy(Samples.delegate("deputy", "recruiter"));
-    private ApplicationId application;
-
-    @BeforeEach
-    void somebody_is_in_a_job() {
-        fakes.jobs.save(job);
-        application = fakes.applicants
-                .add(RECRUITER, job.id(), Samples.somebody())
-                .application()
-                .id();
-    }
+    private final ApplicationId application = there.application;
 
     @Test
     void a_public_note_is_for_the_jobs_team() {

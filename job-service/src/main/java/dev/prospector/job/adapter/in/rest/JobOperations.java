@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.Operation;
+import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.kit.http.OperationAccess;
 
 /** Lets the kit ask this service's policy before it reads a body. */
@@ -17,7 +18,7 @@ class JobOperations implements OperationAccess {
     public boolean everAllows(String operationId, Set<String> tenantRoles) {
         return Stream.of(Operation.values())
                 .filter(operation -> id(operation).equals(operationId))
-                .anyMatch(operation -> AccessPolicy.everAllows(operation, Callers.roles(tenantRoles)));
+                .anyMatch(operation -> AccessPolicy.everAllows(operation, TenantRole.among(tenantRoles)));
     }
 
     /** {@code READ_JOB} is {@code readJob}. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.ApplicationTrail;
+import dev.prospector.job.application.port.out.pipeline.ApplicationTrail;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
 import dev.prospector.job.domain.pipeline.Progress;
@@ -12,14 +12,13 @@ import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
 
 /** Writes to the kit's log: ids and states, nothing of the person but which one it is. */
 @ApplicationScoped
 class KitApplicationTrail implements ApplicationTrail {
-    private final AuditLog log;
+    private final DelegateLog log;
 
-    KitApplicationTrail(AuditLog log) {
+    KitApplicationTrail(DelegateLog log) {
         this.log = log;
     }
 
@@ -31,19 +30,19 @@ class KitApplicationTrail implements ApplicationTrail {
 
     @Override
     public void added(Application made, Optional<UserId> onBehalfOf) {
-        append(entry("APPLICATION_ADDED", made).change(null, ApplicationState.of(made)), onBehalfOf);
+        log.append(entry("APPLICATION_ADDED", made).change(null, ApplicationState.of(made)), onBehalfOf);
     }
 
     @Override
     public void changed(ApplicationChanged change, Optional<UserId> onBehalfOf) {
         var entry = entry(action(change.kind()), change.after())
                 .change(ApplicationState.of(change.before()), ApplicationState.of(change.after()));
-        append(entry, onBehalfOf);
+        log.append(entry, onBehalfOf);
     }
 
     @Override
     public void deleted(Application before, Optional<UserId> onBehalfOf) {
-        append(entry("APPLICATION_DELETED", before).change(ApplicationState.of(before), null), onBehalfOf);
+        log.append(entry("APPLICATION_DELETED", before).change(ApplicationState.of(before), null), onBehalfOf);
     }
 
     private static String action(ApplicationChanged.Kind kind) {
@@ -57,9 +56,5 @@ class KitApplicationTrail implements ApplicationTrail {
 
     private static AuditEntry entry(String action, Application application) {
         return AuditEntry.of(action, "application", application.id()).about(application.candidateId());
-    }
-
-    private void append(AuditEntry entry, Optional<UserId> onBehalfOf) {
-        log.append(onBehalfOf.map(user -> entry.onBehalfOf(user.value())).orElse(entry));
     }
 }

@@ -19,7 +19,6 @@ import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
 
 /** Writes to the kit's log, which masks what is marked as personal. */
 @ApplicationScoped
@@ -27,9 +26,9 @@ class KitAuditTrail implements AuditTrail {
     private static final String JOB = "job";
     private static final String TEMPLATE = "process-template";
 
-    private final AuditLog log;
+    private final DelegateLog log;
 
-    KitAuditTrail(AuditLog log) {
+    KitAuditTrail(DelegateLog log) {
         this.log = log;
     }
 
@@ -60,7 +59,7 @@ class KitAuditTrail implements AuditTrail {
 
     @Override
     public void jobEdited(Job before, Job after, Optional<UserId> onBehalfOf) {
-        append(
+        log.append(
                 AuditEntry.of("JOB_EDITED", JOB, before.id())
                         .change(before.overview().details(), after.overview().details()),
                 onBehalfOf);
@@ -68,7 +67,7 @@ class KitAuditTrail implements AuditTrail {
 
     @Override
     public void processChanged(Job before, Job after, Optional<UserId> onBehalfOf) {
-        append(
+        log.append(
                 AuditEntry.of("PROCESS_CHANGED", JOB, before.id()).change(before.process(), after.process()),
                 onBehalfOf);
     }
@@ -99,17 +98,17 @@ class KitAuditTrail implements AuditTrail {
     }
 
     private void changed(String action, Job before, Job after, Optional<UserId> onBehalfOf) {
-        append(AuditEntry.of(action, JOB, before.id()).change(JobState.of(before), JobState.of(after)), onBehalfOf);
+        log.append(AuditEntry.of(action, JOB, before.id()).change(JobState.of(before), JobState.of(after)), onBehalfOf);
     }
 
     @Override
     public void jobDeleted(Job before, Optional<UserId> onBehalfOf) {
-        append(AuditEntry.of("JOB_DELETED", JOB, before.id()).change(JobState.of(before), null), onBehalfOf);
+        log.append(AuditEntry.of("JOB_DELETED", JOB, before.id()).change(JobState.of(before), null), onBehalfOf);
     }
 
     @Override
     public void memberAdded(JobId job, HiringTeamMember member, Optional<UserId> onBehalfOf) {
-        append(AuditEntry.of("TEAM_MEMBER_ADDED", JOB, job).change(null, member), onBehalfOf);
+        log.append(AuditEntry.of("TEAM_MEMBER_ADDED", JOB, job).change(null, member), onBehalfOf);
     }
 
     @Override
@@ -119,8 +118,8 @@ class KitAuditTrail implements AuditTrail {
 
     @Override
     public void membersRemoved(JobId job, List<HiringTeamMember> members, Optional<UserId> onBehalfOf) {
-        members.forEach(
-                member -> append(AuditEntry.of("TEAM_MEMBER_REMOVED", JOB, job).change(member, null), onBehalfOf));
+        members.forEach(member ->
+                log.append(AuditEntry.of("TEAM_MEMBER_REMOVED", JOB, job).change(member, null), onBehalfOf));
     }
 
     @Override
@@ -146,14 +145,10 @@ class KitAuditTrail implements AuditTrail {
     @Override
     public void prospectLanded(Application application) {
         var state = Map.of("jobId", application.jobId(), "stageId", application.stageId());
-        append(
+        log.append(
                 AuditEntry.of("PROSPECT_LANDED", "application", application.id())
                         .about(application.candidateId())
                         .change(null, state),
                 application.creditedTo());
-    }
-
-    private void append(AuditEntry entry, Optional<UserId> onBehalfOf) {
-        log.append(onBehalfOf.map(user -> entry.onBehalfOf(user.value())).orElse(entry));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.FeedbackTrail;
+import dev.prospector.job.application.port.out.feedback.FeedbackTrail;
 import dev.prospector.job.domain.Personal;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackState;
@@ -13,14 +13,13 @@ import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
 
 /** Writes to the kit's log, which masks what feedback says. */
 @ApplicationScoped
 class KitFeedbackTrail implements FeedbackTrail {
-    private final AuditLog log;
+    private final DelegateLog log;
 
-    KitFeedbackTrail(AuditLog log) {
+    KitFeedbackTrail(DelegateLog log) {
         this.log = log;
     }
 
@@ -35,25 +34,21 @@ class KitFeedbackTrail implements FeedbackTrail {
 
     @Override
     public void given(Feedback feedback, CandidateId about, Optional<UserId> onBehalfOf) {
-        append(entry("FEEDBACK_GIVEN", feedback, about).change(null, GivenFeedback.of(feedback)), onBehalfOf);
+        log.append(entry("FEEDBACK_GIVEN", feedback, about).change(null, GivenFeedback.of(feedback)), onBehalfOf);
     }
 
     @Override
     public void rewritten(Feedback before, Feedback after, CandidateId about, Optional<UserId> onBehalfOf) {
         var entry = entry("FEEDBACK_CHANGED", after, about).change(GivenFeedback.of(before), GivenFeedback.of(after));
-        append(entry, onBehalfOf);
+        log.append(entry, onBehalfOf);
     }
 
     @Override
     public void deleted(Feedback before, CandidateId about, Optional<UserId> onBehalfOf) {
-        append(entry("FEEDBACK_DELETED", before, about).change(GivenFeedback.of(before), null), onBehalfOf);
+        log.append(entry("FEEDBACK_DELETED", before, about).change(GivenFeedback.of(before), null), onBehalfOf);
     }
 
     private static AuditEntry entry(String action, Feedback feedback, CandidateId about) {
         return AuditEntry.of(action, "feedback", feedback.id()).about(about);
-    }
-
-    private void append(AuditEntry entry, Optional<UserId> onBehalfOf) {
-        log.append(onBehalfOf.map(user -> entry.onBehalfOf(user.value())).orElse(entry));
     }
 }

@@ -4,13 +4,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import dev.prospector.job.application.port.out.ApplicationNotices;
+import dev.prospector.job.application.port.out.pipeline.ApplicationNotices;
 import dev.prospector.job.domain.pipeline.Application;
-import dev.prospector.kit.data.Outbox;
-import dev.prospector.kit.data.OutboxMessage;
 
 /** Notices on {@code ats.applications}, as its golden samples show them. */
 @ApplicationScoped
@@ -18,24 +13,23 @@ class OutboxApplicationNotices implements ApplicationNotices {
     private static final String TOPIC = "ats.applications";
     private static final String TYPE = "APPLICATION";
 
-    private final Outbox outbox;
-    private final ObjectMapper json;
+    private final OutboxNotices outbox;
 
-    OutboxApplicationNotices(Outbox outbox, ObjectMapper json) {
+    OutboxApplicationNotices(OutboxNotices outbox) {
         this.outbox = outbox;
-        this.json = json;
     }
 
-    record Notice(UUID id, UUID jobId, UUID candidateId, int version, boolean deleted) {}
+    record Notice(UUID id, UUID jobId, UUID candidateId, int version, boolean deleted)
+            implements OutboxNotices.Notice {}
 
     @Override
     public void changed(Application application) {
-        append(notice(application, application.version(), false));
+        outbox.append(TOPIC, TYPE, notice(application, application.version(), false));
     }
 
     @Override
     public void deleted(Application last) {
-        append(notice(last, last.version() + 1, true));
+        outbox.append(TOPIC, TYPE, notice(last, last.version() + 1, true));
     }
 
     private static Notice notice(Application application, int version, boolean deleted) {
@@ -45,17 +39,5 @@ class OutboxApplicationNotices implements ApplicationNotices {
                 application.candidateId().value(),
                 version,
                 deleted);
-    }
-
-    private void append(Notice notice) {
-        outbox.append(new OutboxMessage(TOPIC, notice.id().toString(), TYPE, notice.version(), bytes(notice)));
-    }
-
-    private byte[] bytes(Notice notice) {
-        try {
-            return json.writeValueAsBytes(notice);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a notice can always be written", e);
-        }
     }
 }

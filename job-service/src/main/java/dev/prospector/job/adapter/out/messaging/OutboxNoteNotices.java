@@ -1,16 +1,10 @@
 package dev.prospector.job.adapter.out.messaging;
 
-import java.util.UUID;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import dev.prospector.job.application.port.out.NoteNotices;
+import dev.prospector.job.adapter.out.messaging.OutboxNotices.RemarkNotice;
+import dev.prospector.job.application.port.out.note.NoteNotices;
 import dev.prospector.job.domain.note.Note;
-import dev.prospector.kit.data.Outbox;
-import dev.prospector.kit.data.OutboxMessage;
 
 /** Notices on {@code ats.application-notes}, as its golden samples show them. */
 @ApplicationScoped
@@ -18,39 +12,23 @@ class OutboxNoteNotices implements NoteNotices {
     private static final String TOPIC = "ats.application-notes";
     private static final String TYPE = "APPLICATION_NOTE";
 
-    private final Outbox outbox;
-    private final ObjectMapper json;
+    private final OutboxNotices outbox;
 
-    OutboxNoteNotices(Outbox outbox, ObjectMapper json) {
+    OutboxNoteNotices(OutboxNotices outbox) {
         this.outbox = outbox;
-        this.json = json;
     }
-
-    record Notice(UUID id, UUID applicationId, int version, boolean deleted) {}
 
     @Override
     public void changed(Note note) {
-        append(notice(note, note.version(), false));
+        outbox.append(TOPIC, TYPE, notice(note, note.version(), false));
     }
 
     @Override
     public void gone(Note note, int version) {
-        append(notice(note, version, true));
+        outbox.append(TOPIC, TYPE, notice(note, version, true));
     }
 
-    private static Notice notice(Note note, int version, boolean deleted) {
-        return new Notice(note.id().value(), note.applicationId().value(), version, deleted);
-    }
-
-    private void append(Notice notice) {
-        outbox.append(new OutboxMessage(TOPIC, notice.id().toString(), TYPE, notice.version(), bytes(notice)));
-    }
-
-    private byte[] bytes(Notice notice) {
-        try {
-            return json.writeValueAsBytes(notice);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a notice can always be written", e);
-        }
+    private static RemarkNotice notice(Note note, int version, boolean deleted) {
+        return new RemarkNotice(note.id().value(), note.applicationId().value(), version, deleted);
     }
 }

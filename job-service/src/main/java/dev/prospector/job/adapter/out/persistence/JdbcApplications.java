@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.Applications;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
@@ -33,14 +34,12 @@ class JdbcApplications implements Applications {
 
     private final TenantSql sql;
     private final JdbcStageEvents events;
-    private final JdbcNotes notes;
-    private final JdbcFeedbackRecords feedback;
+    private final JdbcRemarks remarks;
 
-    JdbcApplications(TenantSql sql, JdbcStageEvents events, JdbcNotes notes, JdbcFeedbackRecords feedback) {
+    JdbcApplications(TenantSql sql, JdbcStageEvents events, JdbcRemarks remarks) {
         this.sql = sql;
         this.events = events;
-        this.notes = notes;
-        this.feedback = feedback;
+        this.remarks = remarks;
     }
 
     @Override
@@ -98,8 +97,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public void remove(Application application) {
-        notes.removeOf(application.id());
-        feedback.removeOf(application.id());
+        remarks.removeAllOn(application.id());
         events.removeOf(application.id());
         sql.update(
                 "delete from applications where tenant = :tenant and id = :id",
@@ -127,12 +125,12 @@ class JdbcApplications implements Applications {
     }
 
     @Override
-    public List<Application> after(Application.Position position, StageId stage, int atMost) {
+    public List<Application> after(Position position, StageId stage, int atMost) {
         return sql.query(
                 OF_STAGE + " and since >= :since and (since > :since or id > :id) order by since, id limit :atMost",
                 Map.of(
                         "stage", stage.toString(),
-                        "since", position.since(),
+                        "since", position.at(),
                         "id", position.id().toString(),
                         "atMost", atMost),
                 JdbcApplicationRows::application);
@@ -140,8 +138,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public void removeAllOf(JobId job) {
-        notes.removeAllOf(job);
-        feedback.removeAllOf(job);
+        remarks.removeAllIn(job);
         var values = Map.of("job", job.toString());
         sql.update("""
                 delete e from stage_events e join applications a on a.tenant = e.tenant and a.id = e.application_id

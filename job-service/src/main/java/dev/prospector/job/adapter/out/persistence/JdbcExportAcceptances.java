@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.ExportAcceptances;
+import dev.prospector.job.application.port.out.export.ExportAcceptances;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.Landing;
 import dev.prospector.job.domain.export.RequestId;

@@ -13,7 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import dev.prospector.job.application.port.out.FeedbackRecords;
+import dev.prospector.job.application.port.out.feedback.FeedbackRecords;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.feedback.Evaluation;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackId;
@@ -21,7 +22,6 @@ import dev.prospector.job.domain.feedback.InterviewType;
 import dev.prospector.job.domain.feedback.Judgement;
 import dev.prospector.job.domain.feedback.Recommendation;
 import dev.prospector.job.domain.pipeline.ApplicationId;
-import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.kit.data.TenantSql;
 
@@ -29,20 +29,19 @@ import dev.prospector.kit.data.TenantSql;
 @ApplicationScoped
 @Colliding
 class JdbcFeedbackRecords implements FeedbackRecords {
-    private static final String OF_APPLICATION = """
-            select id, application_id, author, recommendation, interview_type, evaluations, comment, created_at,
-                submitted_at, version
-            from application_feedback where tenant = :tenant and application_id = :application""";
-
+    private static final String SELECTION =
+            "select id, application_id, author, recommendation, interview_type, evaluations, comment, created_at,"
+                    + " submitted_at, version from " + JdbcRemarks.FEEDBACK;
     private static final String OWN = " and author = :reader";
     private static final String READABLE = " and (submitted_at is not null or author = :reader)";
-    private static final String BEHIND = " and created_at >= :at and (created_at > :at or id > :id)";
 
     private final TenantSql sql;
+    private final JdbcRemarks remarks;
     private final ObjectMapper json;
 
-    JdbcFeedbackRecords(TenantSql sql, ObjectMapper json) {
+    JdbcFeedbackRecords(TenantSql sql, JdbcRemarks remarks, ObjectMapper json) {
         this.sql = sql;
+        this.remarks = remarks;
         this.json = json;
     }
 
@@ -62,8 +61,7 @@ class JdbcFeedbackRecords implements FeedbackRecords {
 
     @Override
     public Optional<Feedback> find(ApplicationId application, FeedbackId id) {
-        var values = Map.of("application", application.toString(), "id", id.toString());
-        return sql.one(OF_APPLICATION + " and id = :id", values, this::feedback);
+        return remarks.find(SELECTION, application, id.value(), this::feedback);
     }
 
     @Override
@@ -77,51 +75,25 @@ class JdbcFeedbackRecords implements FeedbackRecords {
 
     @Override
     public void remove(Feedback feedback) {
-        sql.update(
-                "delete from application_feedback where tenant = :tenant and id = :id",
-                Map.of("id", feedback.id().toString()));
-    }
-
-    void removeOf(ApplicationId application) {
-        sql.update(
-                "delete from application_feedback where tenant = :tenant and application_id = :application",
-                Map.of("application", application.toString()));
-    }
-
-    void removeAllOf(JobId job) {
-        sql.update("""
-                delete f from application_feedback f join applications a on a.tenant = f.tenant and a.id = f.application_id
-                where a.tenant = :tenant and a.job_id = :job
-                """, Map.of("job", job.toString()));
+        remarks.remove(JdbcRemarks.FEEDBACK, feedback.id().value());
     }
 
     @Override
     public List<Feedback> of(
-            ApplicationId application,
-            UserId reader,
-            boolean withOthers,
-            Optional<Feedback.Position> after,
-            int atMost) {
-        var values = new HashMap<String, Object>();
-        values.put("application", application.toString());
-        values.put("reader", reader.value());
-        values.put("atMost", atMost);
-        after.ifPresent(position -> {
-            values.put("at", position.createdAt());
-            values.put("id", position.id().toString());
-        });
-        var statement = OF_APPLICATION
-                + (withOthers ? READABLE : OWN)
-                + (after.isPresent() ? BEHIND : "")
-                + " order by created_at, id limit :atMost";
-        return sql.query(statement, values, this::feedback);
+            ApplicationId application, UserId reader, boolean withOthers, Optional<Position> after, int atMost) {
+        var readable = withOthers ? READABLE : OWN;
+        return remarks.oldest(SELECTION, application, readable, reader, after, atMost, this::feedback);
     }
 
     @Override
     public boolean hasSubmitted(ApplicationId application, UserId author) {
-        var own = OF_APPLICATION + " and author = :author and submitted_at is not null limit 1";
+        var submitted = """
+                select id from application_feedback
+                where tenant = :tenant and application_id = :application and author = :author and submitted_at is not null
+                limit 1
+                """;
         var values = Map.of("application", application.toString(), "author", author.value());
-        return sql.one(own, values, row -> row.getString("id")).isPresent();
+        return sql.one(submitted, values, row -> row.getString("id")).isPresent();
     }
 
     private Map<String, Object> changeable(Feedback feedback) {

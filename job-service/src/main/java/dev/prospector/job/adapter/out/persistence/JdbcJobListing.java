@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.JobListing;
+import dev.prospector.job.application.port.out.posting.JobListing;
 import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.ApproverPart;
 import dev.prospector.job.domain.access.JobRights;

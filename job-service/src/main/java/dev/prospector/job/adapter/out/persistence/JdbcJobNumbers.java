@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.JobNumbers;
+import dev.prospector.job.application.port.out.posting.JobNumbers;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.kit.data.TenantSql;
 

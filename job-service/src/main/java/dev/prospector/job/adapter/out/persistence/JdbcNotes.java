@@ -10,12 +10,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.Notes;
+import dev.prospector.job.application.port.out.note.Notes;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.note.NoteId;
 import dev.prospector.job.domain.note.NoteVisibility;
 import dev.prospector.job.domain.pipeline.ApplicationId;
-import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.kit.data.TenantSql;
 
@@ -23,17 +23,17 @@ import dev.prospector.kit.data.TenantSql;
 @ApplicationScoped
 @Colliding
 class JdbcNotes implements Notes {
-    private static final String OF_APPLICATION = """
-            select id, application_id, author, visibility, text, created_at, edited_at, version
-            from application_notes where tenant = :tenant and application_id = :application""";
-
+    private static final String SELECTION =
+            "select id, application_id, author, visibility, text, created_at, edited_at, version from "
+                    + JdbcRemarks.NOTES;
     private static final String READABLE = " and (visibility = 'PUBLIC' or author = :reader)";
-    private static final String BEHIND = " and created_at >= :at and (created_at > :at or id > :id)";
 
     private final TenantSql sql;
+    private final JdbcRemarks remarks;
 
-    JdbcNotes(TenantSql sql) {
+    JdbcNotes(TenantSql sql, JdbcRemarks remarks) {
         this.sql = sql;
+        this.remarks = remarks;
     }
 
     @Override
@@ -50,8 +50,7 @@ class JdbcNotes implements Notes {
 
     @Override
     public Optional<Note> find(ApplicationId application, NoteId id) {
-        var values = Map.of("application", application.toString(), "id", id.toString());
-        return sql.one(OF_APPLICATION + " and id = :id", values, JdbcNotes::note);
+        return remarks.find(SELECTION, application, id.value(), JdbcNotes::note);
     }
 
     @Override
@@ -64,39 +63,12 @@ class JdbcNotes implements Notes {
 
     @Override
     public void remove(Note note) {
-        sql.update(
-                "delete from application_notes where tenant = :tenant and id = :id",
-                Map.of("id", note.id().toString()));
-    }
-
-    void removeOf(ApplicationId application) {
-        sql.update(
-                "delete from application_notes where tenant = :tenant and application_id = :application",
-                Map.of("application", application.toString()));
-    }
-
-    void removeAllOf(JobId job) {
-        sql.update("""
-                delete n from application_notes n join applications a on a.tenant = n.tenant and a.id = n.application_id
-                where a.tenant = :tenant and a.job_id = :job
-                """, Map.of("job", job.toString()));
+        remarks.remove(JdbcRemarks.NOTES, note.id().value());
     }
 
     @Override
-    public List<Note> of(ApplicationId application, UserId reader, Optional<Note.Position> after, int atMost) {
-        var values = new HashMap<String, Object>();
-        values.put("application", application.toString());
-        values.put("reader", reader.value());
-        values.put("atMost", atMost);
-        after.ifPresent(position -> {
-            values.put("at", position.createdAt());
-            values.put("id", position.id().toString());
-        });
-        var statement = OF_APPLICATION
-                + READABLE
-                + (after.isPresent() ? BEHIND : "")
-                + " order by created_at, id limit :atMost";
-        return sql.query(statement, values, JdbcNotes::note);
+    public List<Note> of(ApplicationId application, UserId reader, Optional<Position> after, int atMost) {
+        return remarks.oldest(SELECTION, application, READABLE, reader, after, atMost, JdbcNotes::note);
     }
 
     private static Map<String, Object> changeable(Note note) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.PlaceListing;
+import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.process.StageKind;

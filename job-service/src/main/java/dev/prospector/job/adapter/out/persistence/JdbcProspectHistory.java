@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.ProspectHistory;
+import dev.prospector.job.application.port.out.pipeline.ProspectHistory;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.kit.data.TenantSql;
 

@@ -10,7 +10,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.StageEvents;
+import dev.prospector.job.application.port.out.pipeline.StageEvents;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.RejectionReason;
 import dev.prospector.job.domain.pipeline.StageEvent;
@@ -58,7 +59,7 @@ class JdbcStageEvents implements StageEvents {
     }
 
     @Override
-    public List<StageEvent> of(ApplicationId application, Optional<StageEvent.Position> after, int atMost) {
+    public List<StageEvent> of(ApplicationId application, Optional<Position> after, int atMost) {
         var values = new HashMap<String, Object>(Map.of("application", application.toString(), "atMost", atMost));
         after.ifPresent(position -> {
             values.put("at", position.at());

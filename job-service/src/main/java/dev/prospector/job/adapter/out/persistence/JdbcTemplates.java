@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.Templates;
+import dev.prospector.job.application.port.out.template.Templates;
 import dev.prospector.job.domain.process.PlannedStage;
 import dev.prospector.job.domain.process.ProcessPlan;
 import dev.prospector.job.domain.process.StageKind;

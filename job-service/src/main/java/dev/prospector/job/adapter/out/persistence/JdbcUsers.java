@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.user.Profile;
 import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.job.domain.user.User;

@@ -8,7 +8,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.exception.ConstraintViolationException;
 
 import dev.prospector.job.application.port.out.ConcurrentChange;
-import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;

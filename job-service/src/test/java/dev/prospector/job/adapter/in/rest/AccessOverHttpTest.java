@@ -27,12 +27,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.Applications;
-import dev.prospector.job.application.port.out.FeedbackRecords;
-import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.application.port.out.Notes;
-import dev.prospector.job.application.port.out.Templates;
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.feedback.FeedbackRecords;
+import dev.prospector.job.application.port.out.note.Notes;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.Jobs;
+import dev.prospector.job.application.port.out.template.Templates;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackId;
 import dev.prospector.job.domain.feedback.Judgement;

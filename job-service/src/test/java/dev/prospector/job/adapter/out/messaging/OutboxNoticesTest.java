@@ -18,9 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.ApplicationNotices;
-import dev.prospector.job.application.port.out.FeedbackNotices;
-import dev.prospector.job.application.port.out.NoteNotices;
+import dev.prospector.job.application.port.out.feedback.FeedbackNotices;
+import dev.prospector.job.application.port.out.note.NoteNotices;
+import dev.prospector.job.application.port.out.pipeline.ApplicationNotices;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackId;
 import dev.prospector.job.domain.feedback.Judgement;

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.ConcurrentChange;
-import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.kit.data.SqlFailure;

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.Applications;
 import dev.prospector.job.application.port.out.ApplicationsContract;
-import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.application.port.out.StageEvents;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.pipeline.StageEvents;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.kit.data.TenantSql;

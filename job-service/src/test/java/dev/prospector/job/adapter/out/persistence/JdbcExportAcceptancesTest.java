@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.ExportAcceptances;
 import dev.prospector.job.application.port.out.ExportAcceptancesContract;
+import dev.prospector.job.application.port.out.export.ExportAcceptances;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.RequestId;
 import dev.prospector.kit.data.Tenants;

@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.job.application.port.out.Applications;
-import dev.prospector.job.application.port.out.FeedbackRecords;
 import dev.prospector.job.application.port.out.FeedbackRecordsContract;
-import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.feedback.FeedbackRecords;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.feedback.FeedbackState;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;

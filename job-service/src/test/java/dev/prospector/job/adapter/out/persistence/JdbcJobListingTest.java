@@ -12,11 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.Applications;
-import dev.prospector.job.application.port.out.JobListing;
 import dev.prospector.job.application.port.out.JobListingContract;
-import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.application.port.out.posting.Jobs;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.kit.data.Tenants;

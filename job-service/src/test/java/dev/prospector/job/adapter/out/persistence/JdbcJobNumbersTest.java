@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
-import dev.prospector.job.application.port.out.JobNumbers;
+import dev.prospector.job.application.port.out.posting.JobNumbers;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.JobListing;
-import dev.prospector.job.application.port.out.Jobs;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.user.Caller;

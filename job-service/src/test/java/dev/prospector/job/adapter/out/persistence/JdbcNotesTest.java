@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.job.application.port.out.Applications;
-import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.application.port.out.Notes;
 import dev.prospector.job.application.port.out.NotesContract;
+import dev.prospector.job.application.port.out.note.Notes;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.note.NoteVisibility;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;

@@ -12,11 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.Applications;
-import dev.prospector.job.application.port.out.Jobs;
-import dev.prospector.job.application.port.out.PlaceListing;
 import dev.prospector.job.application.port.out.PlaceListingContract;
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.Jobs;
+import dev.prospector.job.application.port.out.team.PlaceListing;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;

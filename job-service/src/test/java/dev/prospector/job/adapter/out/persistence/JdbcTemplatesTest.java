@@ -12,8 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.Templates;
 import dev.prospector.job.application.port.out.TemplatesContract;
+import dev.prospector.job.application.port.out.template.Templates;
 import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;

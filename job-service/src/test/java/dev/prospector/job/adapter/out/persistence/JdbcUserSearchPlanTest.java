@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-import dev.prospector.job.application.port.out.Users;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.job.domain.user.UserId;

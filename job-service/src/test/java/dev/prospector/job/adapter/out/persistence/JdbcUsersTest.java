@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.Users;
 import dev.prospector.job.application.port.out.UsersContract;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserSearch;

@@ -16,8 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.application.port.out.ConcurrentChange;
-import dev.prospector.job.application.port.out.Jobs;
 import dev.prospector.job.application.port.out.JobsContract;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.kit.data.Tenants;

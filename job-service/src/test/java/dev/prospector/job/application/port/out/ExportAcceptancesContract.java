@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.export.ExportAcceptances;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.Landing;
 import dev.prospector.job.domain.export.RequestId;

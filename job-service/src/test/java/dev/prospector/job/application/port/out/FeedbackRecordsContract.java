@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.feedback.FeedbackRecords;
 import dev.prospector.job.domain.feedback.Evaluation;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackState;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
@@ -80,7 +82,7 @@ public class InMemoryApplications implements Applications {
     }
 
     @Override
-    public List<Application> after(Application.Position position, StageId stage, int atMost) {
+    public List<Application> after(Position position, StageId stage, int atMost) {
         return inOrder(stage)
                 .dropWhile(application -> !application.position().equals(position))
                 .skip(1)

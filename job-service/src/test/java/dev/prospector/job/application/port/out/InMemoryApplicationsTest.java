@@ -2,6 +2,10 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.pipeline.StageEvents;
+import dev.prospector.job.application.port.out.posting.Jobs;
+
 class InMemoryApplicationsTest extends ApplicationsContract {
     private final Jobs jobs = new InMemoryJobs();
     private final InMemoryApplications applications = new InMemoryApplications();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.export.ExportAcceptances;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.RequestId;
 

@@ -2,6 +2,8 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.export.ExportAcceptances;
+
 class InMemoryExportAcceptancesTest extends ExportAcceptancesContract {
     private final ExportAcceptances acceptances = new InMemoryExportAcceptances();
 

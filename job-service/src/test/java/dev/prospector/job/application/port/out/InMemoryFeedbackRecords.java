@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.feedback.FeedbackRecords;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackId;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.user.UserId;
 
 public class InMemoryFeedbackRecords implements FeedbackRecords {
-    private static final Comparator<Feedback> OLDEST_FIRST = Comparator.comparing(Feedback::createdAt)
-            .thenComparing(feedback -> feedback.id().toString());
-
     private final List<Feedback> records = new ArrayList<>();
 
     @Override
@@ -41,16 +40,12 @@ public class InMemoryFeedbackRecords implements FeedbackRecords {
 
     @Override
     public List<Feedback> of(
-            ApplicationId application,
-            UserId reader,
-            boolean withOthers,
-            Optional<Feedback.Position> after,
-            int atMost) {
+            ApplicationId application, UserId reader, boolean withOthers, Optional<Position> after, int atMost) {
         return records.stream()
                 .filter(one -> one.applicationId().equals(application))
                 .filter(one -> one.author().equals(reader) || withOthers && one.isSubmitted())
-                .sorted(OLDEST_FIRST)
-                .dropWhile(one -> after.filter(place -> !isBehind(one, place)).isPresent())
+                .sorted(Comparator.comparing(Feedback::position, OldestFirst.ORDER))
+                .filter(one -> OldestFirst.isBehind(one.position(), after))
                 .limit(atMost)
                 .toList();
     }
@@ -60,11 +55,5 @@ public class InMemoryFeedbackRecords implements FeedbackRecords {
         return records.stream()
                 .filter(one -> one.applicationId().equals(application))
                 .anyMatch(one -> one.author().equals(author) && one.isSubmitted());
-    }
-
-    private static boolean isBehind(Feedback feedback, Feedback.Position place) {
-        return feedback.createdAt().isAfter(place.createdAt())
-                || feedback.createdAt().equals(place.createdAt())
-                        && feedback.id().toString().compareTo(place.id().toString()) > 0;
     }
 }

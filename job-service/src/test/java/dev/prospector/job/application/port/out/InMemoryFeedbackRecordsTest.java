@@ -2,6 +2,7 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.feedback.FeedbackRecords;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
 

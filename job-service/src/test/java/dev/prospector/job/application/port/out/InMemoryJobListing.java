@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.posting.JobListing;
 import dev.prospector.job.domain.access.ApproverPart;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.Operation;

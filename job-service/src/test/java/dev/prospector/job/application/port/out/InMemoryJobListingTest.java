@@ -2,6 +2,11 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.application.port.out.posting.Jobs;
+import dev.prospector.job.application.port.out.user.Users;
+
 class InMemoryJobListingTest extends JobListingContract {
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final InMemoryApplications applications = new InMemoryApplications();

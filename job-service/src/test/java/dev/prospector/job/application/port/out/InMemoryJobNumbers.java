@@ -1,5 +1,6 @@
 package dev.prospector.job.application.port.out;
 
+import dev.prospector.job.application.port.out.posting.JobNumbers;
 import dev.prospector.job.domain.posting.JobNumber;
 
 public class InMemoryJobNumbers implements JobNumbers {

@@ -2,6 +2,8 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.posting.Jobs;
+
 class InMemoryJobsTest extends JobsContract {
     private final Jobs jobs = new InMemoryJobs();
 

@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.note.Notes;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.note.NoteId;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.user.UserId;
 
 public class InMemoryNotes implements Notes {
-    private static final Comparator<Note> OLDEST_FIRST = Comparator.comparing(Note::createdAt)
-            .thenComparing(note -> note.id().toString());
-
     private final List<Note> notes = new ArrayList<>();
 
     @Override
@@ -40,19 +39,13 @@ public class InMemoryNotes implements Notes {
     }
 
     @Override
-    public List<Note> of(ApplicationId application, UserId reader, Optional<Note.Position> after, int atMost) {
+    public List<Note> of(ApplicationId application, UserId reader, Optional<Position> after, int atMost) {
         return notes.stream()
                 .filter(note -> note.applicationId().equals(application))
                 .filter(note -> note.isPublic() || note.author().equals(reader))
-                .sorted(OLDEST_FIRST)
-                .dropWhile(note -> after.filter(place -> !isBehind(note, place)).isPresent())
+                .sorted(Comparator.comparing(Note::position, OldestFirst.ORDER))
+                .filter(note -> OldestFirst.isBehind(note.position(), after))
                 .limit(atMost)
                 .toList();
-    }
-
-    private static boolean isBehind(Note note, Note.Position place) {
-        return note.createdAt().isAfter(place.createdAt())
-                || note.createdAt().equals(place.createdAt())
-                        && note.id().toString().compareTo(place.id().toString()) > 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.note.Notes;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.posting.Job;
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;

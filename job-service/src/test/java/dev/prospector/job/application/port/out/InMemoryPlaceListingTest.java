@@ -2,6 +2,11 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.Jobs;
+import dev.prospector.job.application.port.out.team.PlaceListing;
+import dev.prospector.job.application.port.out.user.Users;
+
 class InMemoryPlaceListingTest extends PlaceListingContract {
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final InMemoryUsers users = new InMemoryUsers();

@@ -4,13 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.pipeline.StageEvents;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.StageEvent;
 
 public class InMemoryStageEvents implements StageEvents {
-    private static final Comparator<StageEvent> OLDEST_FIRST = Comparator.comparing(StageEvent::at)
-            .thenComparing(event -> event.id().toString());
-
     private final InMemoryApplications applications;
 
     public InMemoryStageEvents(InMemoryApplications applications) {
@@ -18,19 +17,12 @@ public class InMemoryStageEvents implements StageEvents {
     }
 
     @Override
-    public List<StageEvent> of(ApplicationId application, Optional<StageEvent.Position> after, int atMost) {
+    public List<StageEvent> of(ApplicationId application, Optional<Position> after, int atMost) {
         return applications.events().stream()
                 .filter(event -> event.applicationId().equals(application))
-                .sorted(OLDEST_FIRST)
-                .dropWhile(
-                        event -> after.filter(place -> !isBehind(event, place)).isPresent())
+                .sorted(Comparator.comparing(StageEvent::position, OldestFirst.ORDER))
+                .filter(event -> OldestFirst.isBehind(event.position(), after))
                 .limit(atMost)
                 .toList();
-    }
-
-    private static boolean isBehind(StageEvent event, StageEvent.Position place) {
-        return event.at().isAfter(place.at())
-                || event.at().equals(place.at())
-                        && event.id().toString().compareTo(place.id().toString()) > 0;
     }
 }

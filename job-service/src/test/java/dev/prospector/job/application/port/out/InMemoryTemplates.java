@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.template.Templates;
 import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.template.TemplateId;
 

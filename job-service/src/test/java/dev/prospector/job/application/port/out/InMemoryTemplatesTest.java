@@ -2,6 +2,8 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.template.Templates;
+
 class InMemoryTemplatesTest extends TemplatesContract {
     private final InMemoryTemplates templates = new InMemoryTemplates();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.user.PlaceLost;
 import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.job.domain.user.User;

@@ -2,6 +2,8 @@ package dev.prospector.job.application.port.out;
 
 import java.util.function.Supplier;
 
+import dev.prospector.job.application.port.out.user.Users;
+
 class InMemoryUsersTest extends UsersContract {
     private final Users users = new InMemoryUsers();
 

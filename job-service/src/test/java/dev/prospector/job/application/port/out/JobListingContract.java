@@ -19,6 +19,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.application.port.out.posting.Jobs;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.access.ApproverPart;
 import dev.prospector.job.domain.access.Place;
 import dev.prospector.job.domain.access.Relation;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.approval.Decision;
 import dev.prospector.job.domain.approval.Word;
 import dev.prospector.job.domain.posting.ClosureReason;

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.note.Notes;
+import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.note.NoteVisibility;
 import dev.prospector.job.domain.pipeline.Application;
@@ -97,7 +99,7 @@ public abstract class NotesContract {
         assertEquals(List.of(kept), work(() -> of(AUTHOR, Optional.empty(), 10)));
     }
 
-    private List<Note> of(UserId reader, Optional<Note.Position> after, int atMost) {
+    private List<Note> of(UserId reader, Optional<Position> after, int atMost) {
         return notes().of(application.id(), reader, after, atMost);
     }
 

@@ -13,7 +13,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.PlaceListing.Encounter;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.Jobs;
+import dev.prospector.job.application.port.out.team.PlaceListing;
+import dev.prospector.job.application.port.out.team.PlaceListing.Encounter;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.access.Place;
 import dev.prospector.job.domain.access.Relation;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;

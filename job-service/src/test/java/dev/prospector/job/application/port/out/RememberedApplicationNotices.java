@@ -3,6 +3,7 @@ package dev.prospector.job.application.port.out;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.prospector.job.application.port.out.pipeline.ApplicationNotices;
 import dev.prospector.job.domain.pipeline.Application;
 
 /** Notes each notice as a line: the version, or that it is gone. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.feedback.FeedbackNotices;
+import dev.prospector.job.application.port.out.feedback.FeedbackTrail;
 import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.UserId;

@@ -3,6 +3,7 @@ package dev.prospector.job.application.port.out;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.prospector.job.application.port.out.posting.JobNotices;
 import dev.prospector.job.domain.posting.JobId;
 
 /** Notes each notice as a line: the version, and whether that is the end. */

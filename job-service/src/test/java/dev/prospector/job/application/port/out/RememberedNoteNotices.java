@@ -3,6 +3,7 @@ package dev.prospector.job.application.port.out;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.prospector.job.application.port.out.note.NoteNotices;
 import dev.prospector.job.domain.note.Note;
 
 /** Notes each notice as a line: the version, and whether it is gone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.prospector.job.application.port.out.note.NoteTrail;
 import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.UserId;

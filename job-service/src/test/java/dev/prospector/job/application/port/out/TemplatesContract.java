@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
-import dev.prospector.job.application.port.out.Templates.Versioned;
+import dev.prospector.job.application.port.out.template.Templates;
+import dev.prospector.job.application.port.out.template.Templates.Versioned;
 import dev.prospector.job.domain.process.PlannedStage;
 import dev.prospector.job.domain.process.ProcessPlan;
 import dev.prospector.job.domain.process.StageKind;

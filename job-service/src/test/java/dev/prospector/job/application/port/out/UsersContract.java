@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.user.PlaceLost;
 import dev.prospector.job.domain.user.Profile;
 import dev.prospector.job.domain.user.SearchWords;

@@ -1,0 +1,23 @@
+package dev.prospector.job.application.port.out.team;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import dev.prospector.job.domain.access.Place;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.job.domain.user.UserId;
+
+/** The places of one user on the tenant's hiring teams, as they are now. */
+public interface PlaceListing {
+    /** Where these people stand in jobs on whose team the user is. */
+    List<Encounter> encounters(UserId user, Collection<CandidateId> candidates);
+
+    /** The newest jobs on whose team the user is; only those of the numbers {@code among}, if given. */
+    List<JobNumber> jobs(UserId user, Optional<Collection<JobNumber>> among, int atMost);
+
+    /** A person in a job, and what the user is to that job. */
+    record Encounter(CandidateId candidate, StageKind stage, Place place) {}
+}
