@@ -15,6 +15,7 @@ import dev.prospector.job.domain.posting.JobDetails;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
+import dev.prospector.job.domain.process.HiringProcess;
 import dev.prospector.job.domain.process.ProcessPlan;
 import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.team.TeamRole;
@@ -63,7 +64,7 @@ public final class Samples {
 
     /** In a job that nobody is in. */
     public static JobRights rights(Caller caller, Relation relation) {
-        return new JobRights(caller, new Place(relation, Optional.empty()), false);
+        return new JobRights(caller, new Place(relation, Optional.empty()), false, true);
     }
 
     public static Job draft(long number) {
@@ -78,6 +79,14 @@ public final class Samples {
     public static TemplateContent approvedBy(String... approvers) {
         var users = Stream.of(approvers).map(UserId::new).toList();
         return new TemplateContent("With approval", ProcessPlan.standard(), users);
+    }
+
+    /** The same job, which shows its prospects to its hiring managers no longer. */
+    public static Job withheld(Job job) {
+        var process = job.process();
+        var stages =
+                new HiringProcess(process.stages(), process.prospectEnabled(), process.hidesOthersFeedback(), false);
+        return new Job(job.overview(), job.team(), stages, job.approval());
     }
 
     public static Job draft() {

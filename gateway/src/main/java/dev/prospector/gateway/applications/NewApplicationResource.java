@@ -50,7 +50,7 @@ class NewApplicationResource {
             operationId = "addApplication",
             summary = "Add a candidate to a job",
             description =
-                    "To Prospect where that is on, else to Application; you are credited. A candidate is in a job once: who is there"
+                    "To Prospect where that is on and you see whoever is there, else to Application; you are credited. A candidate is in a job once: who is there"
                             + " already, in whatever state, stays as they are, and applicationId of the refusal names their"
                             + " application. By the job's recruiters and hiring managers.")
     @RequestBody(

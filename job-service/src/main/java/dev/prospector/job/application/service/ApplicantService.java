@@ -41,13 +41,14 @@ class ApplicantService implements Applicants {
     @Override
     public SeenApplication add(Caller caller, JobId id, CandidateId candidate) {
         var opened = jobs.toAddTo(Operation.ADD_APPLICATION, caller, id);
-        var added = ApplicationAdded.byHand(opened.job(), candidate, caller.id(), clock.instant());
+        var entrance = opened.job().process().entrance(opened.rights().addProspects());
+        var added = ApplicationAdded.byHand(opened.job(), entrance, candidate, caller.id(), clock.instant());
         var there = applications.addIfAbsent(added);
         if (!there.equals(added.application().id())) {
             throw new AlreadyInJob(there);
         }
         trail.added(added.application(), opened.rights().onBehalfOf());
-        return new SeenApplication(added.application(), opened.job().process().entrance(), opened.rights());
+        return new SeenApplication(added.application(), entrance, opened.rights());
     }
 
     @Override

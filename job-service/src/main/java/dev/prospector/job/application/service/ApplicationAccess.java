@@ -15,7 +15,6 @@ import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationNotFound;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.process.Stage;
-import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.user.Caller;
 
 /** Who gets at which application, by their rights to its job at the moment of asking. */
@@ -62,7 +61,7 @@ class ApplicationAccess {
         var rights = listing.find(caller, job.id())
                 .map(SeenJob::rights)
                 .filter(known -> known.verdict(operation) != Verdict.HIDE)
-                .filter(known -> stage.kind() != StageKind.PROSPECT || known.seeProspects())
+                .filter(known -> known.see(stage.kind(), application.exporter()))
                 .orElseThrow(() -> new ApplicationNotFound(application.id()));
         rights.demand(operation);
         return new Opened(application, stage, job, rights);

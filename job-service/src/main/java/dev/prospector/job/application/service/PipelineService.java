@@ -2,7 +2,9 @@ package dev.prospector.job.application.service;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +15,10 @@ import dev.prospector.job.application.port.out.pipeline.Applications;
 import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
-import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.process.StageNotFound;
 import dev.prospector.job.domain.user.Caller;
 
@@ -33,29 +35,31 @@ class PipelineService implements Pipeline {
 
     @Override
     public List<Column> board(Caller caller, JobId job, int atMost) {
-        var stages = stages(access.toRead(Operation.READ_BOARD, caller, job));
-        var shown = applications.oldestOf(stages.stream().map(Stage::id).toList(), atMost).stream()
+        var opened = access.toRead(Operation.READ_BOARD, caller, job);
+        var views = views(opened);
+        var shown = applications.oldestOf(List.copyOf(views.values()), atMost).stream()
                 .collect(groupingBy(Application::stageId));
-        return stages.stream()
+        return views.keySet().stream()
                 .map(stage -> new Column(stage, shown.getOrDefault(stage.id(), List.of())))
                 .toList();
     }
 
     @Override
     public List<Application> inStage(Caller caller, JobId job, StageId id, Optional<Position> after, int atMost) {
-        var stage = stages(access.toRead(Operation.LIST_APPLICATIONS, caller, job)).stream()
-                .filter(shown -> shown.id().equals(id))
+        var view = views(access.toRead(Operation.LIST_APPLICATIONS, caller, job)).values().stream()
+                .filter(shown -> shown.stage().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new StageNotFound(id));
-        return after.map(position -> applications.after(position, stage.id(), atMost))
-                .orElseGet(() -> applications.oldestOf(List.of(stage.id()), atMost));
+        return after.map(position -> applications.after(position, view, atMost))
+                .orElseGet(() -> applications.oldestOf(List.of(view), atMost));
     }
 
-    /** Those that the caller may look into: for interviewers there is no Prospect stage. */
-    private static List<Stage> stages(JobAccess.Opened opened) {
-        return opened.job().process().stages().stream()
-                .filter(stage ->
-                        stage.kind() != StageKind.PROSPECT || opened.rights().seeProspects())
-                .toList();
+    /** The stages that the caller may look into, in their order. */
+    private static Map<Stage, StageView> views(JobAccess.Opened opened) {
+        var views = new LinkedHashMap<Stage, StageView>();
+        opened.job().process().stages().forEach(stage -> opened.rights()
+                .view(stage)
+                .ifPresent(view -> views.put(stage, view)));
+        return views;
     }
 }

@@ -11,12 +11,12 @@ import dev.prospector.job.application.port.in.team.TeamPlaces;
 import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.application.port.out.team.PlaceListing.Encounter;
 import dev.prospector.job.domain.access.AccessPolicy;
+import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.Relation;
 import dev.prospector.job.domain.access.Verdict;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.user.Caller;
 
 @ApplicationScoped
@@ -46,9 +46,8 @@ class PlaceService implements TeamPlaces {
     }
 
     private static boolean isVisible(Caller user, Encounter encounter) {
-        var relation = encounter.place().relation();
-        var seesBoard = AccessPolicy.judge(Operation.READ_BOARD, user.roles(), relation) == Verdict.ALLOW;
-        return seesBoard
-                && (encounter.stage() != StageKind.PROSPECT || AccessPolicy.seesProspects(user.roles(), relation));
+        var rights = new JobRights(user, encounter.place(), true, encounter.managersSeeProspects());
+        return rights.verdict(Operation.READ_BOARD) == Verdict.ALLOW
+                && rights.see(encounter.stage(), encounter.exporter());
     }
 }

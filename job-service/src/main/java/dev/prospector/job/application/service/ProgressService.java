@@ -41,6 +41,8 @@ class ProgressService implements ApplicationProgress {
     public SeenApplication move(Caller caller, ApplicationId id, StageId from, StageId to) {
         var opened = access.toDo(Operation.MOVE_APPLICATION, caller, id);
         var process = opened.job().process();
+        process.stage(to).ifPresent(stage -> opened.rights()
+                .demandSight(stage.kind(), opened.application().exporter()));
         return kept(opened, opened.application().moved(from, to, process, caller.id(), clock.instant()));
     }
 

@@ -27,6 +27,7 @@ public final class AccessPolicy {
     private static final Set<Standing> EXPORTING = EnumSet.of(Standing.RECRUITER, Standing.HIRING_MANAGER);
     private static final Set<Standing> WINNING =
             EnumSet.of(Standing.ADMIN, Standing.READER, Standing.RECRUITER, Standing.HIRING_MANAGER);
+    private static final Set<Standing> OVERSEEING = EnumSet.of(Standing.ADMIN, Standing.READER, Standing.RECRUITER);
     private static final Set<Standing> ANY = EnumSet.allOf(Standing.class);
 
     private AccessPolicy() {}
@@ -56,9 +57,16 @@ public final class AccessPolicy {
         return judge(Operation.READ_JOB, roles, Relation.NONE) == ALLOW;
     }
 
-    /** Interviewers judge those who applied; whom others would like to win is not theirs to see. */
-    public static boolean seesProspects(Set<TenantRole> roles, Relation relation) {
-        return counts(roles, relation, WINNING);
+    /**
+     * Interviewers judge those who applied; whom others would like to win is not theirs to see.
+     *
+     * @param managersSee whether the job shows its prospects to its hiring managers; else they see their own exports
+     */
+    public static ProspectSight prospects(Set<TenantRole> roles, Relation relation, boolean managersSee) {
+        if (counts(roles, relation, managersSee ? WINNING : OVERSEEING)) {
+            return ProspectSight.ALL;
+        }
+        return counts(roles, relation, WINNING) ? ProspectSight.OWN : ProspectSight.NONE;
     }
 
     /** Everybody but a job's interviewers sees all feedback that is submitted, whatever the job says (product.md 3). */

@@ -1,11 +1,17 @@
 package dev.prospector.job.domain.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.process.Stage;
+import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.team.HiringTeam;
 import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.user.Caller;
@@ -16,8 +22,9 @@ import dev.prospector.job.domain.user.UserId;
  * What one caller may do with one job as it is now: what {@link AccessPolicy} says to their roles and their place.
  *
  * @param hasApplicants whether anybody is in the job, in whatever stage
+ * @param managersSeeProspects whether the job shows its prospects to its hiring managers
  */
-public record JobRights(Caller caller, Place place, boolean hasApplicants) {
+public record JobRights(Caller caller, Place place, boolean hasApplicants, boolean managersSeeProspects) {
     private static final Set<Operation> SEEN_BY_APPROVERS = EnumSet.of(
             Operation.READ_JOB, Operation.READ_HIRING_TEAM, Operation.READ_PROCESS, Operation.READ_APPROVALS);
 
@@ -49,8 +56,47 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants) {
         return looksAsApprover ? Relation.INTERVIEWER : place.relation();
     }
 
-    public boolean seeProspects() {
-        return AccessPolicy.seesProspects(caller.roles(), place.relation());
+    /** Whether the caller sees somebody who stands in such a stage. @param exporter who brought that one in; empty if nobody did */
+    public boolean see(StageKind stage, Optional<UserId> exporter) {
+        return stage != StageKind.PROSPECT
+                || switch (prospects()) {
+                    case ALL -> true;
+                    case OWN -> exporter.filter(exporters()::contains).isPresent();
+                    case NONE -> false;
+                };
+    }
+
+    /** As what the caller looks into the stage; empty for one that is not there for them. */
+    public Optional<StageView> view(Stage stage) {
+        if (stage.kind() != StageKind.PROSPECT) {
+            return Optional.of(StageView.all(stage.id()));
+        }
+        return switch (prospects()) {
+            case ALL -> Optional.of(StageView.all(stage.id()));
+            case OWN -> Optional.of(StageView.exportedBy(exporters(), stage.id()));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    /** Whether whom the caller adds may begin as a prospect: for who sees all of them. */
+    public boolean addProspects() {
+        return prospects() == ProspectSight.ALL;
+    }
+
+    /** Nobody is moved out of the mover's own sight: throws {@link ForbiddenAction}. */
+    public void demandSight(StageKind destination, Optional<UserId> exporter) {
+        if (!see(destination, exporter)) {
+            throw new ForbiddenAction();
+        }
+    }
+
+    private ProspectSight prospects() {
+        return AccessPolicy.prospects(caller.roles(), place.relation(), managersSeeProspects);
+    }
+
+    /** Whose exports the caller sees in any case. */
+    private Set<UserId> exporters() {
+        return Stream.concat(Stream.of(caller.id()), place.principal().stream()).collect(toSet());
     }
 
     /** Interviewers see others' by the job's setting (product.md 3). */

@@ -33,6 +33,11 @@ public record Application(
         Progress progress,
         int version) {
 
+    /** Who exported the person from LinkedIn; empty where nobody is known to have. */
+    public Optional<UserId> exporter() {
+        return source == ApplicationSource.LINKEDIN ? creditedTo : Optional.empty();
+    }
+
     public Position position() {
         return new Position(since, id.value());
     }

@@ -16,12 +16,11 @@ public record ApplicationAdded(Application application, StageEvent entry) {
     }
 
     /**
-     * By a user: in Prospect where that is on, else in Application (product.md 2.10). Throws {@code JobNotActive} where the job takes
-     * nobody.
+     * By a user, into the job's entrance for them (product.md 2.10, 3). Throws {@code JobNotActive} where the job takes nobody.
      */
-    public static ApplicationAdded byHand(Job job, CandidateId candidate, UserId author, Instant now) {
+    public static ApplicationAdded byHand(Job job, Stage entrance, CandidateId candidate, UserId author, Instant now) {
         job.demandActive();
-        return in(job.process().entrance(), job, candidate, ApplicationSource.MANUAL, Optional.of(author), now);
+        return in(entrance, job, candidate, ApplicationSource.MANUAL, Optional.of(author), now);
     }
 
     private static ApplicationAdded in(

@@ -12,8 +12,13 @@ import dev.prospector.job.domain.Text;
  * and under any name (product.md 1); between them comes what the tenant wants.
  *
  * @param hidesOthersFeedback whether interviewers see others' feedback only after their own (product.md 2.11)
+ * @param hiringManagersSeeProspects false where they see in Prospect only whom they have exported themselves (product.md 3)
  */
-public record ProcessPlan(List<PlannedStage> stages, boolean prospectEnabled, boolean hidesOthersFeedback) {
+public record ProcessPlan(
+        List<PlannedStage> stages,
+        boolean prospectEnabled,
+        boolean hidesOthersFeedback,
+        boolean hiringManagersSeeProspects) {
     public static final int MOST_STAGES = 20;
 
     private static final Set<StageKind> FIXED = Set.of(StageKind.PROSPECT, StageKind.APPLICATION, StageKind.OFFER);
@@ -31,7 +36,7 @@ public record ProcessPlan(List<PlannedStage> stages, boolean prospectEnabled, bo
         }
     }
 
-    /** One stage of each usual kind, Prospect switched on, feedback open. */
+    /** One stage of each usual kind, Prospect switched on and seen by hiring managers, feedback open. */
     public static ProcessPlan standard() {
         return new ProcessPlan(
                 List.of(
@@ -40,7 +45,8 @@ public record ProcessPlan(List<PlannedStage> stages, boolean prospectEnabled, bo
                         new PlannedStage("Interview", StageKind.INTERVIEW),
                         new PlannedStage("Offer", StageKind.OFFER)),
                 true,
-                false);
+                false,
+                true);
     }
 
     private static List<PlannedStage> named(List<PlannedStage> stages) {

@@ -19,6 +19,7 @@ import dev.prospector.job.Samples;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.pipeline.AlreadyInJob;
+import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationNotFound;
 import dev.prospector.job.domain.pipeline.CandidateId;
@@ -102,6 +103,35 @@ class ApplicantServiceTest {
         var applicant = add(Samples.somebody());
         assertEquals(
                 applicant, service.find(INTERVIEWER, applicant).application().id());
+    }
+
+    @Test
+    void where_the_job_withholds_prospects_whom_hiring_managers_add_begin_in_application() {
+        fakes.jobs.save(Samples.withheld(job));
+
+        var added = service.add(MANAGER, job.id(), Samples.somebody());
+        assertEquals(StageKind.APPLICATION, added.stage().kind());
+        assertEquals(
+                added.application(),
+                service.find(MANAGER, added.application().id()).application());
+        assertEquals(
+                StageKind.PROSPECT,
+                service.add(RECRUITER, job.id(), Samples.somebody()).stage().kind());
+    }
+
+    @Test
+    void a_withheld_prospect_is_not_there_for_hiring_managers_but_whom_they_exported_is() {
+        fakes.jobs.save(Samples.withheld(job));
+        var withheld = add(Samples.somebody());
+        var own = ApplicationAdded.exported(job, Samples.somebody(), Samples.user("manager"), Samples.NOW);
+        fakes.applications.addIfAbsent(own);
+
+        assertThrows(ApplicationNotFound.class, () -> service.find(MANAGER, withheld));
+        assertThrows(ApplicationNotFound.class, () -> service.delete(MANAGER, withheld));
+        assertThrows(ApplicationNotFound.class, () -> fakes.progress.withdraw(MANAGER, withheld));
+        assertEquals(withheld, service.find(READER, withheld).application().id());
+        assertEquals(
+                own.application(), service.find(MANAGER, own.application().id()).application());
     }
 
     @Test

@@ -24,6 +24,7 @@ import dev.prospector.job.domain.export.ExportRefusal;
 import dev.prospector.job.domain.export.JobDeleted;
 import dev.prospector.job.domain.export.RequestId;
 import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.team.TeamRole;
@@ -209,6 +210,7 @@ class ExportServiceTest {
     }
 
     private List<Application> prospects() {
-        return applications.oldestOf(List.of(job.process().prospect().id()), 10);
+        return applications.oldestOf(
+                List.of(StageView.all(job.process().prospect().id())), 10);
     }
 }

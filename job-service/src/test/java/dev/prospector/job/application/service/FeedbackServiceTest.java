@@ -67,7 +67,7 @@ class FeedbackServiceTest {
 
     @Test
     void where_the_job_says_so_interviewers_see_others_feedback_only_after_their_own() {
-        var process = new HiringProcess(there.job.process().stages(), false, true);
+        var process = new HiringProcess(there.job.process().stages(), false, true, true);
         fakes.jobs.save(new Job(there.job.overview(), there.job.team(), process, there.job.approval()));
         var others = give(MANAGER, SUBMITTED);
         var draft = give(INTERVIEWER, DRAFT);

@@ -221,7 +221,7 @@ class HiringServiceTest {
 
     @Test
     void stages_are_planned_once_and_noted_and_told() {
-        var plan = new ProcessPlan(ProcessPlan.standard().stages(), false, true);
+        var plan = new ProcessPlan(ProcessPlan.standard().stages(), false, true, true);
         assertEquals(plan, service.plan(RECRUITER, job.id(), 0, plan).process().plan());
         assertEquals(1, service.plan(RECRUITER, job.id(), 1, plan).version());
         assertEquals(List.of("planned JOB-1001"), fakes.audit.taken());

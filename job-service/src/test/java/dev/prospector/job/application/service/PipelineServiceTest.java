@@ -1,6 +1,7 @@
 package dev.prospector.job.application.service;
 
 import static dev.prospector.job.Samples.ADMIN;
+import static dev.prospector.job.Samples.MANAGER;
 import static dev.prospector.job.Samples.READER;
 import static dev.prospector.job.Samples.RECRUITER;
 import static dev.prospector.job.Samples.STRANGER;
@@ -24,6 +25,7 @@ import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.process.StageNotFound;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.TenantRole;
+import dev.prospector.job.domain.user.UserId;
 
 class PipelineServiceTest {
     private final Fakes fakes = new Fakes();
@@ -97,10 +99,33 @@ class PipelineServiceTest {
         assertEquals(4, service.board(READER, job.id(), 10).size());
     }
 
-    private Application added(int second) {
-        var added =
-                ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW.plusSeconds(second));
+    @Test
+    void where_the_job_withholds_prospects_hiring_managers_see_their_own_exports_only() {
+        fakes.jobs.save(Samples.withheld(job.joinedBy(member("manager", TeamRole.HIRING_MANAGER))));
+        added(0);
+        var own = added(1, Samples.user("manager"));
+        added(2, Samples.user("recruiter"));
+        var ownToo = added(3, Samples.user("manager"));
+        var prospects = job.process().prospect().id();
+
+        var column = service.board(MANAGER, job.id(), 10).get(0);
+        assertEquals(StageKind.PROSPECT, column.stage().kind());
+        assertEquals(List.of(own, ownToo), column.applications());
+        assertEquals(List.of(own), service.inStage(MANAGER, job.id(), prospects, Optional.empty(), 1));
+        assertEquals(List.of(ownToo), service.inStage(MANAGER, job.id(), prospects, Optional.of(own.position()), 9));
+        for (var other : List.of(RECRUITER, ADMIN, READER)) {
+            assertEquals(
+                    4, service.board(other, job.id(), 10).get(0).applications().size());
+        }
+    }
+
+    private Application added(int second, Optional<UserId> exporter) {
+        var added = ApplicationAdded.exported(job, Samples.somebody(), exporter, Samples.NOW.plusSeconds(second));
         fakes.applications.addIfAbsent(added);
         return added.application();
+    }
+
+    private Application added(int second) {
+        return added(second, Optional.empty());
     }
 }

@@ -60,6 +60,17 @@ class PlaceServiceTest {
     }
 
     @Test
+    void where_the_job_withholds_prospects_a_hiring_managers_delegate_sees_their_exports_and_applicants() {
+        fakes.jobs.save(Samples.withheld(
+                job.joinedBy(member("manager", TeamRole.HIRING_MANAGER)).joinedBy(delegate("deputy", "manager"))));
+        var exported = Samples.somebody();
+        fakes.applications.addIfAbsent(ApplicationAdded.exported(job, exported, Samples.user("manager"), Samples.NOW));
+
+        var deputy = caller("deputy", TenantRole.INTERVIEWER);
+        assertEquals(List.of(applicant, exported), service.visible(deputy, List.of(prospect, applicant, exported)));
+    }
+
+    @Test
     void a_person_in_two_jobs_is_told_once() {
         var second = Samples.draft(1002);
         fakes.jobs.save(second);

@@ -66,6 +66,19 @@ class ProgressServiceTest {
     }
 
     @Test
+    void where_the_job_withholds_prospects_hiring_managers_move_nobody_there() {
+        service.move(RECRUITER, id, prospect, applied);
+        fakes.jobs.save(Samples.withheld(fakes.job(job.id())));
+
+        assertThrows(ForbiddenAction.class, () -> service.move(MANAGER, id, applied, prospect));
+        assertEquals(applied, fakes.applications.find(id).orElseThrow().stageId());
+        service.move(MANAGER, id, applied, interview);
+        assertEquals(
+                prospect,
+                service.move(RECRUITER, id, interview, prospect).application().stageId());
+    }
+
+    @Test
     void people_are_moved_from_stage_to_stage_and_the_history_tells() {
         assertEquals(
                 "Application",

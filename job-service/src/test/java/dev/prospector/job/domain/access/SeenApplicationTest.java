@@ -23,9 +23,9 @@ import dev.prospector.job.domain.user.Caller;
 /** What may be done with an application depends on whether it has ended, and on what the caller is to its job (product.md 3). */
 class SeenApplicationTest {
     private final Job job = Samples.draft().activated();
-    private final Stage stage = job.process().entrance();
+    private final Stage stage = job.process().entrance(true);
     private final Application active = ApplicationAdded.byHand(
-                    job, Samples.somebody(), Samples.RECRUITER.id(), Samples.NOW)
+                    job, stage, Samples.somebody(), Samples.RECRUITER.id(), Samples.NOW)
             .application();
 
     @Test

@@ -73,6 +73,7 @@ class ApplicationAddedTest {
     }
 
     private static ApplicationAdded byHand(Job job) {
-        return ApplicationAdded.byHand(job, Samples.somebody(), new UserId("recruiter"), Samples.NOW);
+        return ApplicationAdded.byHand(
+                job, job.process().entrance(true), Samples.somebody(), new UserId("recruiter"), Samples.NOW);
     }
 }

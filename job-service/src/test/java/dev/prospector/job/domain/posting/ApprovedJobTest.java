@@ -22,7 +22,7 @@ import dev.prospector.job.domain.user.UserId;
 class ApprovedJobTest {
     private static final JobDetails OTHER = new JobDetails("Lead", "Leads.", Samples.HAMBURG, WorkplaceType.HYBRID);
     private static final ProcessPlan PLAN =
-            new ProcessPlan(ProcessPlan.standard().stages(), false, true);
+            new ProcessPlan(ProcessPlan.standard().stages(), false, true, true);
 
     private final Job draft = Samples.draft(1001, "one", "two");
 

@@ -7,6 +7,7 @@ import static dev.prospector.job.domain.process.StageKind.OFFER;
 import static dev.prospector.job.domain.process.StageKind.PROSPECT;
 import static dev.prospector.job.domain.process.StageKind.SCREEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,13 +77,15 @@ class ProcessPlanTest {
 
     @Test
     void a_process_is_what_was_planned_with_stages_of_its_own() {
-        var plan = new ProcessPlan(named("Leads", "In", "Contract").stages(), false, true);
+        var plan = new ProcessPlan(named("Leads", "In", "Contract").stages(), false, true, false);
         var one = HiringProcess.planned(plan, Samples.NOW);
         assertEquals(plan, one.plan());
         var other = HiringProcess.planned(plan, Samples.NOW);
         assertTrue(Collections.disjoint(one.stages(), other.stages()));
         assertEquals(PROSPECT, one.prospect().kind());
         assertTrue(one.withProspect(true).hidesOthersFeedback());
+        assertFalse(one.withProspect(true).hiringManagersSeeProspects());
+        assertTrue(ProcessPlan.standard().hiringManagersSeeProspects());
     }
 
     private static List<StageKind> withInterviews(int interviews) {
@@ -93,7 +96,7 @@ class ProcessPlanTest {
 
     private static ProcessPlan plan(List<StageKind> kinds) {
         var stages = kinds.stream().map(kind -> new PlannedStage("Stage", kind)).toList();
-        return new ProcessPlan(stages, true, false);
+        return new ProcessPlan(stages, true, false, true);
     }
 
     private static ProcessPlan named(String prospect, String application, String offer) {
@@ -103,7 +106,8 @@ class ProcessPlanTest {
                         new PlannedStage(application, APPLICATION),
                         new PlannedStage(offer, OFFER)),
                 true,
-                false);
+                false,
+                true);
     }
 
     private static void assertRefused(String fault, Executable plan) {

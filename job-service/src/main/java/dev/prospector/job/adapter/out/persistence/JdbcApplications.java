@@ -18,9 +18,10 @@ import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 
 /** Plain SQL, because adding must not fail when somebody else was quicker, and a board is one statement, however many stages it has. */
@@ -115,25 +116,40 @@ class JdbcApplications implements Applications {
     }
 
     @Override
-    public List<Application> oldestOf(List<StageId> stages, int atMostEach) {
+    public List<Application> oldestOf(List<StageView> stages, int atMostEach) {
         var values = new HashMap<String, Object>(Map.of("atMost", atMostEach));
-        stages.forEach(stage -> values.put("stage" + (values.size() - 1), stage.toString()));
         var union = IntStream.range(0, stages.size())
-                .mapToObj(i -> "(" + OF_STAGE + i + " order by since, id limit :atMost)")
+                .mapToObj(i -> "(" + shown(stages.get(i), i, values) + " order by since, id limit :atMost)")
                 .collect(joining(" union all "));
         return sql.query(union + " order by since, id", values, JdbcApplicationRows::application);
     }
 
     @Override
-    public List<Application> after(Position position, StageId stage, int atMost) {
+    public List<Application> after(Position position, StageView stage, int atMost) {
+        var values = new HashMap<String, Object>();
+        values.put("since", position.at());
+        values.put("id", position.id().toString());
+        values.put("atMost", atMost);
         return sql.query(
-                OF_STAGE + " and since >= :since and (since > :since or id > :id) order by since, id limit :atMost",
-                Map.of(
-                        "stage", stage.toString(),
-                        "since", position.at(),
-                        "id", position.id().toString(),
-                        "atMost", atMost),
+                shown(stage, 0, values)
+                        + " and since >= :since and (since > :since or id > :id) order by since, id limit :atMost",
+                values,
                 JdbcApplicationRows::application);
+    }
+
+    /** All whom a view shows: the stage's index gives them in their order, and whoever is exported by others is passed over. */
+    private static String shown(StageView view, int place, Map<String, Object> values) {
+        var letter = (char) ('a' + place);
+        values.put("stage" + letter, view.stage().toString());
+        var exporters = view.exporters()
+                .map(users -> new SqlList(
+                        "exporter" + letter, users.stream().map(UserId::value).toList()));
+        exporters.ifPresent(list -> values.putAll(list.parameters()));
+        return OF_STAGE
+                + letter
+                + exporters
+                        .map(list -> " and source = 'LINKEDIN' and credited_to in (" + list.names() + ")")
+                        .orElse("");
     }
 
     @Override

@@ -36,6 +36,7 @@ class JdbcJobListing implements JobListing {
     private static final String SEEN = "select " + PlaceRows.COLUMNS + """
             , j.id, j.version, j.job_number, j.title, j.description, j.city, j.region, j.country, j.postal_code,
                 j.workplace_type, j.status, j.created_at, j.needs_approval, j.closure_reason, j.closed_at,
+                j.hiring_managers_see_prospects,
                 ap.user_id as approver, ap.decision as approver_decision,
                 exists (select 1 from applications a where a.tenant = j.tenant and a.job_id = j.id) as has_applicants
             from jobs j
@@ -129,7 +130,8 @@ class JdbcJobListing implements JobListing {
 
     private static SeenJob seen(ResultSet row, Caller caller) throws SQLException {
         var place = PlaceRows.place(row).with(approverPart(row));
-        var rights = new JobRights(caller, place, row.getBoolean("has_applicants"));
+        var rights = new JobRights(
+                caller, place, row.getBoolean("has_applicants"), row.getBoolean("hiring_managers_see_prospects"));
         return new SeenJob(overview(row), row.getInt("version"), rights);
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.team.PlaceListing;
+import dev.prospector.job.domain.pipeline.ApplicationSource;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.process.StageKind;
@@ -22,13 +23,16 @@ import dev.prospector.kit.data.TenantSql;
 /** One statement for all that is asked at once. */
 @ApplicationScoped
 class JdbcPlaceListing implements PlaceListing {
-    private static final String ENCOUNTERS = "select a.candidate_id, s.kind, " + PlaceRows.COLUMNS + """
+    private static final String ENCOUNTERS =
+            "select a.candidate_id, a.source, a.credited_to, s.kind, j.hiring_managers_see_prospects, "
+                    + PlaceRows.COLUMNS + """
 
             from hiring_team_members m
             join applications a on a.tenant = m.tenant and a.job_id = m.job_id
             join stages s on s.id = a.stage_id
+            join jobs j on j.id = a.job_id
             """
-            + PlaceRows.PRINCIPAL + "where m.tenant = :tenant and m.user_id = :user and a.candidate_id in (";
+                    + PlaceRows.PRINCIPAL + "where m.tenant = :tenant and m.user_id = :user and a.candidate_id in (";
 
     private static final String JOBS = """
             select j.job_number
@@ -79,6 +83,15 @@ class JdbcPlaceListing implements PlaceListing {
         return new Encounter(
                 new CandidateId(UUID.fromString(row.getString("candidate_id"))),
                 StageKind.valueOf(row.getString("kind")),
-                PlaceRows.place(row));
+                exporter(row),
+                PlaceRows.place(row),
+                row.getBoolean("hiring_managers_see_prospects"));
+    }
+
+    private static Optional<UserId> exporter(ResultSet row) throws SQLException {
+        var isExport = ApplicationSource.valueOf(row.getString("source")) == ApplicationSource.LINKEDIN;
+        return Optional.ofNullable(row.getString("credited_to"))
+                .filter(user -> isExport)
+                .map(UserId::new);
     }
 }

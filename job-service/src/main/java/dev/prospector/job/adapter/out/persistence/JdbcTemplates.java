@@ -28,7 +28,8 @@ import dev.prospector.kit.data.TenantSql;
 class JdbcTemplates implements Templates {
     private static final String LINE = "\n";
     private static final String SELECT = """
-            select id, version, name, stages, prospect_enabled, hides_others_feedback, approvers, standard
+            select id, version, name, stages, prospect_enabled, hides_others_feedback, hiring_managers_see_prospects,
+                approvers, standard
             from process_templates where tenant = :tenant""";
 
     private final TenantSql sql;
@@ -64,8 +65,9 @@ class JdbcTemplates implements Templates {
     public void add(ProcessTemplate template) {
         sql.update("""
                 insert into process_templates (
-                    id, tenant, version, name, stages, prospect_enabled, hides_others_feedback, approvers, standard)
-                values (:id, :tenant, 0, :name, :stages, :prospect, :hides, :approvers, :standard)
+                    id, tenant, version, name, stages, prospect_enabled, hides_others_feedback,
+                    hiring_managers_see_prospects, approvers, standard)
+                values (:id, :tenant, 0, :name, :stages, :prospect, :hides, :managersSee, :approvers, :standard)
                 on duplicate key update version = version
                 """, values(template));
     }
@@ -74,7 +76,8 @@ class JdbcTemplates implements Templates {
     public void save(ProcessTemplate template) {
         sql.update("""
                 update process_templates set version = version + 1, name = :name, stages = :stages,
-                    prospect_enabled = :prospect, hides_others_feedback = :hides, approvers = :approvers
+                    prospect_enabled = :prospect, hides_others_feedback = :hides,
+                    hiring_managers_see_prospects = :managersSee, approvers = :approvers
                 where tenant = :tenant and id = :id
                 """, values(template));
     }
@@ -96,6 +99,7 @@ class JdbcTemplates implements Templates {
                         .collect(joining(LINE)));
         values.put("prospect", content.plan().prospectEnabled());
         values.put("hides", content.plan().hidesOthersFeedback());
+        values.put("managersSee", content.plan().hiringManagersSeeProspects());
         values.put("approvers", content.approvers().stream().map(UserId::value).collect(joining(LINE)));
         values.put("standard", template.isStandard() ? true : null);
         return values;
@@ -105,7 +109,8 @@ class JdbcTemplates implements Templates {
         var plan = new ProcessPlan(
                 row.getString("stages").lines().map(JdbcTemplates::stage).toList(),
                 row.getBoolean("prospect_enabled"),
-                row.getBoolean("hides_others_feedback"));
+                row.getBoolean("hides_others_feedback"),
+                row.getBoolean("hiring_managers_see_prospects"));
         var approvers = row.getString("approvers").lines().map(UserId::new).toList();
         var template = new ProcessTemplate(
                 new TemplateId(UUID.fromString(row.getString("id"))),

@@ -71,6 +71,7 @@ class JobEntity {
 
     private boolean prospectEnabled;
     private boolean hidesOthersFeedback;
+    private boolean hiringManagersSeeProspects;
     private boolean needsApproval;
     private Instant createdAt;
 
@@ -112,6 +113,7 @@ class JobEntity {
         closedAt = job.overview().closure().map(Closure::at).orElse(null);
         prospectEnabled = job.process().prospectEnabled();
         hidesOthersFeedback = job.process().hidesOthersFeedback();
+        hiringManagersSeeProspects = job.process().hiringManagersSeeProspects();
         copyFrom(job.process());
         copyFrom(job.approval());
         copyFrom(job.team());
@@ -178,7 +180,8 @@ class JobEntity {
         var members = team.stream().map(HiringTeamMemberEntity::toDomain).toList();
         var approval =
                 new Approval(approvers.stream().map(ApproverEntity::toDomain).toList());
-        var process = new HiringProcess(stagesToDomain(), prospectEnabled, hidesOthersFeedback);
+        var process =
+                new HiringProcess(stagesToDomain(), prospectEnabled, hidesOthersFeedback, hiringManagersSeeProspects);
         return process.stages().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Job(overview(), new HiringTeam(members), process, approval));

@@ -101,6 +101,17 @@ class HiringProcessResourceTest {
     }
 
     @Test
+    void what_hiring_managers_see_stays_where_a_plan_says_nothing_of_it() {
+        var draft = "/jobs/" + api.job();
+        plan(draft, "*", PLAN).statusCode(200).body("hiringManagersSeeProspects", equalTo(true));
+        plan(draft, "*", PLAN.replace("true}", "true, \"hiringManagersSeeProspects\": false}"))
+                .body("hiringManagersSeeProspects", equalTo(false));
+        plan(draft, "*", PLAN.replace("Task", "Test"))
+                .statusCode(200)
+                .body("hiringManagersSeeProspects", equalTo(false));
+    }
+
+    @Test
     void stages_are_fixed_at_activation() {
         plan("/jobs/" + job, "*", PLAN).statusCode(409).body("code", equalTo("PROCESS_FIXED"));
         api.reader().get(process).then().body("stages.name", contains("Prospect", "Application", "Interview", "Offer"));

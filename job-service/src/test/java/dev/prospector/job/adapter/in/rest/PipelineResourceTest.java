@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -145,6 +147,85 @@ class PipelineResourceTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("STAGE_NOT_FOUND"));
+    }
+
+    @Test
+    void where_prospects_are_withheld_hiring_managers_see_only_whom_they_exported() {
+        var withheld = withholdingJob();
+        var others = api.prospect(withheld);
+        var request = UUID.randomUUID().toString();
+        assertEquals("ACCEPTED", api.decide(request, api.numberOf(withheld), "manager"));
+        var own = api.land(request, UUID.randomUUID().toString());
+        var prospect = api.stage(withheld, 0);
+
+        api.manager()
+                .get("/jobs/" + withheld + "/board")
+                .then()
+                .body("stages[0].id", equalTo(prospect))
+                .body("stages[0].applications.id", contains(own));
+        api.manager()
+                .get("/jobs/" + withheld + "/applications?stage=" + prospect)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(own));
+        api.manager().get("/applications/" + own).then().statusCode(200);
+        for (var path : new String[] {"", "/notes", "/feedback", "/stage-events"}) {
+            api.manager()
+                    .get("/applications/" + others + path)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("APPLICATION_NOT_FOUND"));
+        }
+        api.recruiter()
+                .get("/jobs/" + withheld + "/board")
+                .then()
+                .body("stages[0].applications.id", contains(others, own));
+    }
+
+    @Test
+    void where_prospects_are_withheld_hiring_managers_make_none() {
+        var withheld = withholdingJob();
+        var added = api.manager()
+                .body(Map.of("candidateId", UUID.randomUUID()))
+                .post("/jobs/" + withheld + "/applications")
+                .then()
+                .statusCode(201)
+                .body("stage.kind", equalTo("APPLICATION"))
+                .extract()
+                .<String>path("id");
+        var back = Map.of("fromStage", api.stage(withheld, 1), "toStage", api.stage(withheld, 0));
+
+        api.manager()
+                .body(back)
+                .post("/applications/" + added + "/moves")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"));
+        api.recruiter()
+                .body(back)
+                .post("/applications/" + added + "/moves")
+                .then()
+                .statusCode(200);
+        api.manager().get("/applications/" + added).then().statusCode(404);
+    }
+
+    /** Active, with a hiring manager who is not to see its prospects. */
+    private String withholdingJob() {
+        var draft = api.job();
+        api.join(draft, "manager", "hiring-manager");
+        api.recruiter()
+                .header("If-Match", "*")
+                .body("""
+                        {"stages": [{"name": "Prospect", "kind": "PROSPECT"}, {"name": "In", "kind": "APPLICATION"},
+                          {"name": "Offer", "kind": "OFFER"}],
+                         "prospectEnabled": true, "hidesOthersFeedback": false, "hiringManagersSeeProspects": false}
+                        """)
+                .put("/jobs/" + draft + "/process")
+                .then()
+                .statusCode(200)
+                .body("hiringManagersSeeProspects", equalTo(false));
+        api.recruiter().post("/jobs/" + draft + "/activation").then().statusCode(200);
+        return draft;
     }
 
     @ParameterizedTest

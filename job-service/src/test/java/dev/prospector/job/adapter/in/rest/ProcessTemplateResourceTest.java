@@ -115,6 +115,22 @@ class ProcessTemplateResourceTest {
     }
 
     @Test
+    void jobs_copy_whether_hiring_managers_see_prospects() {
+        var made = create(
+                content("Discreet", STAGES, "[]").replaceFirst("\\{", "{\"hiringManagersSeeProspects\": false,"));
+        var template = "/process-templates/" + made;
+        change(template, "*", content("Very discreet", STAGES, "[]"))
+                .statusCode(200)
+                .body("hiringManagersSeeProspects", equalTo(false));
+        api.reader().get(standard()).then().body("hiringManagersSeeProspects", equalTo(true));
+        var job = api.recruiter()
+                .body(Api.JOB.replaceFirst("\\{", "{\"templateId\": \"" + made + "\","))
+                .post("/jobs")
+                .path("id");
+        api.recruiter().get("/jobs/" + job + "/process").then().body("hiringManagersSeeProspects", equalTo(false));
+    }
+
+    @Test
     void templates_are_listed_page_by_page_in_the_order_of_their_making() {
         standard();
         for (var name : new String[] {"A", "B", "C"}) {

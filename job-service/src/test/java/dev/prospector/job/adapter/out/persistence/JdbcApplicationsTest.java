@@ -20,6 +20,7 @@ import dev.prospector.job.application.port.out.pipeline.StageEvents;
 import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
@@ -92,7 +93,7 @@ class JdbcApplicationsTest extends ApplicationsContract {
         work(() -> applications.addIfAbsent(application));
 
         var stranger = TestTenants.fresh();
-        assertEquals(List.of(), tenants.in(stranger, () -> applications.oldestOf(List.of(stage), 10)));
+        assertEquals(List.of(), tenants.in(stranger, () -> applications.oldestOf(List.of(StageView.all(stage)), 10)));
         var id = application.application().id();
         assertEquals(Optional.empty(), tenants.in(stranger, () -> applications.find(id)));
         assertEquals(Optional.empty(), tenants.in(stranger, () -> applications.lock(id)));

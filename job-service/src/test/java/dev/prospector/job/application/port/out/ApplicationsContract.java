@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,7 @@ import dev.prospector.job.domain.pipeline.ApplicationChanged;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.OfferState;
 import dev.prospector.job.domain.pipeline.RejectionReason;
+import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
@@ -96,7 +98,9 @@ public abstract class ApplicationsContract {
         var elsewhere = added(prospect(other, Samples.somebody(), 1));
         var earlier = added(prospect(job, Samples.somebody(), 0));
 
-        var stages = List.of(prospect, other.process().prospect().id());
+        var stages = List.of(
+                StageView.all(prospect),
+                StageView.all(other.process().prospect().id()));
         assertEquals(
                 List.of(earlier, elsewhere, later), work(() -> applications().oldestOf(stages, 2)));
         assertEquals(List.of(earlier, elsewhere), work(() -> applications().oldestOf(stages, 1)));
@@ -107,10 +111,31 @@ public abstract class ApplicationsContract {
         IntStream.range(0, 5).forEach(i -> added(prospect(job, Samples.somebody(), 0)));
         var all = oldest(job, 10);
 
-        var rest = work(() -> applications().after(all.get(1).position(), prospect, 2));
+        var rest = work(() -> applications().after(all.get(1).position(), StageView.all(prospect), 2));
 
         assertEquals(all.subList(2, 4), rest);
-        assertEquals(List.of(), work(() -> applications().after(all.get(4).position(), prospect, 2)));
+        assertEquals(List.of(), work(() -> applications().after(all.get(4).position(), StageView.all(prospect), 2)));
+    }
+
+    @Test
+    void a_view_of_some_exporters_shows_whom_they_have_exported() {
+        var exporters = List.of("manager", "deputy", "recruiter");
+        var all = IntStream.range(0, 9)
+                .mapToObj(i -> added(ApplicationAdded.exported(
+                        job, Samples.somebody(), Samples.user(exporters.get(i % 3)), Samples.NOW.plusSeconds(i))))
+                .toList();
+        added(prospect(job, Samples.somebody(), 0));
+        var entrance = job.process().entrance(true);
+        added(ApplicationAdded.byHand(
+                job.activated(), entrance, Samples.somebody(), new UserId("manager"), Samples.NOW));
+        var view = StageView.exportedBy(Set.of(new UserId("manager"), new UserId("deputy")), prospect);
+        var applicants = StageView.all(applicationStage().id());
+
+        var first = work(() -> applications().oldestOf(List.of(view, applicants), 3));
+        assertEquals(List.of(all.get(0), all.get(1), all.get(3)), first);
+        var place = first.get(2).position();
+        assertEquals(List.of(all.get(4), all.get(6), all.get(7)), work(() -> applications()
+                .after(place, view, 9)));
     }
 
     @Test
@@ -224,7 +249,10 @@ public abstract class ApplicationsContract {
     }
 
     private List<Application> oldest(Job of, int atMost) {
-        var stages = of.process().stages().stream().map(Stage::id).toList();
+        var stages = of.process().stages().stream()
+                .map(Stage::id)
+                .map(StageView::all)
+                .toList();
         return work(() -> applications().oldestOf(stages, atMost));
     }
 }

@@ -15,8 +15,8 @@ import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.pipeline.OfferState;
 import dev.prospector.job.domain.pipeline.StageEvent;
+import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.job.domain.process.StageId;
 
 public class InMemoryApplications implements Applications {
     private static final Comparator<Application> OLDEST_FIRST = Comparator.comparing(Application::since)
@@ -74,7 +74,7 @@ public class InMemoryApplications implements Applications {
     }
 
     @Override
-    public List<Application> oldestOf(List<StageId> stages, int atMostEach) {
+    public List<Application> oldestOf(List<StageView> stages, int atMostEach) {
         return stages.stream()
                 .flatMap(stage -> inOrder(stage).limit(atMostEach))
                 .sorted(OLDEST_FIRST)
@@ -82,7 +82,7 @@ public class InMemoryApplications implements Applications {
     }
 
     @Override
-    public List<Application> after(Position position, StageId stage, int atMost) {
+    public List<Application> after(Position position, StageView stage, int atMost) {
         return inOrder(stage)
                 .dropWhile(application -> !application.position().equals(position))
                 .skip(1)
@@ -110,9 +110,13 @@ public class InMemoryApplications implements Applications {
         return List.copyOf(events);
     }
 
-    private Stream<Application> inOrder(StageId stage) {
+    private Stream<Application> inOrder(StageView view) {
         return applications.stream()
-                .filter(application -> application.stageId().equals(stage))
+                .filter(application -> application.stageId().equals(view.stage()))
+                .filter(application -> view.exporters()
+                        .map(users ->
+                                application.exporter().filter(users::contains).isPresent())
+                        .orElse(true))
                 .sorted(OLDEST_FIRST);
     }
 }

@@ -69,7 +69,10 @@ public class InMemoryJobListing implements JobListing {
 
     private SeenJob seen(Caller caller, Job job) {
         var rights = new JobRights(
-                caller, places.of(caller.id(), job).with(part(caller, job)), applications.anyIn(job.id()));
+                caller,
+                places.of(caller.id(), job).with(part(caller, job)),
+                applications.anyIn(job.id()),
+                job.process().hiringManagersSeeProspects());
         return new SeenJob(job.overview(), jobs.versionOf(job.id()), rights);
     }
 }

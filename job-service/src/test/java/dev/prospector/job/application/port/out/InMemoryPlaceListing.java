@@ -32,8 +32,12 @@ public class InMemoryPlaceListing implements PlaceListing {
                 .flatMap(job -> applications
                         .allIn(job.id())
                         .filter(application -> candidates.contains(application.candidateId()))
-                        .map(application ->
-                                new Encounter(application.candidateId(), kind(job, application), places.of(user, job))))
+                        .map(application -> new Encounter(
+                                application.candidateId(),
+                                kind(job, application),
+                                application.exporter(),
+                                places.of(user, job),
+                                job.process().hiringManagersSeeProspects())))
                 .toList();
     }
 

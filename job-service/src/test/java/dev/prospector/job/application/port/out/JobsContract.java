@@ -122,7 +122,8 @@ public abstract class JobsContract {
                         new PlannedStage("Task", StageKind.CUSTOM),
                         new PlannedStage("Contract", StageKind.OFFER)),
                 false,
-                true);
+                true,
+                false);
         var planned = saved(job.replanned(plan, Samples.NOW));
         assertEquals(Optional.of(planned), work(() -> jobs().find(job.id())));
     }

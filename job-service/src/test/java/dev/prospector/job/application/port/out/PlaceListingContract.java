@@ -3,6 +3,7 @@ package dev.prospector.job.application.port.out;
 import static dev.prospector.job.Samples.delegate;
 import static dev.prospector.job.Samples.member;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.HashSet;
 import java.util.List;
@@ -53,13 +54,27 @@ public abstract class PlaceListingContract {
                 saved(Job.draft(new JobNumber(1002), Samples.DETAILS, Samples.STANDARD, Samples.MANAGER, Samples.NOW));
         var met = added(own);
         var unmet = added(another);
-        assertEquals(
-                List.of(new Encounter(met, StageKind.PROSPECT, place(Relation.RECRUITER))),
-                encounters(RECRUITER, met, unmet));
-        assertEquals(
-                List.of(new Encounter(met, StageKind.PROSPECT, place(Relation.INTERVIEWER))),
-                encounters(new UserId("interviewer"), met));
+        assertEquals(List.of(encounter(met, Relation.RECRUITER)), encounters(RECRUITER, met, unmet));
+        assertEquals(List.of(encounter(met, Relation.INTERVIEWER)), encounters(new UserId("interviewer"), met));
         assertEquals(List.of(), encounters(RECRUITER));
+    }
+
+    @Test
+    void it_is_told_who_exported_a_person_and_whether_hiring_managers_see_prospects() {
+        var job = saved(Samples.withheld(Samples.draft(1001)));
+        var exported = Samples.somebody();
+        var exporter = Optional.of(new UserId("manager"));
+        work(() -> applications().addIfAbsent(ApplicationAdded.exported(job, exported, exporter, Samples.NOW)));
+        var addedByHand = Samples.somebody();
+        var entrance = job.process().entrance(true);
+        work(() -> applications()
+                .addIfAbsent(ApplicationAdded.byHand(
+                        job.activated(), entrance, addedByHand, new UserId("manager"), Samples.NOW)));
+
+        var met = encounters(RECRUITER, exported).get(0);
+        assertEquals(exporter, met.exporter());
+        assertFalse(met.managersSeeProspects());
+        assertEquals(Optional.empty(), encounters(RECRUITER, addedByHand).get(0).exporter());
     }
 
     @Test
@@ -108,8 +123,9 @@ public abstract class PlaceListingContract {
         return place.relation();
     }
 
-    private static Place place(Relation relation) {
-        return new Place(relation, Optional.empty());
+    /** With a prospect whom nobody is known to have exported. */
+    private static Encounter encounter(CandidateId met, Relation relation) {
+        return new Encounter(met, StageKind.PROSPECT, Optional.empty(), new Place(relation, Optional.empty()), true);
     }
 
     private List<Encounter> encounters(UserId user, CandidateId... people) {

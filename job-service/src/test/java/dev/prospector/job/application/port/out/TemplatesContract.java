@@ -36,7 +36,8 @@ public abstract class TemplatesContract {
                         new PlannedStage("Phone", StageKind.SCREEN),
                         new PlannedStage("Offer", StageKind.OFFER)),
                 false,
-                true);
+                true,
+                false);
         var approvers = List.of(new UserId("b c"), new UserId("A|ä"));
         var template = added(new TemplateContent("Ingénieurs", plan, approvers));
         assertEquals(

@@ -67,7 +67,7 @@ class ApplicationProgressResource {
             summary = "Move somebody to another stage",
             description =
                     "From the stage in which you have seen them: who is elsewhere by now is not moved (NOT_IN_STAGE). A Prospect"
-                            + " stage that is switched off takes nobody in. By the job's recruiters and hiring managers.")
+                            + " stage that is switched off takes nobody in, and nobody is moved to where you would not see them. By the job's recruiters and hiring managers.")
     @APIResponseSchema(
             value = ApplicationDetailsJson.class,
             responseCode = "200",

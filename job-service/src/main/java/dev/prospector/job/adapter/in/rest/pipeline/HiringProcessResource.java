@@ -1,6 +1,7 @@
 package dev.prospector.job.adapter.in.rest.pipeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -53,12 +54,18 @@ class HiringProcessResource {
             boolean prospectEnabled,
 
             @Schema(description = "Whether interviewers see others' feedback only after their own")
-            boolean hidesOthersFeedback) {
+            boolean hidesOthersFeedback,
+
+            @Schema(
+                    description =
+                            "Whether hiring managers of the job see all prospects, or only whom they have exported themselves")
+            boolean hiringManagersSeeProspects) {
         static ProcessJson of(HiringProcess process) {
             return new ProcessJson(
                     process.stages().stream().map(StageJson::of).toList(),
                     process.prospectEnabled(),
-                    process.hidesOthersFeedback());
+                    process.hidesOthersFeedback(),
+                    process.hiringManagersSeeProspects());
         }
     }
 
@@ -72,10 +79,19 @@ class HiringProcessResource {
             @NotNull Boolean prospectEnabled,
 
             @NotNull @Schema(description = "Whether interviewers see others' feedback only after their own")
-            Boolean hidesOthersFeedback) {
-        ProcessPlan toDomain() {
+            Boolean hidesOthersFeedback,
+
+            @Schema(
+                    description =
+                            "Whether hiring managers of the job see all prospects, or only whom they have exported themselves; absent, it stays",
+                    nullable = true)
+            Boolean hiringManagersSeeProspects) {
+
+        /** @param now for what is absent */
+        ProcessPlan over(HiringProcess now) {
             var planned = stages.stream().map(PlannedStageJson::toDomain).toList();
-            return new ProcessPlan(planned, prospectEnabled, hidesOthersFeedback);
+            var managersSee = Objects.requireNonNullElse(hiringManagersSeeProspects, now.hiringManagersSeeProspects());
+            return new ProcessPlan(planned, prospectEnabled, hidesOthersFeedback, managersSee);
         }
     }
 
@@ -121,9 +137,9 @@ class HiringProcessResource {
     public RestResponse<ProcessJson> changeProcess(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @Valid @NotNull PlanJson body) {
         var condition = IfMatch.required(seen);
-        var now = processes.process(caller(), new JobId(id)).version();
-        condition.demand(now);
-        return tagged(processes.plan(caller(), new JobId(id), now, body.toDomain()));
+        var now = processes.process(caller(), new JobId(id));
+        condition.demand(now.version());
+        return tagged(processes.plan(caller(), new JobId(id), now.version(), body.over(now.process())));
     }
 
     private static RestResponse<ProcessJson> tagged(HiringProcesses.Versioned now) {

@@ -26,6 +26,11 @@ record ProcessTemplateJson(
         boolean hidesOthersFeedback,
 
         @Schema(
+                description =
+                        "Whether hiring managers of the job see all prospects, or only whom they have exported themselves")
+        boolean hiringManagersSeeProspects,
+
+        @Schema(
                 description = "The subjects of those who must approve a job before it is activated",
                 examples = "[\"manager\"]")
         List<String> approvers,
@@ -49,6 +54,7 @@ record ProcessTemplateJson(
                 content.plan().stages().stream().map(PlannedStageJson::of).toList(),
                 content.plan().prospectEnabled(),
                 content.plan().hidesOthersFeedback(),
+                content.plan().hiringManagersSeeProspects(),
                 content.approvers().stream().map(UserId::value).toList(),
                 actions(seen));
     }

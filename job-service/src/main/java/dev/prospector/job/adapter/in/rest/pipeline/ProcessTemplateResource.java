@@ -1,6 +1,7 @@
 package dev.prospector.job.adapter.in.rest.pipeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -75,6 +76,13 @@ class ProcessTemplateResource {
             @NotNull @Schema(description = "Whether interviewers see others' feedback only after their own")
             Boolean hidesOthersFeedback,
 
+            @Schema(
+                    description =
+                            "Whether hiring managers of the job see all prospects, or only whom they have exported themselves;"
+                                    + " absent, it stays, and is true in a new template",
+                    nullable = true)
+            Boolean hiringManagersSeeProspects,
+
             @NotNull
             @Size(max = TemplateContent.MOST_APPROVERS)
             @Schema(
@@ -83,12 +91,15 @@ class ProcessTemplateResource {
                     examples = "[\"manager\"]")
             List<@NotNull String> approvers) {
 
-        TemplateContent toDomain() {
+        /** @param now for what is absent */
+        TemplateContent over(ProcessPlan now) {
             var planned = stages.stream().map(PlannedStageJson::toDomain).toList();
             var users = IntStream.range(0, approvers.size())
                     .mapToObj(i -> UserId.in("approvers." + i, approvers.get(i)))
                     .toList();
-            return new TemplateContent(name, new ProcessPlan(planned, prospectEnabled, hidesOthersFeedback), users);
+            var managersSee = Objects.requireNonNullElse(hiringManagersSeeProspects, now.hiringManagersSeeProspects());
+            var plan = new ProcessPlan(planned, prospectEnabled, hidesOthersFeedback, managersSee);
+            return new TemplateContent(name, plan, users);
         }
     }
 
@@ -119,7 +130,7 @@ class ProcessTemplateResource {
             description =
                     "INVALID: a value is missing or breaks a rule; FIXED_STAGES, UNKNOWN_USER, INACTIVE_USER and TWICE say which")
     public RestResponse<ProcessTemplateJson> createProcessTemplate(@Valid @NotNull ContentJson body) {
-        var made = templates.create(caller(), body.toDomain());
+        var made = templates.create(caller(), body.over(ProcessPlan.standard()));
         return ResponseBuilder.create(Status.CREATED, ProcessTemplateJson.of(made))
                 .header(
                         HttpHeaders.LOCATION,
@@ -160,7 +171,8 @@ class ProcessTemplateResource {
         var condition = IfMatch.required(seen);
         var there = templates.find(caller(), new TemplateId(id));
         condition.demand(there.version());
-        return tagged(templates.change(caller(), new TemplateId(id), there.version(), body.toDomain()));
+        var content = body.over(there.template().content().plan());
+        return tagged(templates.change(caller(), new TemplateId(id), there.version(), content));
     }
 
     @DELETE

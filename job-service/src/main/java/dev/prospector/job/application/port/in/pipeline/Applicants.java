@@ -13,7 +13,7 @@ import dev.prospector.job.domain.user.Caller;
  */
 public interface Applicants {
     /**
-     * Into Prospect where that is on, else into Application. That the candidate exists is for the gateway to find out before.
+     * Into Prospect where that is on and the caller sees whoever is there, else into Application. That the candidate exists is for the gateway to find out before.
      *
      * @throws dev.prospector.job.domain.posting.JobNotFound when there is no such job for the caller
      * @throws dev.prospector.job.domain.posting.JobNotActive when the job takes nobody in

@@ -20,6 +20,8 @@ import dev.prospector.job.domain.user.Caller;
  */
 public interface ApplicationProgress {
     /**
+     * Nobody is moved to where the caller would not see them: {@code ForbiddenAction}.
+     *
      * @param from where the caller has seen the person
      * @throws dev.prospector.job.domain.pipeline.NotInStage when they are elsewhere by now
      * @throws dev.prospector.job.domain.process.ProspectOff when the stage is Prospect and takes nobody in

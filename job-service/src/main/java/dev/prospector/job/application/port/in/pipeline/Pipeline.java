@@ -11,7 +11,8 @@ import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
 
 /**
- * Who stands where in a job, as far as the caller may see it: interviewers see no Prospect stage (product.md 3). All methods throw
+ * Who stands where in a job, as far as the caller may see it: interviewers see no Prospect stage, and where
+ * the job says so, hiring managers see there only whom they have exported (product.md 3). All methods throw
  * {@code JobNotFound} when the tenant has no such job or the caller may not see it.
  */
 public interface Pipeline {

@@ -8,8 +8,8 @@ import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
 import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.job.domain.process.StageId;
 
 /** The tenant's applications. Those of one stage stand in the order in which they came into it. */
 public interface Applications {
@@ -20,11 +20,11 @@ public interface Applications {
      */
     ApplicationId addIfAbsent(ApplicationAdded added);
 
-    /** The oldest applications of all these stages, at most so many of each, the oldest of a stage first. */
-    List<Application> oldestOf(List<StageId> stages, int atMostEach);
+    /** The oldest applications that each of these views shows, at most so many of each, the oldest of a stage first. */
+    List<Application> oldestOf(List<StageView> stages, int atMostEach);
 
-    /** The oldest applications of a stage after a place in it. */
-    List<Application> after(Position position, StageId stage, int atMost);
+    /** The oldest applications that a view shows after a place in its stage. */
+    List<Application> after(Position position, StageView stage, int atMost);
 
     Optional<Application> find(ApplicationId id);
 

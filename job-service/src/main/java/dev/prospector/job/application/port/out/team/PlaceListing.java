@@ -18,6 +18,16 @@ public interface PlaceListing {
     /** The newest jobs on whose team the user is; only those of the numbers {@code among}, if given. */
     List<JobNumber> jobs(UserId user, Optional<Collection<JobNumber>> among, int atMost);
 
-    /** A person in a job, and what the user is to that job. */
-    record Encounter(CandidateId candidate, StageKind stage, Place place) {}
+    /**
+     * A person in a job, and what the user is to that job.
+     *
+     * @param exporter who brought the person in by an export; empty where nobody is known to have
+     * @param managersSeeProspects whether the job shows its prospects to its hiring managers
+     */
+    record Encounter(
+            CandidateId candidate,
+            StageKind stage,
+            Optional<UserId> exporter,
+            Place place,
+            boolean managersSeeProspects) {}
 }
