@@ -10,6 +10,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.match.Match;
+import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.match.Rival;
+
 /** A person, once per tenant, whatever they apply to (product.md 1). At most one LinkedIn member is attached. */
 public class Candidate {
     private final CandidateId id;

@@ -2,6 +2,9 @@ package dev.prospector.candidate.domain;
 
 import java.util.List;
 
+import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.match.Match;
+
 /** A candidate at one moment, to be set beside another one: {@link Candidate} itself changes. */
 public record CandidateState(
         CandidateId id,

@@ -6,6 +6,12 @@ import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.prospector.candidate.domain.identity.EmailAddresses;
+import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.Origin;
+import dev.prospector.candidate.domain.identity.ProfileUrls;
+
 /**
  * A person whom a user enters by hand. Other than in an export, a contact that is none is refused and not passed over: the user is there
  * to mend it.

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.match.Rival;
+
 /**
  * Decides which candidate an exported person is (architecture.md 2, candidate-service).
  *

@@ -3,6 +3,9 @@ package dev.prospector.candidate.domain;
 import java.time.Instant;
 import java.util.Objects;
 
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.export.RequestId;
+
 /**
  * How a candidate came to be; never changes, whoever brings the person again (product.md 2.4: a known candidate keeps
  * its own source).

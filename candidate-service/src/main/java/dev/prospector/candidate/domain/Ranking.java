@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+
 /**
  * The order of those who share keys with a person: the LinkedIn person ranks before the profile URL, and that before the e-mail
  * (architecture.md 2); among equals the oldest candidate comes first.

@@ -3,11 +3,11 @@ package dev.prospector.candidate.domain;
 import java.nio.charset.StandardCharsets;
 
 /** What people and other systems write, made fit to keep and to compare. */
-final class Text {
+public final class Text {
     private Text() {}
 
     /** Without blanks around it; null where there is nothing else. Halves of characters, which no table can keep, become {@code ?}. */
-    static String orNull(String given) {
+    public static String orNull(String given) {
         return given == null || given.isBlank() ? null : wellFormed(given.strip());
     }
 
@@ -15,7 +15,7 @@ final class Text {
      * One line as a user writes it, without blanks around it; null where there is nothing to see. Lengths are counted in UTF-16 units, as
      * clients count them.
      */
-    static String line(String field, String given, int max) {
+    public static String line(String field, String given, int max) {
         if (given == null || given.codePoints().noneMatch(Text::isSeen)) {
             return null;
         }
@@ -30,7 +30,7 @@ final class Text {
     }
 
     /** What is known stays, only what is missing is filled (product.md 2.9: never overwritten by emptier data). */
-    static String filled(String known, String news) {
+    public static String filled(String known, String news) {
         return known == null ? news : known;
     }
 

@@ -1,7 +1,7 @@
 package dev.prospector.candidate.domain;
 
 import static dev.prospector.candidate.domain.Entries.entered;
-import static dev.prospector.candidate.domain.Exports.export;
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,17 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import dev.prospector.candidate.domain.export.Contacts;
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.identity.Origin;
+import dev.prospector.candidate.domain.match.Match;
+import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.match.Rival;
 
 class CandidateTest {
     private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");

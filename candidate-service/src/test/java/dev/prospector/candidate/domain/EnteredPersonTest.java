@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.candidate.domain.export.Exports;
+import dev.prospector.candidate.domain.identity.Identity;
+
 class EnteredPersonTest {
     private static final PersonName LENA = new PersonName("Lena", "Okafor");
     private static final String LINE_SEPARATOR = Character.toString(0x2028);

@@ -1,7 +1,7 @@
 package dev.prospector.candidate.domain;
 
 import static dev.prospector.candidate.domain.Entries.entered;
-import static dev.prospector.candidate.domain.Exports.export;
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -14,6 +14,15 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.match.Rival;
 
 /** The rules of architecture.md 2 (candidate-service finds or makes the person) and product.md 2.4, 2.5. */
 class MatchingTest {

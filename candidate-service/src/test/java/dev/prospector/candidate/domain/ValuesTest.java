@@ -13,6 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.candidate.domain.export.Contacts;
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
+
 class ValuesTest {
     @Test
     void a_person_may_lack_a_first_or_a_last_name_but_not_both() {

@@ -17,10 +17,10 @@ import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.application.port.out.Relations;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Relation;
+import dev.prospector.candidate.domain.match.MatchState;
 
 /** Asks what joins the caller to candidates, where that matters, and reads in a transaction afterwards. */
 @ApplicationScoped

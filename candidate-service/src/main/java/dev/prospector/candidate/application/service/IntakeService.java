@@ -8,14 +8,14 @@ import jakarta.transaction.Transactional.TxType;
 
 import dev.prospector.candidate.application.port.in.CandidateIntake;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
-import dev.prospector.candidate.domain.Arrival;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.ExportedPerson;
-import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
+import dev.prospector.candidate.domain.export.Arrival;
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.export.RequestId;
 
 /** Does each piece of work in a transaction of its own, and does it again when others were faster: the database chose who had to give way. */
 @ApplicationScoped

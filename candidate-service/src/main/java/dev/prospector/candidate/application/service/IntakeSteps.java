@@ -14,15 +14,15 @@ import dev.prospector.candidate.application.port.out.Arrivals;
 import dev.prospector.candidate.application.port.out.AuditTrail;
 import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.application.port.out.IdentityLocks;
-import dev.prospector.candidate.domain.Arrival;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateState;
 import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.ExportedPerson;
-import dev.prospector.candidate.domain.IdentityKey;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.Ranking;
-import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.export.Arrival;
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /** One transaction each, in one order: the identities' locks, what is known under them, the decision. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
-import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.match.MatchState;
 
 /** One transaction each. Names and lists are no details: only {@link #read} is remembered (product.md 3). */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package dev.prospector.candidate.application.service;
 
-import static dev.prospector.candidate.domain.Exports.export;
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,7 +23,6 @@ import dev.prospector.candidate.application.port.out.RelationsUnavailable;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
-import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
@@ -31,6 +30,7 @@ import dev.prospector.candidate.domain.TooManyWords;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.candidate.domain.match.MatchState;
 
 class CandidateServiceTest {
     private static final CandidateId UNKNOWN =

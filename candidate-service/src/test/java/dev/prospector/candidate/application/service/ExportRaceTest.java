@@ -1,6 +1,6 @@
 package dev.prospector.candidate.application.service;
 
-import static dev.prospector.candidate.domain.Exports.export;
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.in.CandidateIntake;
 import dev.prospector.candidate.application.port.out.Candidates;
-import dev.prospector.candidate.domain.Arrival;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.ExportedPerson;
-import dev.prospector.candidate.domain.MatchState;
+import dev.prospector.candidate.domain.export.Arrival;
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
 

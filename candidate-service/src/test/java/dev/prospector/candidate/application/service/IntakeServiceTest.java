@@ -1,7 +1,7 @@
 package dev.prospector.candidate.application.service;
 
 import static dev.prospector.candidate.domain.Entries.entered;
-import static dev.prospector.candidate.domain.Exports.export;
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -28,13 +28,13 @@ import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.IdentityKey;
-import dev.prospector.candidate.domain.MatchState;
-import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.match.MatchState;
 
 class IntakeServiceTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T00:00:00Z"), ZoneOffset.UTC);

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.IdentityKind;
-import dev.prospector.candidate.domain.LinkedInPerson;
 import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 
 @Personal
 @Schema(name = "Candidate", description = "A person, once per tenant, whatever they apply to")

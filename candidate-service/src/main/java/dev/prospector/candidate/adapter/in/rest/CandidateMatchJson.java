@@ -6,13 +6,13 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.candidate.domain.IdentityKey;
-import dev.prospector.candidate.domain.IdentityKind;
-import dev.prospector.candidate.domain.Match;
-import dev.prospector.candidate.domain.MatchState;
-import dev.prospector.candidate.domain.MatchedBy;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.Rival;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.match.Match;
+import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.match.Rival;
 
 @Schema(name = "CandidateMatch", description = "Whether the candidate is a LinkedIn member, and why that is thought")
 record CandidateMatchJson(

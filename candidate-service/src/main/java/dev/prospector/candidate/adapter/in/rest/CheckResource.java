@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
-import dev.prospector.candidate.domain.MatchState;
+import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.JudgedAs;
 

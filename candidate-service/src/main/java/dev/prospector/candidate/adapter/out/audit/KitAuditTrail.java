@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.application.port.out.AuditTrail;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateState;
-import dev.prospector.candidate.domain.ExportedPerson;
+import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.kit.data.AuditEntry;
 import dev.prospector.kit.data.AuditLog;
 

@@ -24,15 +24,15 @@ import org.hibernate.type.SqlTypes;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.Identity;
-import dev.prospector.candidate.domain.IdentityKey;
-import dev.prospector.candidate.domain.Match;
-import dev.prospector.candidate.domain.MatchedBy;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.Provenance;
-import dev.prospector.candidate.domain.RequestId;
-import dev.prospector.candidate.domain.Rival;
+import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.match.Match;
+import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.match.Rival;
 
 /** A candidate's rows. Of identities and search words, none is ever taken from a candidate who stays. */
 @Entity

@@ -11,12 +11,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-import dev.prospector.candidate.domain.Identity;
-import dev.prospector.candidate.domain.IdentityKey;
-import dev.prospector.candidate.domain.IdentityKind;
-import dev.prospector.candidate.domain.Match;
-import dev.prospector.candidate.domain.Origin;
 import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.Origin;
+import dev.prospector.candidate.domain.match.Match;
 
 /** One identity of a candidate; that no LinkedIn person is on two candidates is the table's own rule. */
 @Entity

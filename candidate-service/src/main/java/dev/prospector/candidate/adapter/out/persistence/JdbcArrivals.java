@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.application.port.out.Arrivals;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
-import dev.prospector.candidate.domain.Arrival;
-import dev.prospector.candidate.domain.Arrival.Outcome;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.export.Arrival;
+import dev.prospector.candidate.domain.export.Arrival.Outcome;
+import dev.prospector.candidate.domain.export.RequestId;
 import dev.prospector.kit.data.TenantSql;
 
 @ApplicationScoped

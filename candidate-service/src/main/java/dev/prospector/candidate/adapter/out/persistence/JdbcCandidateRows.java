@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.kit.data.TenantSql;
 
 /** Locks candidates. In plain SQL, because what Hibernate writes for it on MySQL ({@code for update of}) is none on MariaDB. */

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.kit.data.TenantSql;
 
 /** The rows that {@link JdbcIdentityLocks} locks; they stay for ever. */

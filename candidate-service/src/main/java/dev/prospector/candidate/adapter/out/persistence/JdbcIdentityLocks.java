@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.application.port.out.IdentityLocks;
-import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.kit.data.TenantSql;
 
 /** One row per key, locked one by one: a statement over several could take them in an order of its own. */

@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 
 @ApplicationScoped
 class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity, String> {

@@ -17,11 +17,11 @@ import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.IdentityKey;
-import dev.prospector.candidate.domain.IdentityKind;
-import dev.prospector.candidate.domain.Match;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.Rival;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.match.Match;
+import dev.prospector.candidate.domain.match.Rival;
 
 /** One identity that a candidate shares with a rival. */
 @Entity

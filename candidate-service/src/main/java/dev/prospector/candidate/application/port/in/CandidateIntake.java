@@ -1,11 +1,11 @@
 package dev.prospector.candidate.application.port.in;
 
-import dev.prospector.candidate.domain.Arrival;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.ExportedPerson;
-import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.export.Arrival;
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.export.RequestId;
 
 /**
  * Brings people in from outside; nobody is doubled, whoever comes at the same moment (product.md 2.4). Each call is a piece of work of its

@@ -8,8 +8,8 @@ import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.MatchState;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.match.MatchState;
 
 /**
  * Reading candidates of the caller's tenant. Each call throws {@code ForbiddenAction} when the caller's roles do not allow it. For whoever

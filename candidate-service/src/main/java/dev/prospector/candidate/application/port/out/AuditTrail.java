@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateState;
-import dev.prospector.candidate.domain.ExportedPerson;
+import dev.prospector.candidate.domain.export.ExportedPerson;
 
 /**
  * Who did what to which candidate, for ever (architecture.md 3.8). Each call is part of the transaction of what was done; who does it is

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /** The candidates of the current tenant. */
 public interface Candidates {

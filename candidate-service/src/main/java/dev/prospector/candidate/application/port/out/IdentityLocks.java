@@ -2,7 +2,7 @@ package dev.prospector.candidate.application.port.out;
 
 import java.util.SortedSet;
 
-import dev.prospector.candidate.domain.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /** Makes those who search by, and give out, the same identities wait for each other (architecture.md 2). */
 public interface IdentityLocks {

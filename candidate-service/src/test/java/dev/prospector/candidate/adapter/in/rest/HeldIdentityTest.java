@@ -19,8 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.out.IdentityLocks;
-import dev.prospector.candidate.domain.IdentityKey;
-import dev.prospector.candidate.domain.IdentityKind;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
 

@@ -1,6 +1,6 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
-import static dev.prospector.candidate.domain.Exports.export;
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,9 +23,9 @@ import dev.prospector.candidate.application.port.out.CandidatesContract;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.ExportedPerson;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
 

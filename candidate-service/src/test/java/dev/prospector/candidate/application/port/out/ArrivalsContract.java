@@ -1,6 +1,6 @@
 package dev.prospector.candidate.application.port.out;
 
-import static dev.prospector.candidate.domain.Exports.export;
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.candidate.domain.Arrival;
-import dev.prospector.candidate.domain.Arrival.Outcome;
 import dev.prospector.candidate.domain.Matching;
-import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.export.Arrival;
+import dev.prospector.candidate.domain.export.Arrival.Outcome;
+import dev.prospector.candidate.domain.export.RequestId;
 
 /** What every {@link Arrivals} does. */
 public abstract class ArrivalsContract {

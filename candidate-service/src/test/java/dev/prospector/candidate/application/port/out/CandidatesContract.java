@@ -1,6 +1,6 @@
 package dev.prospector.candidate.application.port.out;
 
-import static dev.prospector.candidate.domain.Exports.export;
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Entries;
-import dev.prospector.candidate.domain.ExportedPerson;
-import dev.prospector.candidate.domain.IdentityKey;
-import dev.prospector.candidate.domain.IdentityKind;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
-import dev.prospector.candidate.domain.Rival;
 import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.match.Rival;
 
 /** What every {@link Candidates} does, with the {@link CandidateLists} beside it. */
 public abstract class CandidatesContract {

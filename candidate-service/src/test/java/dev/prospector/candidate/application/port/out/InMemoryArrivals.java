@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.prospector.candidate.domain.Arrival;
-import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.export.Arrival;
+import dev.prospector.candidate.domain.export.RequestId;
 
 public final class InMemoryArrivals implements Arrivals {
     private final Map<RequestId, Arrival> rows = new HashMap<>();

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.IdentityKey;
 import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /** Keeps copies, like a database: changing a candidate without saving it changes nothing here. */
 public final class InMemoryCandidates implements Candidates, CandidateLists {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateState;
-import dev.prospector.candidate.domain.ExportedPerson;
+import dev.prospector.candidate.domain.export.ExportedPerson;
 
 /** Keeps a line for each entry. */
 public final class RememberedAudit implements AuditTrail {

@@ -1,6 +1,8 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
 
 import java.util.Optional;
+
+import dev.prospector.candidate.domain.Text;
 
 /** Phone numbers as keys: a leading plus and the digits. */
 final class PhoneNumbers {

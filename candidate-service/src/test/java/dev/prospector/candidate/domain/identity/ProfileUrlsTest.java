@@ -1,4 +1,4 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

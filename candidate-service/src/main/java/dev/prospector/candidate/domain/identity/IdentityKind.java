@@ -1,4 +1,4 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
 
 /** Kinds of identities; those that may join two records, in the order of their rank (architecture.md 2). */
 public enum IdentityKind {

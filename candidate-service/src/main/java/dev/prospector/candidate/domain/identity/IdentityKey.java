@@ -1,7 +1,9 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
 
 import java.util.Comparator;
 import java.util.Objects;
+
+import dev.prospector.candidate.domain.Personal;
 
 /**
  * What two writings of one identity have in common: its kind and its normalised value. The value keeps upper and lower

@@ -1,4 +1,6 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
+
+import dev.prospector.candidate.domain.export.RequestId;
 
 /** Where an identity came from: the channel, and its name there (the request id of an export, the user who entered it). */
 public record Origin(Channel channel, String reference) {
@@ -8,11 +10,11 @@ public record Origin(Channel channel, String reference) {
         MANUAL
     }
 
-    static Origin manual(String user) {
+    public static Origin manual(String user) {
         return new Origin(Channel.MANUAL, user);
     }
 
-    static Origin export(RequestId request) {
+    public static Origin export(RequestId request) {
         return new Origin(Channel.EXPORT, request.value());
     }
 }

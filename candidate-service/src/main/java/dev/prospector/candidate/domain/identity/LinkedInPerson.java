@@ -1,6 +1,9 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
 
 import java.util.regex.Pattern;
+
+import dev.prospector.candidate.domain.InvalidValue;
+import dev.prospector.candidate.domain.Personal;
 
 /**
  * A LinkedIn member as LinkedIn names them to this tenant's application: a URN whose id counts letter by letter, upper or lower case
@@ -17,7 +20,7 @@ public record LinkedInPerson(String urn) {
         }
     }
 
-    IdentityKey key() {
+    public IdentityKey key() {
         return new IdentityKey(IdentityKind.LINKEDIN_PERSON, urn);
     }
 

@@ -1,8 +1,11 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.match;
 
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /**
  * Another candidate who shares identities with this one.

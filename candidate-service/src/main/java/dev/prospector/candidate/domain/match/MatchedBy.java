@@ -1,4 +1,4 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.match;
 
 /** Who said that a candidate is this LinkedIn member (product.md 2.5). */
 public enum MatchedBy {

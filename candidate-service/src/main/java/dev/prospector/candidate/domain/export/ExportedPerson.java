@@ -1,4 +1,4 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.export;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +7,14 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
+import dev.prospector.candidate.domain.PersonName;
+import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.Text;
+import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.identity.Origin;
 
 /**
  * The person whom a 1-click export brought (product.md 2.4).

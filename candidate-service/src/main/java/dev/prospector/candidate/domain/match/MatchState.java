@@ -1,4 +1,4 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.match;
 
 /** How sure it is that a candidate is one LinkedIn member (product.md 2.5). */
 public enum MatchState {

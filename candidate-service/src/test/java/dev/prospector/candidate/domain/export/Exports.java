@@ -1,6 +1,10 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.export;
 
 import java.util.List;
+
+import dev.prospector.candidate.domain.PersonName;
+import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 
 /** Exported persons for tests, told by what matters in them. */
 public final class Exports {

@@ -1,4 +1,4 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

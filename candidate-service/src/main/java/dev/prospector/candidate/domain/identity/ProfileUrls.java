@@ -1,4 +1,4 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.prospector.candidate.domain.Text;
+
 /**
  * Profile URLs as keys: host and path, without what changes between two links to one profile: scheme, {@code www.} and country
  * subdomains of LinkedIn, port, query, fragment, slashes at the end, percent-encoding, and at LinkedIn upper and lower case and what
  * follows the vanity name (a language, a sub page).
  */
-final class ProfileUrls {
+public final class ProfileUrls {
     private static final int LONGEST = 400;
     private static final Pattern URL = Pattern.compile(
             "(?:https?:)?(?://)?(?:[^/?#@]*@)?(?<host>[^/?#:@\\s]+\\.[^/?#:@\\s]+?)\\.?(?::\\d*)?(?<path>/[^?#]*)?(?:[?#].*)?",
@@ -29,12 +31,12 @@ final class ProfileUrls {
      * Stricter than what exports may bring: an address of the web, without blanks, and without the user's name before the host that makes
      * an address lead elsewhere than it seems to.
      */
-    static boolean isWellFormed(String text) {
+    public static boolean isWellFormed(String text) {
         return AS_USERS_WRITE.matcher(text).matches();
     }
 
     /** Empty when the text is no URL or names no profile: that would join everybody. */
-    static Optional<String> normalised(String text) {
+    public static Optional<String> normalised(String text) {
         return Optional.ofNullable(Text.orNull(text))
                 .map(URL::matcher)
                 .filter(Matcher::matches)

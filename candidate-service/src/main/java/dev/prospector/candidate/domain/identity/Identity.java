@@ -1,4 +1,4 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.identity;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +10,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.Text;
 
 /** One identity of a person: its key, the text as it was given, and where it came from. */
 public record Identity(IdentityKey key, @Personal String text, Origin origin) {
@@ -24,36 +27,36 @@ public record Identity(IdentityKey key, @Personal String text, Origin origin) {
     }
 
     /** Each key once, with the text by which it came first. */
-    static List<Identity> once(Stream<Identity> identities) {
+    public static List<Identity> once(Stream<Identity> identities) {
         Map<IdentityKey, Identity> once = new LinkedHashMap<>();
         identities.forEach(identity -> once.putIfAbsent(identity.key(), identity));
         return List.copyOf(once.values());
     }
 
     /** The keys by which a person may be found, in the order in which everyone locks them. */
-    static SortedSet<IdentityKey> joiningKeys(Collection<Identity> identities) {
+    public static SortedSet<IdentityKey> joiningKeys(Collection<Identity> identities) {
         return identities.stream()
                 .map(Identity::key)
                 .filter(key -> key.kind().joins())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Identity of(LinkedInPerson person, Origin origin) {
+    public static Identity of(LinkedInPerson person, Origin origin) {
         return new Identity(person.key(), person.urn(), origin);
     }
 
     /** Empty when the text names no profile. */
-    static Optional<Identity> profileUrl(String text, Origin origin) {
+    public static Optional<Identity> profileUrl(String text, Origin origin) {
         return found(IdentityKind.PROFILE_URL, ProfileUrls.normalised(text), text, origin);
     }
 
     /** Empty when the text is no address: "n/a" must not join people. */
-    static Optional<Identity> email(String text, Origin origin) {
+    public static Optional<Identity> email(String text, Origin origin) {
         return found(IdentityKind.EMAIL, EmailAddresses.normalised(text), text, origin);
     }
 
     /** Empty when the text has no digit. */
-    static Optional<Identity> phone(String text, Origin origin) {
+    public static Optional<Identity> phone(String text, Origin origin) {
         return found(IdentityKind.PHONE, PhoneNumbers.normalised(text), text, origin);
     }
 

@@ -1,8 +1,11 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.match;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /**
  * What is known about whether a candidate is a LinkedIn member (product.md 2.5): who said so, upon which agreeing
@@ -27,11 +30,11 @@ public record Match(MatchedBy by, Set<IdentityKey> evidence, List<Rival> rivals)
     }
 
     /** What was said first stays: a later export of the same member proves nothing new. */
-    Match agreed(MatchedBy who, Set<IdentityKey> upon) {
+    public Match agreed(MatchedBy who, Set<IdentityKey> upon) {
         return by == null ? new Match(who, upon, rivals) : this;
     }
 
-    Match without(CandidateId rival) {
+    public Match without(CandidateId rival) {
         var others = rivals.stream()
                 .filter(known -> !known.candidate().equals(rival))
                 .toList();
@@ -39,7 +42,7 @@ public record Match(MatchedBy by, Set<IdentityKey> evidence, List<Rival> rivals)
     }
 
     /** Adds the rival, or to what is known of them. */
-    Match against(Rival rival) {
+    public Match against(Rival rival) {
         List<Rival> all = new ArrayList<>(rivals);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).candidate().equals(rival.candidate())) {

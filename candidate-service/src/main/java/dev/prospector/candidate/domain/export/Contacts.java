@@ -1,6 +1,8 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.export;
 
 import java.util.List;
+
+import dev.prospector.candidate.domain.Personal;
 
 /** Ways to reach a person, as an export gives them: any may be missing, and texts that are none are passed over. */
 @Personal

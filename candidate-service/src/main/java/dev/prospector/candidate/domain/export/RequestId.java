@@ -1,4 +1,7 @@
-package dev.prospector.candidate.domain;
+package dev.prospector.candidate.domain.export;
+
+import dev.prospector.candidate.domain.InvalidValue;
+import dev.prospector.candidate.domain.Text;
 
 /** LinkedIn's name for one export request, in exactly these letters. */
 public record RequestId(String value) {
