@@ -116,13 +116,14 @@ class ProcessTemplateResourceTest {
 
     @Test
     void jobs_copy_whether_hiring_managers_see_prospects() {
+        var standard = standard();
         var made = create(
                 content("Discreet", STAGES, "[]").replaceFirst("\\{", "{\"hiringManagersSeeProspects\": false,"));
         var template = "/process-templates/" + made;
         change(template, "*", content("Very discreet", STAGES, "[]"))
                 .statusCode(200)
                 .body("hiringManagersSeeProspects", equalTo(false));
-        api.reader().get(standard()).then().body("hiringManagersSeeProspects", equalTo(true));
+        api.reader().get(standard).then().body("hiringManagersSeeProspects", equalTo(true));
         var job = api.recruiter()
                 .body(Api.JOB.replaceFirst("\\{", "{\"templateId\": \"" + made + "\","))
                 .post("/jobs")

@@ -45,7 +45,7 @@ class PipelineResource {
     @Operation(
             summary = "Read who stands where in a job",
             description = "The oldest 50 of each stage; a stage's nextCursor goes on in the list of applications. "
-                    + " Interviewers of the job see no Prospect stage; where hiringManagersSeeProspects of its process is false,"
+                    + "Interviewers of the job see no Prospect stage; where hiringManagersSeeProspects of its process is false,"
                     + " hiring managers see there only whom they have exported.")
     @APIResponse(responseCode = "200", description = "The board")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
