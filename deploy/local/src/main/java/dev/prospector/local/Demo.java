@@ -14,9 +14,11 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import dev.prospector.local.data.DemoData;
+
 /**
- * The stories of connecting LinkedIn, of linking an account and of a 1-click export (product.md 2.1, 2.2 and 2.4), played through the public API and the sandbox's
- * controls. Each run makes a new tenant, a new job and a new LinkedIn member, so that it can be played again and again.
+ * The stories of connecting LinkedIn, of linking an account, of a 1-click export and of hiring (product.md 2.1 to 2.4), played through the
+ * public API and the sandbox's controls. Each run makes a new tenant, a new job and a new LinkedIn member, so that it can be played again and again.
  */
 public final class Demo {
 
@@ -38,14 +40,29 @@ public final class Demo {
 
     public static void main(String[] arguments) {
         try {
+            boolean data = wantsData(List.of(arguments));
             Doors doors = Doors.usual(new Wishes(List.of(), System.getenv()).offset(), 1);
             URI api = doors.address(Door.GATEWAY, 0).resolve("/api/v1");
             Sandbox sandbox = new Sandbox(doors.address(Door.SANDBOX, 0));
-            new Demo(api, new Operator(sandbox, doors.address(Door.INTEGRATION, 0)), System.out).play();
+            if (data) {
+                new DemoData(api, sandbox, new Progress(System.out, Instant.now())).fill();
+            } else {
+                new Demo(api, new Operator(sandbox, doors.address(Door.INTEGRATION, 0)), System.out).play();
+            }
         } catch (LaunchFailed failure) {
             System.err.println("\ndemo: " + failure.getMessage());
             System.exit(1);
         }
+    }
+
+    private static boolean wantsData(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return false;
+        }
+        if (arguments.equals(List.of("--data"))) {
+            return true;
+        }
+        throw new LaunchFailed("usage: deploy/local/demo [--data]");
     }
 
     /** @throws LaunchFailed with the answer's body, as soon as one is not what the story needs */
@@ -62,7 +79,8 @@ public final class Demo {
         JsonNode prospect = landed(recruiter, job, request);
         candidate(recruiter, prospect);
         ledger(recruiter, request);
-        teller.end("The story is told: an export at LinkedIn became a prospect of " + number(job) + ".");
+        new HiringDemo(recruiter, teller).play(job, prospect);
+        teller.end("The story is told: an export at LinkedIn became a prospect of " + number(job) + ", and was hired.");
     }
 
     private JsonNode activeJob(Client recruiter) {

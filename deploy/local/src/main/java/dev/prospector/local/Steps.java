@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** Steps of the start that need not wait for each other. */
-final class Steps {
+/** Steps that need not wait for each other, a few at a time. */
+public final class Steps {
 
     private static final int MOST = 8;
     private static final long PATIENCE_SECONDS = 20;
@@ -16,7 +16,7 @@ final class Steps {
     private final ExecutorService threads = Executors.newFixedThreadPool(MOST, Steps::daemon);
 
     /** Returns when all are done; the first failure is thrown at once, without waiting for the others. */
-    void together(List<Runnable> steps) {
+    public void together(List<Runnable> steps) {
         ExecutorCompletionService<Void> completion = new ExecutorCompletionService<>(threads);
         steps.forEach(step -> completion.submit(step, null));
         steps.forEach(step -> awaitNext(completion));
@@ -47,7 +47,7 @@ final class Steps {
     }
 
     private static Thread daemon(Runnable step) {
-        Thread thread = new Thread(step, "start");
+        Thread thread = new Thread(step, "step");
         thread.setDaemon(true);
         return thread;
     }

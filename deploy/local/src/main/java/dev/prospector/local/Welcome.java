@@ -24,7 +24,7 @@ record Welcome(Setup setup) {
 
                 Three things to try, in a second terminal
 
-                1. The whole story, step by step:
+                1. The whole story, step by step; with --data, many jobs, candidates and applications instead:
 
                    %7$sdeploy/local/demo
 

@@ -38,6 +38,7 @@ final class Pairs {
     /** No export takes much longer to its candidate: an entry at a drawn moment of that time comes before, after, or meets it. */
     private static final int EXPORT_MILLIS = 4_000;
 
+    private static final int TOLD_EVERY = 1_000;
     private static final int MADE = 201;
     private static final int THERE_ALREADY = 409;
 
@@ -63,6 +64,7 @@ final class Pairs {
         series = world.seed().about("pairs").nextInt(Integer.MAX_VALUE);
     }
 
+    /** Tells of each thousandth how many are played: a run takes long. */
     void play(int number) {
         var member = new Member(series, number);
         world.sandbox().member(member.profile());
@@ -83,11 +85,11 @@ final class Pairs {
                 played.merge("an export and an entry by hand", 1, Integer::sum);
             }
         }
+        tellOf(number);
     }
 
     /** Who was entered by hand is whom the export found or made, with what both said about them. */
-    void demandEntriesKept() {
-        var outcome = Outcome.await(world.customers(), world.ledger());
+    void demandEntriesKept(Outcome outcome) {
         var exported = world.ledger().all().stream()
                 .collect(toMap(Ledger.Sent::person, outcome::candidate, (one, same) -> one));
         var identities = new HashSet<>(new Schemas(world.setup())
@@ -111,6 +113,12 @@ final class Pairs {
     public String toString() {
         var made = entries.stream().filter(Entered::made).count();
         return played + ", " + made + " of the entries came first";
+    }
+
+    private void tellOf(int number) {
+        if (number > 0 && number % TOLD_EVERY == 0) {
+            world.progress().say("about " + number + " pairs are played");
+        }
     }
 
     private static Set<String> expected(Entered entry) {

@@ -37,8 +37,8 @@ public final class PairsBench {
             world.lostNotices().bringBack();
             new Tally(world).awaitAllJudged();
             var took = Duration.between(begin, Instant.now());
-            world.demandAgreement();
-            pairs.demandEntriesKept();
+            world.progress().say("all exports are judged; comparing");
+            pairs.demandEntriesKept(world.demandAgreement());
             report.say("%d pairs in %d s: %s; 0 lost, 0 doubled", PAIRS, took.toSeconds(), pairs);
         }
     }

@@ -25,6 +25,13 @@ enum Allowance {
             return isIn("job", location);
         }
     },
+    /** What users write about people in the ATS: in the tables made for it alone, and in the database's files about changes. */
+    OWN_TABLES_OF_WRITINGS {
+        @Override
+        boolean covers(Location location) {
+            return isIn("job", location) && (location.area() == Area.CHANGES || WRITINGS.contains(location.table()));
+        }
+    },
     /** What is neither secret nor personal. */
     ANYWHERE {
         @Override
@@ -35,6 +42,8 @@ enum Allowance {
 
     /** They pass things on, or remember them for others: what is personal there is masked or sealed. */
     private static final Set<String> PLUMBING = Set.of("audit_events", "outbox", "processed_events", "dead_letters");
+
+    private static final Set<String> WRITINGS = Set.of("application_notes", "application_feedback");
 
     abstract boolean covers(Location location);
 

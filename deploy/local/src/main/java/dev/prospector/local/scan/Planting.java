@@ -59,6 +59,7 @@ final class Planting {
                 .post("/jobs/" + job.path("id").textValue() + "/activation", null)
                 .expect(200);
         landedPerson(job);
+        writings(job);
         brokenAnswersOf(job);
         pushes();
         enteredPerson();
@@ -82,6 +83,12 @@ final class Planting {
         canaries.add(Canary.control("the request id of a landed export", request, Area.values()));
         JsonNode landed = awaitState(request, "LANDED");
         admin.get("/candidates/" + landed.path("candidateId").textValue()).expect(200);
+    }
+
+    private void writings(JsonNode job) {
+        Client reader = new Client(recruiter.api(), sandbox.userToken("reader"));
+        String path = "/jobs/" + job.path("id").textValue();
+        canaries.addAll(new PlantedWritings(recruiter, reader, path).plant());
     }
 
     /** LinkedIn answers with half of a document, and then with an error that tells a name. */

@@ -100,8 +100,12 @@ public final class FaultWorld implements AutoCloseable {
         return new LostNotices(sandbox, customers, ledger);
     }
 
-    /** Waits until every export is judged, and fails with all that is not as it should be. */
-    public void demandAgreement() {
+    /**
+     * Waits until every export is judged, and fails with all that is not as it should be.
+     *
+     * @return what became of the exports
+     */
+    public Outcome demandAgreement() {
         platform.demandAllAlive();
         Outcome outcome = Outcome.await(customers, ledger);
         Differences differences = new Differences();
@@ -109,6 +113,7 @@ public final class FaultWorld implements AutoCloseable {
         new SchemaComparison(ledger, outcome, scenery, new Schemas(setup), differences).compare();
         new TopicComparison(ledger, new Topic(setup.kafka(), "linkedin.exports"), differences).compare();
         differences.demandNone(seed);
+        return outcome;
     }
 
     @Override

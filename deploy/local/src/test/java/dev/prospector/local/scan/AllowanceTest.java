@@ -24,11 +24,19 @@ class AllowanceTest {
         "mariadb/data/ib_logfile0,               NOWHERE,          false",
         "mariadb/data/job/users.ibd,             USER_TABLES,      true",
         "mariadb/data/job/users.ibd,             CANDIDATE_TABLES, false",
+        "mariadb/data/job/application_notes.ibd, OWN_TABLES_OF_WRITINGS, true",
+        "mariadb/data/job/application_feedback.ibd, OWN_TABLES_OF_WRITINGS, true",
+        "mariadb/data/binlog.000001,             OWN_TABLES_OF_WRITINGS, true",
+        "mariadb/data/job/audit_events.ibd,      OWN_TABLES_OF_WRITINGS, false",
+        "mariadb/data/job/idempotent_answers.ibd,OWN_TABLES_OF_WRITINGS, false",
+        "mariadb/data/sync/exports.ibd,          OWN_TABLES_OF_WRITINGS, false",
+        "kafka/ats.application-notes-0/0.log,    OWN_TABLES_OF_WRITINGS, false",
+        "logs/job-service.log,                   OWN_TABLES_OF_WRITINGS, false",
         "kafka/linkedin.exports-0/0.log,         CANDIDATE_TABLES, false",
         "logs/sync-service.log,                  USER_TABLES,      false",
         "logs/sync-service.log,                  ANYWHERE,         true"
     })
-    void people_stand_in_their_own_tables_alone(Path file, Allowance allowance, boolean covered) {
+    void what_is_personal_stands_in_its_own_tables_alone(Path file, Allowance allowance, boolean covered) {
         assertEquals(covered, allowance.covers(Location.of(file).orElseThrow()));
     }
 
