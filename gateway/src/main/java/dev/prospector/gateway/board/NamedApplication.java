@@ -1,8 +1,11 @@
 package dev.prospector.gateway.board;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param creditedTo user id; null when nobody is credited
  * @param since when it came into its stage
+ * @param more what a newer job-service tells besides: it is handed on as it is
  */
 @Schema(name = "NamedApplication")
 public record NamedApplication(
@@ -17,9 +21,15 @@ public record NamedApplication(
         Candidate candidate,
         String source,
         @Schema(nullable = true) String creditedTo,
-        Instant since) {
+        Instant since,
+
+        @Schema(enumeration = {"ACTIVE", "REJECTED", "WITHDRAWN"})
+        String status,
+
+        @Schema(hidden = true) @JsonAnySetter @JsonAnyGetter Map<String, Object> more) {
     public NamedApplication {
         Objects.requireNonNull(candidate, "candidate");
+        more = more == null ? Map.of() : more;
     }
 
     /** Both names are null when they cannot be had now, or when the candidate is no more. */
@@ -30,6 +40,6 @@ public record NamedApplication(
             @Schema(nullable = true) String lastName) {}
 
     NamedApplication with(Names names) {
-        return new NamedApplication(id, names.of(candidate.id), source, creditedTo, since);
+        return new NamedApplication(id, names.of(candidate.id), source, creditedTo, since, status, more);
     }
 }

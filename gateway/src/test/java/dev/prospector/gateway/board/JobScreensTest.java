@@ -9,10 +9,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +44,7 @@ class JobScreensTest {
                 {"stages": [
                   {"id": "s-1", "name": "Prospect", "kind": "PROSPECT", "nextCursor": "on", "added": "later", "applications": [
                     {"id": "a-1", "candidate": {"id": "c-1"}, "source": "LINKEDIN", "creditedTo": "recruiter",
-                     "since": "2026-01-02T03:04:05.678901Z"},
+                     "since": "2026-01-02T03:04:05.678901Z", "status": "REJECTED", "added": {"later": [1, null]}},
                     {"id": "a-2", "candidate": {"id": "c-2"}, "source": "LINKEDIN", "creditedTo": null,
                      "since": "2026-01-02T03:04:06Z"}]},
                   {"id": "s-2", "name": "Application", "kind": "APPLICATION", "nextCursor": null, "applications": [
@@ -77,7 +80,7 @@ class JobScreensTest {
                 .header("X-Request-Id", "mine-1")
                 .body("stages.kind", equalTo(List.of("PROSPECT", "APPLICATION", "OFFER")))
                 .body("stages[0].nextCursor", equalTo("on"))
-                .body("stages[0].added", nullValue())
+                .body("stages[0].added", equalTo("later"))
                 .body("stages[0].applications[0].id", equalTo("a-1"))
                 .body("stages[0].applications[0].candidate.id", equalTo("c-1"))
                 .body("stages[0].applications[0].candidate.firstName", equalTo("Lena"))
@@ -89,6 +92,16 @@ class JobScreensTest {
                 .body("stages[1].applications[0].candidate.firstName", equalTo("Lena"))
                 .body("stages[2].applications", empty())
                 .body("unavailable", empty());
+    }
+
+    @Test
+    void what_job_service_tells_besides_stays_in_its_place() {
+        board().statusCode(200)
+                .body("stages[0].applications[0].status", equalTo("REJECTED"))
+                .body("stages[0].applications[0].added.later", equalTo(Arrays.asList(1, null)))
+                .body("stages[0].applications[0]", not(hasKey("more")))
+                .body("stages[0].applications[1]", not(hasKey("added")))
+                .body("stages[0]", not(hasKey("more")));
     }
 
     @Test
@@ -221,7 +234,7 @@ class JobScreensTest {
         backends.job(
                 get("/jobs/j-1/applications?stage=s-1&limit=1&cursor=a%2Bb").willReturn(okJson("""
                 {"items": [{"id": "a-1", "candidate": {"id": "c-1"}, "source": "LINKEDIN", "creditedTo": null,
-                            "since": "2026-01-02T03:04:05Z"}], "nextCursor": "next"}
+                            "since": "2026-01-02T03:04:05Z", "status": "WITHDRAWN", "added": "later"}], "nextCursor": "next"}
                 """)));
         given().auth()
                 .oauth2(USER)
@@ -230,6 +243,8 @@ class JobScreensTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].candidate.lastName", equalTo("Okafor"))
+                .body("items[0].status", equalTo("WITHDRAWN"))
+                .body("items[0].added", equalTo("later"))
                 .body("nextCursor", equalTo("next"))
                 .body("unavailable", empty());
     }
