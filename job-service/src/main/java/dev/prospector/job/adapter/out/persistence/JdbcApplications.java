@@ -36,11 +36,13 @@ class JdbcApplications implements Applications {
     private final TenantSql sql;
     private final JdbcStageEvents events;
     private final JdbcRemarks remarks;
+    private final JdbcTombstones tombstones;
 
-    JdbcApplications(TenantSql sql, JdbcStageEvents events, JdbcRemarks remarks) {
+    JdbcApplications(TenantSql sql, JdbcStageEvents events, JdbcRemarks remarks, JdbcTombstones tombstones) {
         this.sql = sql;
         this.events = events;
         this.remarks = remarks;
+        this.tombstones = tombstones;
     }
 
     @Override
@@ -98,6 +100,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public void remove(Application application) {
+        tombstones.bury(application.id());
         remarks.removeAllOn(application.id());
         events.removeOf(application.id());
         sql.update(
@@ -154,6 +157,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public void removeAllOf(JobId job) {
+        tombstones.buryAllIn(job);
         remarks.removeAllIn(job);
         var values = Map.of("job", job.toString());
         sql.update("""

@@ -29,20 +29,23 @@ import dev.prospector.kit.data.TenantSql;
 @ApplicationScoped
 @Colliding
 class JdbcFeedbackRecords implements FeedbackRecords {
-    private static final String SELECTION =
+    static final String SELECTION =
             "select id, application_id, author, recommendation, interview_type, evaluations, comment, created_at,"
                     + " submitted_at, version from " + JdbcRemarks.FEEDBACK;
+
     private static final String OWN = " and author = :reader";
     private static final String READABLE = " and (submitted_at is not null or author = :reader)";
 
     private final TenantSql sql;
     private final JdbcRemarks remarks;
     private final ObjectMapper json;
+    private final JdbcTombstones tombstones;
 
-    JdbcFeedbackRecords(TenantSql sql, JdbcRemarks remarks, ObjectMapper json) {
+    JdbcFeedbackRecords(TenantSql sql, JdbcRemarks remarks, ObjectMapper json, JdbcTombstones tombstones) {
         this.sql = sql;
         this.remarks = remarks;
         this.json = json;
+        this.tombstones = tombstones;
     }
 
     @Override
@@ -75,6 +78,7 @@ class JdbcFeedbackRecords implements FeedbackRecords {
 
     @Override
     public void remove(Feedback feedback) {
+        tombstones.bury(feedback.id());
         remarks.remove(JdbcRemarks.FEEDBACK, feedback.id().value());
     }
 
@@ -109,7 +113,7 @@ class JdbcFeedbackRecords implements FeedbackRecords {
         return values;
     }
 
-    private Feedback feedback(ResultSet row) throws SQLException {
+    Feedback feedback(ResultSet row) throws SQLException {
         return new Feedback(
                 new FeedbackId(UUID.fromString(row.getString("id"))),
                 new ApplicationId(UUID.fromString(row.getString("application_id"))),

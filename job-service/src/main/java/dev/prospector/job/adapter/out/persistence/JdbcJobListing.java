@@ -142,7 +142,7 @@ class JdbcJobListing implements JobListing {
         return row.getString("approver_decision") == null ? ApproverPart.ASKED : ApproverPart.SPOKEN;
     }
 
-    private static JobOverview overview(ResultSet row) throws SQLException {
+    static JobOverview overview(ResultSet row) throws SQLException {
         return new JobOverview(
                 JobId.of(row.getString("id")),
                 new JobNumber(row.getLong("job_number")),

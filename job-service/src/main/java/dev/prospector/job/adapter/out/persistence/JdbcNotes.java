@@ -23,17 +23,19 @@ import dev.prospector.kit.data.TenantSql;
 @ApplicationScoped
 @Colliding
 class JdbcNotes implements Notes {
-    private static final String SELECTION =
+    static final String SELECTION =
             "select id, application_id, author, visibility, text, created_at, edited_at, version from "
                     + JdbcRemarks.NOTES;
     private static final String READABLE = " and (visibility = 'PUBLIC' or author = :reader)";
 
     private final TenantSql sql;
     private final JdbcRemarks remarks;
+    private final JdbcTombstones tombstones;
 
-    JdbcNotes(TenantSql sql, JdbcRemarks remarks) {
+    JdbcNotes(TenantSql sql, JdbcRemarks remarks, JdbcTombstones tombstones) {
         this.sql = sql;
         this.remarks = remarks;
+        this.tombstones = tombstones;
     }
 
     @Override
@@ -55,6 +57,9 @@ class JdbcNotes implements Notes {
 
     @Override
     public void save(Note note) {
+        if (!note.isPublic()) {
+            tombstones.bury(note.id());
+        }
         sql.update("""
                 update application_notes set visibility = :visibility, text = :text, edited_at = :editedAt, version = :version
                 where tenant = :tenant and id = :id
@@ -63,6 +68,7 @@ class JdbcNotes implements Notes {
 
     @Override
     public void remove(Note note) {
+        tombstones.bury(note.id());
         remarks.remove(JdbcRemarks.NOTES, note.id().value());
     }
 
@@ -81,7 +87,7 @@ class JdbcNotes implements Notes {
         return values;
     }
 
-    private static Note note(ResultSet row) throws SQLException {
+    static Note note(ResultSet row) throws SQLException {
         return new Note(
                 new NoteId(UUID.fromString(row.getString("id"))),
                 new ApplicationId(UUID.fromString(row.getString("application_id"))),

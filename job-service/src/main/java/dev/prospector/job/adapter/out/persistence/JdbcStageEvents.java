@@ -2,6 +2,7 @@ package dev.prospector.job.adapter.out.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,19 @@ import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.pipeline.StageEventKind;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 
 /** Rows are only ever added, with their application's change, and go with their application. */
 @ApplicationScoped
 @Colliding
 class JdbcStageEvents implements StageEvents {
-    private static final String OF_APPLICATION = """
-            select id, application_id, stage_id, stage_name, kind, reason, author, occurred_at
-            from stage_events where tenant = :tenant and application_id = :application""";
+    private static final String COLUMNS = "id, application_id, stage_id, stage_name, kind, reason, author, occurred_at";
+    private static final String OF_APPLICATION =
+            "select " + COLUMNS + " from stage_events where tenant = :tenant and application_id = :application";
+    private static final String OF_APPLICATIONS = "select " + COLUMNS
+            + " from stage_events force index (stage_events_by_application)"
+            + " where tenant = :tenant and application_id in (%s) order by occurred_at, id";
 
     private static final String BEHIND = " and occurred_at >= :at and (occurred_at > :at or id > :id)";
 
@@ -67,6 +72,14 @@ class JdbcStageEvents implements StageEvents {
         });
         var statement = OF_APPLICATION + (after.isPresent() ? BEHIND : "") + " order by occurred_at, id limit :atMost";
         return sql.query(statement, values, JdbcStageEvents::event);
+    }
+
+    /** The whole histories of these, the oldest events first. */
+    List<StageEvent> ofAll(Collection<ApplicationId> applications) {
+        var list = new SqlList(
+                "application",
+                applications.stream().map(ApplicationId::toString).toList());
+        return sql.query(OF_APPLICATIONS.formatted(list.names()), list.parameters(), JdbcStageEvents::event);
     }
 
     private static StageEvent event(ResultSet row) throws SQLException {

@@ -18,10 +18,12 @@ import dev.prospector.job.domain.posting.JobNumber;
 class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
     private final JdbcJobLocks locks;
     private final JdbcJobWords words;
+    private final JdbcTombstones tombstones;
 
-    JpaJobs(JdbcJobLocks locks, JdbcJobWords words) {
+    JpaJobs(JdbcJobLocks locks, JdbcJobWords words, JdbcTombstones tombstones) {
         this.locks = locks;
         this.words = words;
+        this.tombstones = tombstones;
     }
 
     @Override
@@ -80,6 +82,7 @@ class JpaJobs implements Jobs, PanacheRepositoryBase<JobEntity, String> {
     @Override
     public int remove(Job job) {
         var row = row(job.id()).orElseThrow();
+        tombstones.bury(job.id());
         words.remove(job.id());
         delete(row);
         flush();

@@ -31,7 +31,7 @@ final class PlaceRows {
         return row.getString("role") == null ? Place.NONE : Place.of(member(row), principal(row));
     }
 
-    private static HiringTeamMember member(ResultSet row) throws SQLException {
+    static HiringTeamMember member(ResultSet row) throws SQLException {
         var delegateOf = Optional.ofNullable(row.getString("delegate_of")).map(UserId::new);
         var role = delegateOf.isPresent() ? TeamRole.DELEGATE : TeamRole.valueOf(row.getString("role"));
         return new HiringTeamMember(new UserId(row.getString("user_id")), role, delegateOf);

@@ -1,0 +1,35 @@
+package dev.prospector.job.adapter.in.rest.sharing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import dev.prospector.job.domain.Personal;
+import dev.prospector.job.domain.note.Note;
+import dev.prospector.job.domain.sharing.RecordType;
+
+/** A public note. @param editedAt null while it is as it was written */
+record NoteRecordJson(
+        UUID id,
+        String type,
+        int version,
+        boolean deleted,
+        UUID applicationId,
+        String author,
+        @Personal String text,
+        Instant createdAt,
+        Instant editedAt)
+        implements RecordJson {
+
+    static NoteRecordJson of(Note note) {
+        return new NoteRecordJson(
+                note.id().value(),
+                RecordType.APPLICATION_NOTE.word(),
+                note.version(),
+                false,
+                note.applicationId().value(),
+                note.author().value(),
+                note.text(),
+                note.createdAt(),
+                note.editedAt().orElse(null));
+    }
+}
