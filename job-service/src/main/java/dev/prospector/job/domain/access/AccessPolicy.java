@@ -105,7 +105,8 @@ public final class AccessPolicy {
                     READ_APPLICATION,
                     LIST_STAGE_EVENTS,
                     LIST_APPLICATION_NOTES,
-                    LIST_FEEDBACK -> onJob(role, relation, ANY);
+                    LIST_FEEDBACK,
+                    LIST_FEEDBACK_REMINDERS -> onJob(role, relation, ANY);
             case CHANGE_JOB,
                     CHANGE_PROCESS,
                     SUBMIT_JOB,

@@ -57,6 +57,14 @@ public record HiringProcess(
         return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
     }
 
+    /** The first stage of interviews and all behind it; none where nobody is interviewed. */
+    public List<StageId> interviewsAndBehind() {
+        return stages.stream()
+                .dropWhile(stage -> stage.kind() != StageKind.INTERVIEW)
+                .map(Stage::id)
+                .toList();
+    }
+
     private Stage only(StageKind kind) {
         return stages.stream().filter(stage -> stage.kind() == kind).findFirst().orElseThrow();
     }

@@ -66,6 +66,8 @@ class Fakes {
             new InMemoryFeedbackRecords(), feedbackHeard.notices(), feedbackHeard.trail(), applicationAccess, clock);
     final ExportService exports =
             new ExportService(jobs, kept, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
+    final AskedReminders asked = new AskedReminders();
+    final ReminderService reminders = new ReminderService(asked, access);
     final UserService directory = new UserService(users, audit);
     final PlaceService teamPlaces = new PlaceService(new InMemoryPlaceListing(jobs, applications, places));
 

@@ -88,6 +88,17 @@ class ProcessPlanTest {
         assertTrue(ProcessPlan.standard().hiringManagersSeeProspects());
     }
 
+    @Test
+    void feedback_is_awaited_from_the_first_interview_on() {
+        var plan = plan(List.of(PROSPECT, APPLICATION, SCREEN, INTERVIEW, SCREEN, INTERVIEW, OFFER));
+        var process = HiringProcess.planned(plan, Samples.NOW);
+        var behind = process.stages().subList(3, 7).stream().map(Stage::id).toList();
+        assertEquals(behind, process.interviewsAndBehind());
+        assertEquals(
+                List.of(),
+                HiringProcess.planned(plan(withInterviews(0)), Samples.NOW).interviewsAndBehind());
+    }
+
     private static List<StageKind> withInterviews(int interviews) {
         return Stream.of(List.of(PROSPECT, APPLICATION), Collections.nCopies(interviews, INTERVIEW), List.of(OFFER))
                 .flatMap(List::stream)

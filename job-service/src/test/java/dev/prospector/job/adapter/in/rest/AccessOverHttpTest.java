@@ -220,6 +220,7 @@ class AccessOverHttpTest {
             case "addApplication" ->
                 caller.body(Map.of("candidateId", UUID.randomUUID())).post(path + "/applications");
             case "readBoard" -> caller.get(path + "/board");
+            case "listFeedbackReminders" -> caller.get(path + "/feedback-reminders");
             case "listApplications" -> caller.get(path + "/applications?stage=" + stage(job, APPLICATION));
             case "activateJob" -> caller.post(path + "/activation");
             case "addHiringTeamMember" ->
