@@ -2,9 +2,7 @@ package dev.prospector.job.application.service;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +15,6 @@ import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageNotFound;
 import dev.prospector.job.domain.user.Caller;
@@ -36,30 +33,27 @@ class PipelineService implements Pipeline {
     @Override
     public List<Column> board(Caller caller, JobId job, int atMost) {
         var opened = access.toRead(Operation.READ_BOARD, caller, job);
-        var views = views(opened);
-        var shown = applications.oldestOf(List.copyOf(views.values()), atMost).stream()
-                .collect(groupingBy(Application::stageId));
-        return views.keySet().stream()
-                .map(stage -> new Column(stage, shown.getOrDefault(stage.id(), List.of())))
+        var process = opened.job().process();
+        var views = process.stages().stream()
+                .map(opened.rights()::view)
+                .flatMap(Optional::stream)
+                .toList();
+        var shown = applications.oldestOf(views, atMost).stream().collect(groupingBy(Application::stageId));
+        return views.stream()
+                .map(StageView::stage)
+                .map(stage -> new Column(process.stage(stage).orElseThrow(), shown.getOrDefault(stage, List.of())))
                 .toList();
     }
 
     @Override
     public List<Application> inStage(Caller caller, JobId job, StageId id, Optional<Position> after, int atMost) {
-        var view = views(access.toRead(Operation.LIST_APPLICATIONS, caller, job)).values().stream()
-                .filter(shown -> shown.stage().equals(id))
-                .findFirst()
+        var opened = access.toRead(Operation.LIST_APPLICATIONS, caller, job);
+        var view = opened.job()
+                .process()
+                .stage(id)
+                .flatMap(opened.rights()::view)
                 .orElseThrow(() -> new StageNotFound(id));
         return after.map(position -> applications.after(position, view, atMost))
                 .orElseGet(() -> applications.oldestOf(List.of(view), atMost));
-    }
-
-    /** The stages that the caller may look into, in their order. */
-    private static Map<Stage, StageView> views(JobAccess.Opened opened) {
-        var views = new LinkedHashMap<Stage, StageView>();
-        opened.job().process().stages().forEach(stage -> opened.rights()
-                .view(stage)
-                .ifPresent(view -> views.put(stage, view)));
-        return views;
     }
 }

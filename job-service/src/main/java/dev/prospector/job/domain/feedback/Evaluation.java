@@ -12,8 +12,11 @@ public record Evaluation(
         @Personal String attribute, @Personal String result) {
     public static final int TEXT_MAX = 200;
 
-    public Evaluation {
-        attribute = Text.line("evaluations.attribute", attribute, TEXT_MAX);
-        result = Text.optionalLine("evaluations.result", result, TEXT_MAX);
+    /** @param place among others, for who is told what is wrong */
+    Evaluation checked(int place) {
+        var field = "evaluations." + place;
+        return new Evaluation(
+                Text.line(field + ".attribute", attribute, TEXT_MAX),
+                Text.optionalLine(field + ".result", result, TEXT_MAX));
     }
 }

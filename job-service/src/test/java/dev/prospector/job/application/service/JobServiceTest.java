@@ -32,6 +32,7 @@ import dev.prospector.job.domain.posting.JobNotActive;
 import dev.prospector.job.domain.posting.JobNotFound;
 import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.posting.JobStatus;
+import dev.prospector.job.domain.posting.LinkedInObstacle;
 import dev.prospector.job.domain.posting.NoAcceptedOffer;
 import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.team.TeamRole;
@@ -111,6 +112,18 @@ class JobServiceTest {
         assertThrows(JobNotFound.class, () -> service.find(ADMIN, id));
         assertThrows(JobNotFound.class, () -> service.delete(RECRUITER, id));
         assertEquals(List.of(), fakes.applications.events());
+    }
+
+    @Test
+    void a_job_that_linkedin_would_refuse_is_saved_and_activated_all_the_same() {
+        var refused = new JobDetails("t".repeat(201), "Too short.", Samples.HAMBURG, WorkplaceType.ON_SITE);
+        var id = service.create(RECRUITER, refused, Optional.empty()).overview().id();
+
+        assertEquals(
+                JobStatus.ACTIVE, service.activate(RECRUITER, id).overview().status());
+        assertEquals(
+                List.of(LinkedInObstacle.TITLE_TOO_LONG, LinkedInObstacle.DESCRIPTION_TOO_SHORT),
+                service.find(RECRUITER, id).overview().details().linkedInObstacles());
     }
 
     @Test

@@ -87,6 +87,27 @@ class AccessTableTest {
     }
 
     @Test
+    void who_only_reads_sees_what_an_admin_sees_and_changes_nothing() throws JsonProcessingException {
+        var paths = new ObjectMapper()
+                .readTree(Contracts.read("openapi/" + SERVICE + ".json"))
+                .get("paths");
+        for (var path : paths) {
+            path.properties().forEach(method -> {
+                var operation = Operation.valueOf(
+                        constant(method.getValue().get("operationId").asText()));
+                var reads = method.getKey().equals("get");
+                for (var relation : Relation.values()) {
+                    var asAdmin = AccessPolicy.judge(operation, Set.of(TenantRole.ADMIN), relation);
+                    assertEquals(
+                            reads ? asAdmin : Verdict.DENY,
+                            AccessPolicy.judge(operation, Set.of(TenantRole.READ_ONLY), relation),
+                            operation::name);
+                }
+            });
+        }
+    }
+
+    @Test
     void operations_rows_and_documented_operations_are_the_same() throws JsonProcessingException {
         var known = Stream.of(Operation.values()).map(Operation::name).collect(Collectors.toSet());
         assertEquals(

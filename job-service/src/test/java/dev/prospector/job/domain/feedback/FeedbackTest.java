@@ -2,7 +2,6 @@ package dev.prospector.job.domain.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -94,10 +93,22 @@ class FeedbackTest {
 
     @Test
     void an_evaluation_names_what_was_looked_at() {
-        assertEquals("System design", new Evaluation(" System design ", " ").attribute());
-        assertNull(new Evaluation("System design", " ").result());
-        assertEquals("NOT_BLANK", code(() -> new Evaluation(" ", "4/5")));
-        assertEquals("SIZE", code(() -> new Evaluation("x", "y".repeat(Evaluation.TEXT_MAX + 1))));
+        assertEquals(
+                List.of(new Evaluation("System design", null)),
+                evaluated(new Evaluation(" System design ", " ")).evaluations());
+        assertEquals("NOT_BLANK", code(() -> evaluated(new Evaluation(" ", "4/5"))));
+        assertEquals("SIZE", code(() -> evaluated(new Evaluation("x", "y".repeat(Evaluation.TEXT_MAX + 1)))));
+    }
+
+    @Test
+    void a_wrong_evaluation_is_told_by_its_place() {
+        var good = new Evaluation("System design", "4/5");
+        var refused = assertThrows(InvalidValue.class, () -> evaluated(good, new Evaluation("a\u0007b", "4/5")));
+        assertEquals("evaluations.1.attribute", refused.field());
+    }
+
+    private static Judgement evaluated(Evaluation... evaluations) {
+        return new Judgement(Optional.empty(), Optional.empty(), List.of(evaluations), Optional.empty());
     }
 
     private static Feedback given(FeedbackState state, Judgement judgement) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -134,6 +135,7 @@ class NoteResource {
 
     @PATCH
     @Path("/{id}/notes/{noteId}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Operation(
             summary = "Change a note",
             description = "By its author only. What is absent stays; one that becomes private goes from LinkedIn.")

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.job.domain.posting.JobDetails;
+import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
 
 /** Merge patches (RFC 7396) of what a job says about itself: what a patch does not name stays, what it sets to null goes. */
@@ -26,10 +27,13 @@ class JobChanges {
     /** How such a patch looks in the document; it is read as a tree, because absent and null differ. */
     @Schema(name = "JobChanges", description = "What is absent stays as it is")
     record PatchJson(
-            @Schema(nullable = true, examples = "Senior Data Engineer")
+            @Schema(nullable = true, maxLength = JobDetails.TITLE_MAX, examples = "Senior Data Engineer")
             String title,
 
-            @Schema(nullable = true, examples = "Builds, runs and explains our data pipelines.")
+            @Schema(
+                    nullable = true,
+                    maxLength = JobDetails.DESCRIPTION_MAX,
+                    examples = "Builds, runs and explains our data pipelines.")
             String description,
 
             LocationPatchJson location,
@@ -38,13 +42,16 @@ class JobChanges {
 
     @Schema(name = "JobLocationChanges", description = "What is absent stays; null removes", nullable = true)
     record LocationPatchJson(
-            @Schema(nullable = true, examples = "Berlin") String city,
+            @Schema(nullable = true, maxLength = Location.NAME_MAX, examples = "Berlin")
+            String city,
 
-            @Schema(nullable = true, examples = "Berlin") String region,
+            @Schema(nullable = true, maxLength = Location.NAME_MAX, examples = "Berlin")
+            String region,
 
             @Schema(nullable = true, examples = "DE") String country,
 
-            @Schema(nullable = true, examples = "10115") String postalCode) {}
+            @Schema(nullable = true, maxLength = Location.POSTAL_CODE_MAX, examples = "10115")
+            String postalCode) {}
 
     /** The whole as it would be, judged like a new job. */
     JobDetails merged(JobDetails now, ObjectNode patch) throws JsonProcessingException {

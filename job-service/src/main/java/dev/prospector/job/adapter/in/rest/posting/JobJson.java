@@ -37,7 +37,10 @@ record JobJson(
 
         ClosureJson closure,
 
-        @Schema(description = "Why LinkedIn would refuse the job; empty where it would take it")
+        @Schema(
+                description =
+                        "Why LinkedIn would refuse the job; empty where it would take it. Where to apply is no field of the job but"
+                                + " the company's jobApplyUrlTemplate: without it no job is sent at all (SETTINGS_MISSING)")
         List<ObstacleJson> linkedInReadiness,
 
         @Schema(description = "What you may do with the job now")
