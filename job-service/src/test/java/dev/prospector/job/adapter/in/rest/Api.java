@@ -82,13 +82,21 @@ record Api(String tenant) {
                 .path("id");
     }
 
-    /** A draft of a template of its own, which these must approve. */
-    String jobApprovedBy(String... approvers) {
+    boolean isActive(String job) {
+        return recruiter().get("/jobs/" + job).then().extract().path("status").equals("ACTIVE");
+    }
+
+    /** A new process template without approvers. */
+    String template() {
+        return template(new String[0]);
+    }
+
+    private String template(String... approvers) {
         var stages = List.of(
                 Map.of("name", "Prospect", "kind", "PROSPECT"),
                 Map.of("name", "Application", "kind", "APPLICATION"),
                 Map.of("name", "Offer", "kind", "OFFER"));
-        var template = admin().body(Map.of(
+        return admin().body(Map.of(
                         "name",
                         "With approval",
                         "stages",
@@ -103,7 +111,12 @@ record Api(String tenant) {
                 .then()
                 .statusCode(201)
                 .extract()
-                .<String>path("id");
+                .path("id");
+    }
+
+    /** A draft of a template of its own, which these must approve. */
+    String jobApprovedBy(String... approvers) {
+        var template = template(approvers);
         return recruiter()
                 .body(JOB.replaceFirst("\\{", "{\"templateId\": \"" + template + "\","))
                 .post("/jobs")
