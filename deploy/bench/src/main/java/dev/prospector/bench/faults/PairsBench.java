@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import dev.prospector.bench.Report;
@@ -18,6 +20,10 @@ public final class PairsBench {
 
     private static final int PAIRS = Integer.getInteger("bench.pairs", 10_000);
     private static final int AT_ONCE = Integer.getInteger("bench.at-once", 12);
+    /** More exports than these are not on their way when a pair begins. */
+    private static final int WINDOW = Integer.getInteger("bench.window", 60);
+
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Report report;
 
@@ -33,9 +39,13 @@ public final class PairsBench {
             report.say("draws %s", world.seed());
             var begin = Instant.now();
             var pairs = new Pairs(world);
-            play(pairs);
+            var tally = new Tally(world);
+            play(number -> {
+                awaitRoom(world, tally);
+                pairs.play(number);
+            });
             world.lostNotices().bringBack();
-            new Tally(world).awaitAllJudged();
+            tally.awaitAllJudged();
             var took = Duration.between(begin, Instant.now());
             world.progress().say("all exports are judged; comparing");
             pairs.demandEntriesKept(world.demandAgreement());
@@ -43,11 +53,19 @@ public final class PairsBench {
         }
     }
 
-    private static void play(Pairs pairs) {
+    /** What waits long at the services would be found by every entry by hand, or by none. */
+    private static void awaitRoom(FaultWorld world, Tally tally) {
+        var ledger = world.ledger();
+        while (ledger.size() - ledger.unheard().size() - tally.judged() > WINDOW) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+    }
+
+    private static void play(IntConsumer pair) {
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             var all = IntStream.range(0, PAIRS)
-                    .mapToObj(number -> CompletableFuture.runAsync(() -> pairs.play(number), threads))
+                    .mapToObj(number -> CompletableFuture.runAsync(() -> pair.accept(number), threads))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(all).join();
         } finally {
