@@ -98,7 +98,7 @@ class HiringStoryIT {
         offer(application, "ACCEPTED", prepared).expect(200);
         manager.post(job + "/closure", because("FILLED")).expect(403);
         assertEquals("CLOSED", status(recruiter.post(job + "/closure", because("FILLED"))));
-        assertEquals("JOB_CLOSED", code(409, recruiter.post(job + "/closure", because("CANCELLED"))));
+        assertEquals("JOB_NOT_ACTIVE", code(409, recruiter.post(job + "/closure", because("CANCELLED"))));
         assertEquals(
                 List.of("ENTERED Prospect", "ENTERED Application", "ENTERED Offer", "HIRED Offer"),
                 items(reader.get(application + "/stage-events").expect(200)).stream()
@@ -123,6 +123,12 @@ class HiringStoryIT {
         JsonNode kept = reader.get(rejected).expect(200).json();
         assertEquals("NOT_QUALIFIED", text(kept, "rejectionReason"));
         assertEquals("Application", text(kept.path("stage"), "name"));
+        String column = job + "/applications?stage=" + text(stages.get(1), "id");
+        assertEquals(
+                List.of("REJECTED"),
+                items(manager.get(column).expect(200)).stream()
+                        .map(shown -> text(shown, "status"))
+                        .toList());
         interviewer.get(withdrawn).expect(404);
     }
 
