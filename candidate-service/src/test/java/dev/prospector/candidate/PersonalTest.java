@@ -28,7 +28,8 @@ class PersonalTest {
             "ExportedPerson.creditedTo",
             "Origin.reference",
             "Provenance.creditedTo",
-            "RequestId.value");
+            "RequestId.value",
+            "Ruling.by");
 
     @ParameterizedTest
     @MethodSource("records")

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.prospector.candidate.domain.export.ExportedPerson;
@@ -16,9 +17,15 @@ import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.identity.Origin;
+import dev.prospector.candidate.domain.match.Attachment;
+import dev.prospector.candidate.domain.match.LinkedInFinding;
 import dev.prospector.candidate.domain.match.Match;
 import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.match.Rival;
+import dev.prospector.candidate.domain.match.Ruling;
+import dev.prospector.candidate.domain.match.Suggestion;
+import dev.prospector.candidate.domain.match.SuggestionSource;
 
 /** A person, once per tenant, whatever they apply to (product.md 1). At most one LinkedIn member is attached. */
 public class Candidate {
@@ -96,11 +103,95 @@ public class Candidate {
         person.identities().stream()
                 .filter(identity -> !carries(identity.key()))
                 .forEach(identities::add);
-        match = match.agreed(MatchedBy.EXPORT, upon);
+        match = match.agreed(new Attachment(identity(person.person()), MatchedBy.EXPORT, upon));
     }
 
-    void rivalledBy(Rival rival) {
-        match = match.against(rival);
+    private Identity identity(LinkedInPerson person) {
+        return identities.stream()
+                .filter(identity -> identity.key().equals(person.key()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Learns what somebody else is to this candidate, by what both carry now: two members who share an identity contradict each other;
+     * whoever is a member lists who is none, and is suggested to them (product.md 2.5).
+     */
+    public void compareWith(Candidate other) {
+        var shared = sharedOf(other.joiningKeys());
+        var isKnown = linkedInPerson().isPresent();
+        var rival = Optional.of(new Rival(other.id, other.linkedInPerson().isPresent(), shared))
+                .filter(one -> isKnown && !shared.isEmpty());
+        var suggestion = other.linkedInPerson()
+                .map(person -> new Suggestion(person, other.suggests(), other.id, shared))
+                .filter(one -> !isKnown && !shared.isEmpty());
+        match = match.compared(other.id, rival, suggestion);
+    }
+
+    private SuggestionSource suggests() {
+        return match.by() == MatchedBy.EXPORT ? SuggestionSource.EXPORT : SuggestionSource.CANDIDATE;
+    }
+
+    /** A user says who this candidate is. @return whether that is news */
+    boolean confirm(LinkedInPerson person, Ruling ruling) {
+        return decided(match.confirmed(person, ruling));
+    }
+
+    /**
+     * A user says who this candidate is not.
+     *
+     * @param person empty for whoever is attached, or else for all who are suggested
+     * @return whether that is news
+     */
+    boolean reject(Optional<LinkedInPerson> person, Ruling ruling) {
+        return decided(match.rejected(person.map(Set::of).orElseGet(match::meant), ruling));
+    }
+
+    /** A user takes the last decision back; see {@link Match#undone}. */
+    void undo(Ruling ruling) {
+        decided(match.undone(ruling));
+    }
+
+    /**
+     * LinkedIn says whom it holds this candidate for. Whom somebody named there is attached, unless somebody is already, or a user has
+     * said no (product.md 2.5).
+     *
+     * @param isFree whether nobody else is that member
+     * @return whether that is news
+     */
+    boolean learn(LinkedInFinding finding, Predicate<LinkedInPerson> isFree) {
+        var before = match;
+        match = match.heard(finding);
+        finding.named()
+                .filter(person -> !match.rejects(person))
+                .filter(isFree)
+                .map(person -> Identity.of(person, Origin.linkedIn()))
+                .map(identity -> new Attachment(identity, MatchedBy.LINKEDIN, Set.of(identity.key())))
+                .ifPresent(attachment -> match = match.agreed(attachment));
+        carryWhoIsAttached();
+        return !match.equals(before);
+    }
+
+    /** Whoever decided has seen this candidate: no export takes them back any more. */
+    private boolean decided(Match news) {
+        if (news.equals(match)) {
+            return false;
+        }
+        match = news;
+        carryWhoIsAttached();
+        touch();
+        return true;
+    }
+
+    private void carryWhoIsAttached() {
+        identities.removeIf(identity -> identity.kind() == IdentityKind.LINKEDIN_PERSON
+                && match.person()
+                        .filter(person -> person.key().equals(identity.key()))
+                        .isEmpty());
+        Optional.ofNullable(match.attachment())
+                .map(Attachment::identity)
+                .filter(identity -> !carries(identity.key()))
+                .ifPresent(identities::add);
     }
 
     /** An export came upon this candidate, as the person or as someone who shares an identity. Its own maker knows nothing new by that. */
@@ -128,6 +219,11 @@ public class Candidate {
     /** Whether this candidate is known to be another LinkedIn member. */
     boolean contradicts(LinkedInPerson person) {
         return linkedInPerson().filter(own -> !own.equals(person)).isPresent();
+    }
+
+    /** Whether this candidate is known not to be the person: another LinkedIn member, or a user said so. */
+    boolean isNot(LinkedInPerson person) {
+        return contradicts(person) || match.rejects(person);
     }
 
     /** Those of the keys that this candidate carries. */

@@ -20,7 +20,6 @@ import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.identity.Origin;
 import dev.prospector.candidate.domain.match.Match;
 import dev.prospector.candidate.domain.match.MatchState;
-import dev.prospector.candidate.domain.match.Rival;
 
 class CandidateTest {
     private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
@@ -97,8 +96,8 @@ class CandidateTest {
 
     @Test
     void a_conflict_with_someone_who_has_never_been_is_none() {
-        var other = made(export("r-2", "zZ9y8"));
-        candidate.rivalledBy(new Rival(other.id(), true, candidate.joiningKeys()));
+        var other = made(export("r-2", "zZ9y8", "lena@example.org"));
+        candidate.compareWith(other);
         assertEquals(MatchState.CONFLICT, candidate.match().state());
         candidate.forget(other.id());
         assertEquals(MatchState.MATCHED, candidate.match().state());

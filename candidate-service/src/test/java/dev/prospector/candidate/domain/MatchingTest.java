@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.match.Rival;
+import dev.prospector.candidate.domain.match.Ruling;
+import dev.prospector.candidate.domain.match.Suggestion;
+import dev.prospector.candidate.domain.match.SuggestionSource;
 
 /** The rules of architecture.md 2 (candidate-service finds or makes the person) and product.md 2.4, 2.5. */
 class MatchingTest {
@@ -122,7 +126,31 @@ class MatchingTest {
         assertEquals(
                 List.of(new Rival(byEmail.id(), false, Set.of(EMAIL_KEY))),
                 byUrl.match().rivals());
-        assertEquals(MatchState.NONE, byEmail.match().state());
+    }
+
+    @Test
+    void the_exported_person_is_suggested_to_a_rival_with_what_they_share() {
+        var byUrl = withoutPerson(URL);
+        var byEmail = withoutPerson(EMAIL);
+        settle(export("r-1", "pQ7x2", URL, EMAIL));
+        assertEquals(MatchState.SUGGESTED, byEmail.match().state());
+        assertEquals(
+                List.of(new Suggestion(
+                        new LinkedInPerson("urn:li:person:pQ7x2"),
+                        SuggestionSource.EXPORT,
+                        byUrl.id(),
+                        Set.of(EMAIL_KEY))),
+                byEmail.match().suggestions());
+    }
+
+    @Test
+    void an_export_makes_a_new_candidate_where_a_user_has_said_that_the_known_one_is_somebody_else() {
+        var known = settle(export("r-1", "pQ7x2", EMAIL)).get(0);
+        MatchReview.of(known, List.of()).reject(Optional.empty(), Ruling.of("recruiter", tick(), null));
+        var made = settle(export("r-2", "pQ7x2", EMAIL)).get(0);
+        assertTrue(made.wasMadeBy(new RequestId("r-2")));
+        assertEquals(MatchState.MATCHED, made.match().state());
+        assertEquals(MatchState.NO_MATCH, known.match().state());
     }
 
     @Test

@@ -39,8 +39,21 @@ public final class AccessPolicy {
             case CREATE_CANDIDATE -> entersPeople(role) ? ALLOW : DENY;
             // Of the ids that are asked for, only those whom the caller may read are answered.
             case BATCH_GET_CANDIDATES -> ALLOW;
-            case READ_CANDIDATE -> role == TenantRole.INTERVIEWER && relation == Relation.NONE ? HIDE : ALLOW;
+            case READ_CANDIDATE, READ_LINKED_IN_MATCH -> seesPerson(role, relation) ? ALLOW : HIDE;
+            // By any user who may edit the candidate (product.md 2.5).
+            case CONFIRM_LINKED_IN_MATCH, REJECT_LINKED_IN_MATCH -> change(role, relation);
         };
+    }
+
+    private static Verdict change(TenantRole role, Relation relation) {
+        if (entersPeople(role)) {
+            return ALLOW;
+        }
+        return seesPerson(role, relation) ? DENY : HIDE;
+    }
+
+    private static boolean seesPerson(TenantRole role, Relation relation) {
+        return role != TenantRole.INTERVIEWER || relation == Relation.HIRING_TEAM;
     }
 
     private static boolean entersPeople(TenantRole role) {

@@ -17,6 +17,11 @@ public record Caller(String userId, Set<TenantRole> roles) {
         return AccessPolicy.dependsOnRelation(operation, roles);
     }
 
+    /** Whether they may do this to a candidate whom they see. */
+    public boolean may(Operation operation) {
+        return AccessPolicy.judge(operation, roles, Relation.HIRING_TEAM) == Verdict.ALLOW;
+    }
+
     /** For what concerns no candidate in particular; see {@link #require(Operation, Relation)}. */
     public void require(Operation operation) {
         require(operation, Relation.NONE);

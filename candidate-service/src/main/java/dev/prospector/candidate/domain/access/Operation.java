@@ -10,7 +10,10 @@ public enum Operation {
     LIST_CANDIDATES,
     CREATE_CANDIDATE,
     BATCH_GET_CANDIDATES,
-    READ_CANDIDATE;
+    READ_CANDIDATE,
+    READ_LINKED_IN_MATCH,
+    CONFIRM_LINKED_IN_MATCH,
+    REJECT_LINKED_IN_MATCH;
 
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 

@@ -7,7 +7,9 @@ public record Origin(Channel channel, String reference) {
     /** The ways in which identities reach us. */
     public enum Channel {
         EXPORT,
-        MANUAL
+        MANUAL,
+        /** Somebody named the member at LinkedIn. */
+        LINKEDIN
     }
 
     public static Origin manual(String user) {
@@ -16,5 +18,10 @@ public record Origin(Channel channel, String reference) {
 
     public static Origin export(RequestId request) {
         return new Origin(Channel.EXPORT, request.value());
+    }
+
+    /** LinkedIn names its messages by no name of ours. */
+    public static Origin linkedIn() {
+        return new Origin(Channel.LINKEDIN, "linkedin.matches");
     }
 }

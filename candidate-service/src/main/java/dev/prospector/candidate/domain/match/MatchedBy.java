@@ -2,5 +2,8 @@ package dev.prospector.candidate.domain.match;
 
 /** Who said that a candidate is this LinkedIn member (product.md 2.5). */
 public enum MatchedBy {
-    EXPORT
+    EXPORT,
+    USER,
+    /** Somebody said so at LinkedIn. What its own matching thinks is a {@link Suggestion} only. */
+    LINKEDIN
 }

@@ -44,7 +44,9 @@ class CheckResource {
         static CheckJson of(MatchState match) {
             return switch (match) {
                 case MATCHED -> new CheckJson(MATCHED, "PASSED", null, null, null);
-                case NONE -> failed("NOT_MATCHED", "Match the candidate with a LinkedIn member.");
+                case NONE, NO_MATCH -> failed("NOT_MATCHED", "Match the candidate with a LinkedIn member.");
+                case SUGGESTED ->
+                    failed("NOT_MATCHED", "Say whether one of the LinkedIn members suggested is the candidate.");
                 case CONFLICT ->
                     failed(
                             "MATCH_CONFLICT",

@@ -13,9 +13,14 @@ import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.RelationsUnavailable;
 import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.ChangedMeanwhile;
 import dev.prospector.candidate.domain.InvalidValue;
 import dev.prospector.candidate.domain.TooManyWords;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
+import dev.prospector.candidate.domain.match.MatchOvertaken;
+import dev.prospector.candidate.domain.match.NothingDecided;
+import dev.prospector.candidate.domain.match.PersonAttached;
+import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Problems;
 
 /** What the domain refuses, in HTTP's words. */
@@ -57,6 +62,29 @@ class ProblemMappers {
                 .with("candidateId", e.candidate().toString())
                 .build()
                 .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response personAttached(PersonAttached e) {
+        return HttpProblem.builder(Problems.conflict("PERSON_ATTACHED", e.getMessage()))
+                .with("candidateId", e.candidate().toString())
+                .build()
+                .toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response nothingDecided(NothingDecided e) {
+        return Problems.conflict("NOTHING_DECIDED", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response overtaken(MatchOvertaken e) {
+        return Problems.conflict("MATCH_OVERTAKEN", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(ChangedMeanwhile e) {
+        return ((HttpProblem) IfMatch.changedMeanwhile()).toResponse();
     }
 
     @ServerExceptionMapper

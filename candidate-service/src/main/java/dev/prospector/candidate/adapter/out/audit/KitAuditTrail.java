@@ -43,6 +43,17 @@ class KitAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void decided(CandidateState before, CandidateState after) {
+        var kind = after.match().decisions().last().orElseThrow().kind();
+        log.append(entry("MATCH_" + kind, after.id()).change(before, after));
+    }
+
+    @Override
+    public void learned(CandidateState before, CandidateState after) {
+        log.append(entry("MATCH_LEARNED", after.id()).change(before, after));
+    }
+
+    @Override
     public void removed(CandidateState gone) {
         log.append(entry("CANDIDATE_REMOVED", gone.id()).change(gone, null));
     }

@@ -30,11 +30,15 @@ import dev.prospector.candidate.domain.Provenance;
 import dev.prospector.candidate.domain.export.RequestId;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.match.Attachment;
+import dev.prospector.candidate.domain.match.Decisions;
 import dev.prospector.candidate.domain.match.Match;
+import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.match.Rival;
 
-/** A candidate's rows. Of identities and search words, none is ever taken from a candidate who stays. */
+/** A candidate's rows. Of search words, none is ever taken from a candidate who stays. */
 @Entity
 @Table(name = "candidates")
 class CandidateEntity {
@@ -66,7 +70,14 @@ class CandidateEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private MatchedBy matchedBy;
 
-    @OneToMany(cascade = CascadeType.ALL)
+    /** Follows from the rest; for lists alone. */
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private MatchState matchState;
+
+    private String matchNotes;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "candidateId", insertable = false, updatable = false)
     @OrderBy("position")
     private List<IdentityEntity> identities = new ArrayList<>();
@@ -94,7 +105,7 @@ class CandidateEntity {
                 new PersonName(firstName, lastName),
                 new Profile(headline, employer, location),
                 identities.stream().map(IdentityEntity::toDomain).toList(),
-                new Match(matchedBy, evidence(), RivalEntity.toDomain(rivals)),
+                match(),
                 touched);
     }
 
@@ -105,13 +116,41 @@ class CandidateEntity {
         headline = candidate.profile().headline();
         employer = candidate.profile().employer();
         location = candidate.profile().location();
-        matchedBy = candidate.match().by();
         touched = candidate.isTouched();
+        identities.removeIf(row -> !candidate.carries(row.key()));
         candidate.identities().forEach(this::keep);
-        identities.forEach(row -> row.copyFrom(candidate.match()));
-        rivals.removeIf(row -> row.isForgottenBy(candidate.match()));
-        candidate.match().rivals().forEach(this::keep);
+        copyFrom(candidate.match());
         candidate.name().words().values().forEach(this::keep);
+    }
+
+    private void copyFrom(Match match) {
+        matchedBy = match.by();
+        matchState = match.state();
+        var notes = MatchNotes.of(match);
+        if (!notes.equals(MatchNotes.read(matchNotes))) { // the same notes may be written in another order
+            matchNotes = notes.text();
+        }
+        identities.forEach(row -> row.copyFrom(match));
+        rivals.removeIf(row -> row.isForgottenBy(match));
+        match.rivals().forEach(this::keep);
+    }
+
+    private Match match() {
+        var notes = MatchNotes.read(matchNotes);
+        return new Match(
+                attachment(),
+                RivalEntity.toDomain(rivals),
+                notes.met(),
+                notes.linkedIn(),
+                new Decisions(notes.decisions()));
+    }
+
+    private Attachment attachment() {
+        return identities.stream()
+                .filter(row -> row.key().kind() == IdentityKind.LINKEDIN_PERSON)
+                .findFirst()
+                .map(row -> new Attachment(row.toDomain(), matchedBy, evidence()))
+                .orElse(null);
     }
 
     private void copyFrom(Provenance provenance) {

@@ -33,6 +33,35 @@ class JdbcCandidateRows {
         return ids;
     }
 
+    /**
+     * Locks a candidate, all who share an identity that joins with them, and all who carry one of the keys, in the order of their ids. Whoever
+     * begins to share one meanwhile has to lock the candidate too: once they are locked, those around them stay the same.
+     *
+     * @return the ids of those who are still there once they are locked
+     */
+    SortedSet<String> lockAround(String one, Set<IdentityKey> keys) {
+        var asked = new TreeSet<String>();
+        var there = new TreeSet<String>();
+        for (var next = around(one, keys); asked.addAll(next); next = around(one, keys)) {
+            next.removeAll(there);
+            next.removeIf(this::isGone);
+            there.addAll(next);
+        }
+        return there;
+    }
+
+    private SortedSet<String> around(String one, Set<IdentityKey> keys) {
+        var ids = new TreeSet<>(Set.of(one));
+        keys.forEach(key -> ids.addAll(carrying(key)));
+        ids.addAll(sql.query("""
+                select distinct other.candidate_id from candidate_identities mine
+                join candidate_identities other on other.tenant = mine.tenant
+                and other.kind = mine.kind and other.identity_key = mine.identity_key
+                where mine.tenant = :tenant and mine.candidate_id = :one and mine.kind <> 'PHONE'
+                """, Map.of("one", one), row -> row.getString("candidate_id")));
+        return ids;
+    }
+
     private List<String> carrying(IdentityKey key) {
         return sql.query("""
                 select candidate_id from candidate_identities

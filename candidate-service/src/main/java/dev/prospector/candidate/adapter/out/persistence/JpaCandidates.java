@@ -1,5 +1,6 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +30,16 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
 
     @Override
     public List<Candidate> carrying(Set<IdentityKey> keys) {
-        return LostRaces.told(() -> rows.lockCarrying(keys)).stream()
-                .map(this::findById)
-                .map(CandidateEntity::toDomain)
-                .toList();
+        return those(LostRaces.told(() -> rows.lockCarrying(keys)));
+    }
+
+    @Override
+    public List<Candidate> around(CandidateId one, Set<IdentityKey> keys) {
+        return those(LostRaces.told(() -> rows.lockAround(one.toString(), keys)));
+    }
+
+    private List<Candidate> those(Collection<String> ids) {
+        return ids.stream().map(this::findById).map(CandidateEntity::toDomain).toList();
     }
 
     /** Writes at once: the loser of a race is told here, by the version or by a key that the winner's rows have. */

@@ -28,6 +28,12 @@ public interface AuditTrail {
     /** Another candidate came or went who shares identities with them, and they changed by that. */
     void compared(CandidateState before, CandidateState after);
 
+    /** A user decided about their match, or took a decision back: the last one of {@code after} says what. */
+    void decided(CandidateState before, CandidateState after);
+
+    /** LinkedIn said something else of them than before. */
+    void learned(CandidateState before, CandidateState after);
+
     /** The export that made them took them back. */
     void removed(CandidateState gone);
 

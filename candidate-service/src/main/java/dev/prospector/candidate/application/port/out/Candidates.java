@@ -20,6 +20,15 @@ public interface Candidates {
     List<Candidate> carrying(Set<IdentityKey> keys);
 
     /**
+     * The candidate, all who share a profile URL or an e-mail address with them, and all who carry one of the keys, as they are now; nobody
+     * else changes them, nor gives anybody an identity of the candidate's, until this transaction has ended. Without the candidate when
+     * they are not there.
+     *
+     * @throws ConcurrentChange when someone else does not let go of one of them
+     */
+    List<Candidate> around(CandidateId one, Set<IdentityKey> keys);
+
+    /**
      * Keeps a new or changed candidate.
      *
      * @throws ConcurrentChange when someone else changed them since they were found, or keeps the same LinkedIn person on another one

@@ -72,6 +72,7 @@ class AccessOverHttpTest {
         var others = new Requests();
         others.jobService().shows(id);
         asked(others, "readCandidate", role).statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));
+        asked(others, "readLinkedInMatch", role).statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));
         asked(others, "batchGetCandidates", role).statusCode(200).body("items.size()", equalTo(0));
     }
 
@@ -128,6 +129,10 @@ class AccessOverHttpTest {
                 .map(method -> Arguments.of(method, path.getKey())));
     }
 
+    private String match() {
+        return "/candidates/" + id + "/linkedin/match";
+    }
+
     private ValidatableResponse asked(Requests by, String operation, String... roles) {
         var request = by.as(roles).urlEncodingEnabled(false);
         return switch (operation) {
@@ -139,6 +144,13 @@ class AccessOverHttpTest {
                         .post("/candidates:batchGet")
                         .then();
             case "readCandidate" -> request.get("/candidates/" + id).then();
+            case "readLinkedInMatch" -> request.get(match()).then();
+            case "confirmLinkedInMatch" ->
+                request.header("If-Match", "*")
+                        .body("{\"person\":\"urn:li:person:pQ7x2\"}")
+                        .put(match())
+                        .then();
+            case "rejectLinkedInMatch" -> request.delete(match()).then();
             default -> throw new IllegalArgumentException("how is this asked: " + operation);
         };
     }

@@ -69,6 +69,26 @@ class CheckResourceTest {
     }
 
     @Test
+    void one_of_whom_somebody_is_suggested_or_rejected_is_not_matched() {
+        var rejected = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
+        requests.as("recruiter")
+                .delete("/candidates/" + rejected + "/linkedin/match")
+                .then()
+                .statusCode(200);
+        ask(requests.as("recruiter"), "widget", rejected).body("checks.reason", contains("NOT_MATCHED"));
+        var holder = requests.exported("r-2", "zZ9y8", "Lena", "Okafor", "a@example.org");
+        var suggested = requests.exported("r-3", "kK5j4", "Lena", "Okafor", "a@example.org");
+        requests.as("recruiter")
+                .delete("/candidates/" + suggested + "/linkedin/match")
+                .then()
+                .statusCode(200)
+                .body("suggestions.candidateId", contains(holder));
+        ask(requests.as("recruiter"), "widget", suggested)
+                .body("checks.reason", contains("NOT_MATCHED"))
+                .body("checks.mendableBy", contains("USER"));
+    }
+
+    @Test
     void whoever_may_not_see_the_candidate_learns_nothing() {
         var id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
         requests.jobService().shows();

@@ -51,6 +51,20 @@ class KeptRows {
         return tenants.in(tenant, () -> count("select count(*) from candidates where " + condition));
     }
 
+    /** How many LinkedIn members are attached. */
+    long attached(String tenant) {
+        return tenants.in(
+                tenant, () -> count("select count(*) from candidate_identities where kind = 'LINKEDIN_PERSON'"));
+    }
+
+    long version(String tenant, String candidate) {
+        return tenants.in(tenant, () -> sql.one(
+                        "select version from candidates where tenant = :tenant and id = :id",
+                        Map.of("id", candidate),
+                        row -> row.getLong(1))
+                .orElseThrow());
+    }
+
     private List<String> texts(String select) {
         return sql.query(scoped(select), Map.of(), row -> row.getString(1));
     }

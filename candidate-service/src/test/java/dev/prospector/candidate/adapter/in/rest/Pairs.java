@@ -22,10 +22,15 @@ final class Pairs {
     /** @return the answers in the order of the pairs' numbers, which begin at 0 */
     static List<Both> race(IntFunction<Answer> one, IntFunction<Answer> other)
             throws InterruptedException, ExecutionException {
+        return race(COUNT, one, other);
+    }
+
+    static List<Both> race(int count, IntFunction<Answer> one, IntFunction<Answer> other)
+            throws InterruptedException, ExecutionException {
         var starters = Executors.newFixedThreadPool(AT_A_TIME);
         var followers = Executors.newFixedThreadPool(AT_A_TIME);
         try {
-            List<Callable<Both>> pairs = IntStream.range(0, COUNT)
+            List<Callable<Both>> pairs = IntStream.range(0, count)
                     .<Callable<Both>>mapToObj(at -> () -> {
                         var start = new CyclicBarrier(2);
                         var followed = followers.submit(() -> from(start, other, at));

@@ -43,15 +43,38 @@ final class RacedCalls {
         return call("POST", "/candidates", user, BodyPublishers.ofString(body));
     }
 
+    Answer confirm(String candidate, String person, String seen) {
+        var body = BodyPublishers.ofString("{\"person\":\"urn:li:person:" + person + "\"}");
+        return call("PUT", match(candidate), user, body, seen);
+    }
+
+    Answer reject(String candidate) {
+        return call("DELETE", match(candidate), user, BodyPublishers.noBody());
+    }
+
+    Answer undo(String candidate, String seen) {
+        return call("DELETE", match(candidate) + "?undo=true", user, BodyPublishers.noBody(), seen);
+    }
+
+    private static String match(String candidate) {
+        return "/candidates/" + candidate + "/linkedin/match";
+    }
+
     private Answer call(String method, String path, String token, BodyPublisher body) {
+        return call(method, path, token, body, null);
+    }
+
+    private Answer call(String method, String path, String token, BodyPublisher body, String seen) {
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header(Headers.TENANT, tenant)
-                .method(method, body)
-                .build();
+                .method(method, body);
+        if (seen != null) {
+            request.header("If-Match", seen);
+        }
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Entries;
+import dev.prospector.candidate.domain.MatchReview;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
@@ -23,11 +25,17 @@ import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.match.LinkedInFinding;
+import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.match.Rival;
+import dev.prospector.candidate.domain.match.Ruling;
 
 /** What every {@link Candidates} does, with the {@link CandidateLists} beside it. */
 public abstract class CandidatesContract {
     private static final Profile EMPTY = new Profile(null, null, null);
+    private static final LinkedInPerson LENA = new LinkedInPerson("urn:li:person:pQ7x2");
+    private static final LinkedInPerson OTHER = new LinkedInPerson("urn:li:person:tT1t1");
 
     private Instant now = Instant.parse("2026-01-02T00:00:00.123456Z");
 
@@ -223,6 +231,72 @@ public abstract class CandidatesContract {
                 List.of(new CandidateLists.Named(one, "Lena", "Okafor", "Data Engineer at Nordwind AG")),
                 work(() -> lists().named(List.of(one, unknown, one))));
         assertEquals(Optional.empty(), work(() -> candidates().find(unknown)));
+    }
+
+    @Test
+    void around_a_candidate_are_all_who_share_an_email_or_a_profile_url_or_carry_a_key() {
+        var one = entered("Lena", null, "a@example.org", "linkedin.com/in/a");
+        var byEmail = taken(export("r-1", "zZ9y8", "a@example.org"));
+        assertEquals(one.id(), byEmail.id());
+        var contradicting = taken(export("r-2", "kK5j4", "a@example.org"));
+        var byUrl = taken(export("r-3", "mM3n2", "linkedin.com/in/a", "b@example.org"));
+        var byKey = taken(export("r-4", "pQ7x2"));
+        taken(export("r-5", "qQ1w1", "b@example.org"));
+        assertEquals(
+                Set.of(one.id(), contradicting.id(), byUrl.id(), byKey.id()),
+                around(one.id(), key(IdentityKind.LINKEDIN_PERSON, "urn:li:person:pQ7x2")));
+        work(() -> {
+            candidates().remove(candidates().find(byKey.id()).orElseThrow());
+            return byKey;
+        });
+        assertEquals(Set.of(), around(byKey.id()));
+    }
+
+    @Test
+    void what_was_decided_and_suggested_is_kept_and_comes_back_the_same() {
+        taken(export("r-1", "zZ9y8", "a@example.org"));
+        var one = entered("Lena", null, "a@example.org");
+        reviewed(one.id(), review -> review.learn(new LinkedInFinding(LENA, List.of(LENA, OTHER))));
+        reviewed(one.id(), review -> review.reject(Optional.of(OTHER), ruling("a colleague")));
+        reviewed(one.id(), review -> review.confirm(LENA, ruling(null)));
+        var changed = reviewed(one.id(), review -> review.reject(Optional.empty(), ruling("ö \"quoted\"")));
+        assertSame(changed, found(one.id()));
+        assertEquals(changed.match().decisions(), found(one.id()).match().decisions());
+        assertEquals(changed.match().suggestions(), found(one.id()).match().suggestions());
+        assertEquals(MatchState.SUGGESTED, found(one.id()).match().state());
+    }
+
+    @Test
+    void a_person_who_was_detached_may_be_somebody_else_and_cannot_be_both() {
+        var one = taken(export("r-1", "pQ7x2"));
+        reviewed(one.id(), review -> review.reject(Optional.empty(), ruling(null)));
+        assertEquals(Set.of(), carrying(LENA.key()));
+        var other = taken(export("r-2", "pQ7x2"));
+        assertEquals(Set.of(other.id()), carrying(LENA.key()));
+    }
+
+    private Candidate reviewed(CandidateId id, Consumer<MatchReview> work) {
+        return work(() -> {
+            var around = candidates().around(id, Set.of());
+            var one = around.stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            work.accept(MatchReview.of(one, around));
+            around.forEach(candidates()::save);
+            return one;
+        });
+    }
+
+    private Ruling ruling(String reason) {
+        now = now.plusMillis(1);
+        return Ruling.of("recruiter", now, reason);
+    }
+
+    private Set<CandidateId> around(CandidateId id, IdentityKey... keys) {
+        return Set.copyOf(work(() -> candidates().around(id, Set.of(keys)).stream()
+                .map(Candidate::id)
+                .toList()));
     }
 
     private Candidate taken(ExportedPerson person) {

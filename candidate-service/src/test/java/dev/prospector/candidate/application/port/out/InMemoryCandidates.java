@@ -2,6 +2,7 @@ package dev.prospector.candidate.application.port.out;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,17 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     public List<Candidate> carrying(Set<IdentityKey> keys) {
         return rows.values().stream()
                 .filter(candidate -> keys.stream().anyMatch(candidate::carries))
+                .map(InMemoryCandidates::copy)
+                .toList();
+    }
+
+    @Override
+    public List<Candidate> around(CandidateId one, Set<IdentityKey> keys) {
+        Set<IdentityKey> shared = new HashSet<>(keys);
+        find(one).ifPresent(candidate -> shared.addAll(candidate.joiningKeys()));
+        return rows.values().stream()
+                .filter(candidate ->
+                        candidate.id().equals(one) || shared.stream().anyMatch(candidate::carries))
                 .map(InMemoryCandidates::copy)
                 .toList();
     }

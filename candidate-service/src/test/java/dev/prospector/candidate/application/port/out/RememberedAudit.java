@@ -37,6 +37,17 @@ public final class RememberedAudit implements AuditTrail {
     }
 
     @Override
+    public void decided(CandidateState before, CandidateState after) {
+        var last = after.match().decisions().last().orElseThrow();
+        entries.add(last.ruling().by() + " " + last.kind() + " " + after.id());
+    }
+
+    @Override
+    public void learned(CandidateState before, CandidateState after) {
+        entries.add("learned " + after.id());
+    }
+
+    @Override
     public void removed(CandidateState gone) {
         entries.add("removed " + gone.id());
     }
