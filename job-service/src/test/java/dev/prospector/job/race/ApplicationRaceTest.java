@@ -1,6 +1,9 @@
 package dev.prospector.job.race;
 
 import static dev.prospector.job.race.Racers.ROUNDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
+import dev.prospector.job.NoticeTopic;
 import dev.prospector.job.Remains;
 import dev.prospector.job.race.Racers.RacedJob;
 
@@ -46,16 +50,18 @@ class ApplicationRaceTest {
 
     @Test
     void of_two_moves_from_one_stage_one_comes_too_late() {
+        var person = "";
         for (int round = 0; round < ROUNDS; round++) {
-            var person = racers.applicant(job);
+            var raced = racers.applicant(job);
+            person = raced;
             var told = AtOnce.both(
-                    () -> racers.move(person, prospect, applied), () -> racers.move(person, prospect, interview));
+                    () -> racers.move(raced, prospect, applied), () -> racers.move(raced, prospect, interview));
             assertEquals(List.of("200", "409 NOT_IN_STAGE"), sorted(told));
             var stage = told.get(0).status() == 200 ? applied : interview;
-            assertEquals(
-                    stage, racers.application(person).json().at("/stage/id").asText());
-            assertEquals(2, events(person));
+            assertEquals(stage, racers.application(raced).json().at("/stage/id").asText());
+            assertEquals(2, events(raced));
         }
+        assertTold(person, 0, 1);
     }
 
     @Test
@@ -218,6 +224,18 @@ class ApplicationRaceTest {
             var told = AtOnce.both(
                     () -> racers.judgeAnew(person, given, "NO"), () -> racers.judgeAnew(person, given, "STRONG_YES"));
             assertEquals(List.of("200", "412 CHANGED_MEANWHILE"), sorted(told));
+        }
+    }
+
+    /** Others hear of the changes that were made, and of no other. */
+    private void assertTold(String application, Integer... versions) {
+        try (var topic = new NoticeTopic("ats.applications")) {
+            await().atMost(60, SECONDS)
+                    .until(
+                            () -> topic.about(racers.tenant(), application).stream()
+                                    .map(notice -> notice.get("version").asInt())
+                                    .toList(),
+                            contains(versions));
         }
     }
 

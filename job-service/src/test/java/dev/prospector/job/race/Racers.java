@@ -103,6 +103,42 @@ final class Racers {
         return send(patch.header("If-Match", seen));
     }
 
+    /** Another plan of its stages, as who has seen that version. */
+    Reply plan(RacedJob job, String seen, String firstStage) {
+        var put = request(path(job) + "/process", recruiter, "PUT", "{" + stages(firstStage) + "}");
+        return send(put.header("If-Match", seen));
+    }
+
+    /** A new one, and its address. */
+    String template() {
+        var made = send(request("/process-templates", admin, "POST", content("New")));
+        assertEquals("201", made.told());
+        return "/process-templates/" + made.text("id");
+    }
+
+    Reply rename(String template, String seen, String name) {
+        return send(request(template, admin, "PUT", content(name)).header("If-Match", seen));
+    }
+
+    Reply readTemplate(String template) {
+        return send(request(template, admin, "GET", ""));
+    }
+
+    Reply submit(RacedJob job) {
+        return recruiter("POST", path(job) + "/submission", "");
+    }
+
+    private static String content(String name) {
+        return "{\"name\": \"%s\", \"approvers\": [], %s}".formatted(name, stages("Prospect"));
+    }
+
+    private static String stages(String firstStage) {
+        return """
+                "stages": [{"name": "%s", "kind": "PROSPECT"}, {"name": "In", "kind": "APPLICATION"},
+                  {"name": "Offer", "kind": "OFFER"}], "prospectEnabled": true, "hidesOthersFeedback": false
+                """.formatted(firstStage);
+    }
+
     Reply close(RacedJob job) {
         return recruiter("POST", path(job) + "/closure", "{\"reason\": \"CANCELLED\"}");
     }
