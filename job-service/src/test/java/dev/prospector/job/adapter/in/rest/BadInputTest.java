@@ -35,6 +35,7 @@ class BadInputTest {
     private static final Set<String> WRITING = Set.of("post", "put", "patch", "delete");
     private static final Set<String> BY_ADMINS =
             Set.of("createProcessTemplate", "changeProcessTemplate", "deleteProcessTemplate", "putUser");
+    private static final Set<String> MAKING = Set.of("createJob", "createProcessTemplate", "putUser");
     private static final String STAGES = """
             "stages": [{"name": "Prospect", "kind": "PROSPECT"}, {"name": "In", "kind": "APPLICATION"},
               {"name": "Offer", "kind": "OFFER"}], "prospectEnabled": true, "hidesOthersFeedback": false""";
@@ -100,10 +101,6 @@ class BadInputTest {
 
     /** One write as the document has it. @param body its schema; missing where it takes none */
     private record Write(String operation, String method, String path, JsonNode body) {
-        boolean isAboutARecord() {
-            return path.contains("{id}");
-        }
-
         Response send(Api tenant, String user, String role, String path, String body) {
             var request = tenant.as(user, role).header("If-Match", "*");
             return (body.isEmpty() ? request : request.body(body)).request(method, path);
@@ -150,13 +147,14 @@ class BadInputTest {
         assertEquals(2, answer.statusCode() / 100, () -> "the good body is none: " + answer.asString());
     }
 
+    static Stream<String> writesOnRecords() {
+        return writes().filter(operation -> !MAKING.contains(operation));
+    }
+
     @ParameterizedTest
-    @MethodSource("writes")
+    @MethodSource("writesOnRecords")
     void another_tenants_records_are_not_there_and_nothing_is_stored_for_either(String operation) {
         var write = write(operation);
-        if (!write.isAboutARecord()) {
-            return;
-        }
         var there = new WrittenRecords(api, operation);
         var before = List.of(remains.countsOf(api.tenant()), remains.countsOf(stranger.tenant()));
 

@@ -204,7 +204,7 @@ class FeedbackResourceTest {
                 "{\"comment\": 7} | 400 | /comment | WRONG_FORMAT",
                 "{\"comment\": \"{long}\"} | 422 | /comment | SIZE",
                 "{\"evaluations\": [null]} | 422 | /evaluations/0 | NOT_NULL",
-                "{\"evaluations\": [{\"attribute\": \" \"}]} | 422 | /evaluations/attribute | NOT_BLANK",
+                "{\"evaluations\": [{\"attribute\": \" \"}]} | 422 | /evaluations/0/attribute | NOT_BLANK",
                 "{\"submittedAt\": 1} | 400 | /submittedAt | UNKNOWN_FIELD"
             })
     void what_is_wrong_with_a_change_is_pointed_at_and_nothing_is_stored(
