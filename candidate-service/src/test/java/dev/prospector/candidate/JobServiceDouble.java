@@ -21,6 +21,7 @@ import dev.prospector.kit.http.Headers;
 /** What job-service answers for one tenant. */
 public final class JobServiceDouble {
     private static final String RELATIONS = "/job/internal/relations";
+    private static final String USERS = "/job/internal/users:batchGet";
 
     private final WireMock wireMock;
     private final String tenant;
@@ -46,6 +47,24 @@ public final class JobServiceDouble {
         wireMock.register(post(urlPathEqualTo(RELATIONS))
                 .withHeader(Headers.TENANT, equalTo(tenant))
                 .willReturn(answer));
+    }
+
+    /** From now on this user is in the directory, and nobody else. @param roles as tokens name them */
+    public void knows(String userId, boolean active, String... roles) {
+        var words = Arrays.stream(roles).map(role -> '"' + role + '"').collect(Collectors.joining(","));
+        answersOfUsers(okJson("{\"users\": [{\"userId\": \"%s\", \"active\": %s, \"tenantRoles\": [%s]}]}"
+                .formatted(userId, active, words)));
+    }
+
+    /** From now on. */
+    public void answersOfUsers(ResponseDefinitionBuilder answer) {
+        wireMock.register(post(urlPathEqualTo(USERS))
+                .withHeader(Headers.TENANT, equalTo(tenant))
+                .willReturn(answer));
+    }
+
+    public List<LoggedRequest> heardOfUsers() {
+        return wireMock.find(postRequestedFor(urlPathEqualTo(USERS)).withHeader(Headers.TENANT, equalTo(tenant)));
     }
 
     public List<LoggedRequest> heard() {

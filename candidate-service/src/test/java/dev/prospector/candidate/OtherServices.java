@@ -9,7 +9,7 @@ import java.util.Map;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** WireMock in place of job-service and of the token endpoint. Nobody sees anybody in a tenant for which nothing was said. */
+/** WireMock in place of job-service and of the token endpoint. Nobody sees or knows anybody in a tenant for which nothing was said. */
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
 
     static final String TOKEN = "candidate-services-own-token";
@@ -27,6 +27,7 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         server.stubFor(
                 post("/idp/token").willReturn(okJson("{\"access_token\": \"" + TOKEN + "\", \"expires_in\": 1800}")));
         server.stubFor(post("/job/internal/relations").atPriority(LAST).willReturn(okJson("{\"visible\": []}")));
+        server.stubFor(post("/job/internal/users:batchGet").atPriority(LAST).willReturn(okJson("{\"users\": []}")));
         return Map.of(
                 "prospector.services.job",
                 server.url("/job") + "," + UNREACHABLE,

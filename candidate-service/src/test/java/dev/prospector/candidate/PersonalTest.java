@@ -21,7 +21,7 @@ import dev.prospector.candidate.domain.Personal;
 
 /** What says of whom somebody is, or how to reach them, is marked and never printed (quality.md S4). */
 class PersonalTest {
-    /** Ids of users and of exports, which logs may carry. */
+    /** Ids of users and of exports, and names of pools, which logs may carry. */
     private static final Set<String> NOT_PERSONAL = Set.of(
             "Caller.userId",
             "EnteredPerson.enteredBy",
@@ -29,7 +29,9 @@ class PersonalTest {
             "Origin.reference",
             "Provenance.creditedTo",
             "RequestId.value",
-            "Ruling.by");
+            "Ruling.by",
+            "TalentPool.name",
+            "UserId.value");
 
     @ParameterizedTest
     @MethodSource("records")

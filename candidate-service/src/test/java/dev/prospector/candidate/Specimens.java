@@ -6,7 +6,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,9 +32,18 @@ final class Specimens {
     private static Object of(Type type, boolean personal) {
         if (type instanceof ParameterizedType many) {
             var one = of(many.getActualTypeArguments()[0], personal);
-            return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
+            return several((Class<?>) many.getRawType(), one);
         }
         return ofClass((Class<?>) type, personal);
+    }
+
+    private static Object several(Class<?> type, Object one) {
+        if (type == Optional.class) {
+            return Optional.of(one);
+        } else if (type == SortedSet.class) {
+            return new TreeSet<>(Set.of(one));
+        }
+        return type == Set.class ? Set.of(one) : List.of(one);
     }
 
     private static Object ofClass(Class<?> type, boolean personal) {
@@ -49,6 +61,8 @@ final class Specimens {
             return true;
         } else if (type == long.class) {
             return 1L;
+        } else if (type == int.class) {
+            return 1;
         } else if (type == Candidate.class) {
             return candidate();
         }

@@ -1,6 +1,7 @@
 package dev.prospector.candidate.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntPredicate;
 
 /** What people and other systems write, made fit to keep and to compare. */
 public final class Text {
@@ -19,14 +20,39 @@ public final class Text {
         if (given == null || given.codePoints().noneMatch(Text::isSeen)) {
             return null;
         }
-        var line = given.strip();
-        if (line.length() > max) {
-            throw new InvalidValue(field, "SIZE", "must have at most " + max + " characters");
-        }
-        if (line.codePoints().anyMatch(Text::isUnprintable)) {
-            throw new InvalidValue(field, "CONTROL_CHARACTER", "must not contain control characters");
+        return checked(field, given.strip(), max, Text::isUnprintable);
+    }
+
+    /** One line that must be there. */
+    public static String requiredLine(String field, String given, int max) {
+        var line = line(field, given, max);
+        if (line == null) {
+            throw blank(field);
         }
         return line;
+    }
+
+    /** Lines and tabs that must be there, with {@code \n} at every line's end. */
+    public static String paragraphs(String field, String given, int max) {
+        var text = given == null ? "" : given.replace("\r\n", "\n").strip();
+        if (text.codePoints().noneMatch(Text::isSeen)) {
+            throw blank(field);
+        }
+        return checked(field, text, max, c -> isUnprintable(c) && c != '\n' && c != '\t');
+    }
+
+    private static String checked(String field, String text, int max, IntPredicate refused) {
+        if (text.length() > max) {
+            throw new InvalidValue(field, "SIZE", "must have at most " + max + " characters");
+        }
+        if (text.codePoints().anyMatch(refused)) {
+            throw new InvalidValue(field, "CONTROL_CHARACTER", "must not contain control characters");
+        }
+        return text;
+    }
+
+    private static InvalidValue blank(String field) {
+        return new InvalidValue(field, "NOT_BLANK", "must not be blank");
     }
 
     /** What is known stays, only what is missing is filled (product.md 2.9: never overwritten by emptier data). */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,9 +35,9 @@ public final class AccessTable {
     }
 
     /**
-     * What one tenant role with one relation to the job is told.
+     * What one tenant role with one relation to the record is told.
      *
-     * @param relation one of the file's relations
+     * @param relation one of the operation's relations
      */
     public record Cell(String operation, String role, String relation, Answer answer) {}
 
@@ -50,11 +51,9 @@ public final class AccessTable {
         try (var text = Files.newBufferedReader(Contracts.file("access.yaml"))) {
             // Not by Jackson's own reader: to it, a row that repeats another one is only that one's name.
             JsonNode file = new ObjectMapper().valueToTree(new Yaml().load(text));
-            var relations = new java.util.ArrayList<String>();
-            file.get("relations").forEach(relation -> relations.add(relation.asText()));
             var operations = new LinkedHashMap<String, JsonNode>();
             file.get("operations").properties().forEach(row -> operations.put(row.getKey(), row.getValue()));
-            return new AccessTable(List.copyOf(relations), operations);
+            return new AccessTable(texts(file.get("relations")), operations);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,13 +90,26 @@ public final class AccessTable {
 
     /** One operation by every role and relation. */
     public Stream<Cell> cells(String operation) {
-        return ROLES.stream().flatMap(role -> IntStream.range(0, relations.size())
-                .mapToObj(at -> new Cell(operation, role, relations.get(at), answer(operation, role, at))));
+        var possible = relationsOf(operation);
+        return ROLES.stream().flatMap(role -> IntStream.range(0, possible.size())
+                .mapToObj(at -> new Cell(operation, role, possible.get(at), answer(operation, role, at))));
+    }
+
+    /** Its own, where the row names some; else the file's, which are to jobs. */
+    private List<String> relationsOf(String operation) {
+        var own = operations.get(operation).path("relations");
+        return own.isArray() ? texts(own) : relations;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private Answer answer(String operation, String role, int at) {
         var row = operations.get(operation).path(role);
-        var word = row.isArray() && row.size() == relations.size() ? row.get(at) : row;
+        var word = row.isArray() && row.size() == relationsOf(operation).size() ? row.get(at) : row;
         return Stream.of(Answer.values())
                 .filter(answer ->
                         answer.name().toLowerCase(java.util.Locale.ROOT).equals(word.asText()))

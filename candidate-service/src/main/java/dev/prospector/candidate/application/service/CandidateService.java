@@ -19,7 +19,6 @@ import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.access.Caller;
-import dev.prospector.candidate.domain.access.Relation;
 import dev.prospector.candidate.domain.match.MatchState;
 
 /** Asks what joins the caller to candidates, where that matters, and reads in a transaction afterwards. */
@@ -46,8 +45,7 @@ class CandidateService implements CandidateReading {
     }
 
     private void requireSight(Caller caller, CandidateId id) {
-        var joined = visible(caller, Set.of(id)).contains(id);
-        caller.require(READ_CANDIDATE, joined ? Relation.HIRING_TEAM : Relation.NONE);
+        caller.require(READ_CANDIDATE, relations.between(caller, READ_CANDIDATE, id));
     }
 
     @Override

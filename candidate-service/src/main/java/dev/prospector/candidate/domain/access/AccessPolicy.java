@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Who may do what with candidates (product.md 3). Nothing else decides it; {@code deploy/contracts/access.yaml} says the same cell by
+ * Who may do what with candidates, notes on them and talent pools (product.md 3). Nothing else decides it; {@code deploy/contracts/access.yaml} says the same cell by
  * cell.
  */
 public final class AccessPolicy {
@@ -28,20 +28,38 @@ public final class AccessPolicy {
         return Stream.of(Relation.values()).anyMatch(relation -> judge(operation, roles, relation) == ALLOW);
     }
 
-    /** Whether the answer cannot be known without knowing what joins the caller to the candidate. */
+    /** Whether the answer cannot be known without knowing what joins the caller to the candidate or the pool. */
     public static boolean dependsOnRelation(Operation operation, Set<TenantRole> roles) {
-        return judge(operation, roles, Relation.HIRING_TEAM) != judge(operation, roles, Relation.NONE);
+        return Stream.of(Relation.values())
+                        .map(relation -> judge(operation, roles, relation))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Verdict judge(Operation operation, TenantRole role, Relation relation) {
         return switch (operation) {
-            case LIST_CANDIDATES -> role == TenantRole.INTERVIEWER ? DENY : ALLOW;
-            case CREATE_CANDIDATE -> entersPeople(role) ? ALLOW : DENY;
+            // Of pools, those that the caller may read are listed.
+            case LIST_CANDIDATES, LIST_TALENT_POOLS, LIST_TALENT_POOLS_OF_CANDIDATE ->
+                role == TenantRole.INTERVIEWER ? DENY : ALLOW;
+            // Of notes, everybody changes their own only.
+            case CREATE_CANDIDATE,
+                    ADD_CANDIDATE_NOTE,
+                    CHANGE_CANDIDATE_NOTE,
+                    DELETE_CANDIDATE_NOTE,
+                    CREATE_TALENT_POOL -> entersPeople(role) ? ALLOW : DENY;
             // Of the ids that are asked for, only those whom the caller may read are answered.
             case BATCH_GET_CANDIDATES -> ALLOW;
-            case READ_CANDIDATE, READ_LINKED_IN_MATCH -> seesPerson(role, relation) ? ALLOW : HIDE;
+            // Of notes, the public ones and one's own.
+            case READ_CANDIDATE, READ_LINKED_IN_MATCH, LIST_CANDIDATE_NOTES ->
+                seesPerson(role, relation) ? ALLOW : HIDE;
             // By any user who may edit the candidate (product.md 2.5).
             case CONFIRM_LINKED_IN_MATCH, REJECT_LINKED_IN_MATCH -> change(role, relation);
+            case READ_TALENT_POOL, LIST_TALENT_POOL_CANDIDATES, LIST_TALENT_POOL_CONTRIBUTORS ->
+                PoolRights.toRead(role, relation);
+            case ADD_TALENT_POOL_CANDIDATE, REMOVE_TALENT_POOL_CANDIDATE -> PoolRights.toFill(role, relation);
+            case CHANGE_TALENT_POOL, DELETE_TALENT_POOL, ADD_TALENT_POOL_CONTRIBUTOR, REMOVE_TALENT_POOL_CONTRIBUTOR ->
+                PoolRights.toRule(role, relation);
         };
     }
 

@@ -2,14 +2,20 @@ package dev.prospector.candidate.domain.access;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.UserId;
 
 /** The user who asks, with the tenant roles that their token names. */
 public record Caller(String userId, Set<TenantRole> roles) {
     public Caller {
         Objects.requireNonNull(userId, "userId");
         roles = Set.copyOf(roles);
+    }
+
+    public UserId id() {
+        return new UserId(userId);
     }
 
     /** Whether what joins them to a candidate must be known before this can be judged. */
@@ -19,7 +25,12 @@ public record Caller(String userId, Set<TenantRole> roles) {
 
     /** Whether they may do this to a candidate whom they see. */
     public boolean may(Operation operation) {
-        return AccessPolicy.judge(operation, roles, Relation.HIRING_TEAM) == Verdict.ALLOW;
+        return may(operation, Relation.HIRING_TEAM);
+    }
+
+    /** Whether {@link #require} goes on. */
+    public boolean may(Operation operation, Relation relation) {
+        return AccessPolicy.judge(operation, roles, relation) == Verdict.ALLOW;
     }
 
     /** For what concerns no candidate in particular; see {@link #require(Operation, Relation)}. */
@@ -34,10 +45,20 @@ public record Caller(String userId, Set<TenantRole> roles) {
      * @throws CandidateNotFound when the candidate must not even be known to be there
      */
     public void require(Operation operation, Relation relation) {
+        require(operation, relation, CandidateNotFound::new);
+    }
+
+    /**
+     * Goes on only where this is allowed.
+     *
+     * @param notFound thrown when what it is about must not even be known to be there
+     * @throws ForbiddenAction when it is denied
+     */
+    public void require(Operation operation, Relation relation, Supplier<? extends RuntimeException> notFound) {
         switch (AccessPolicy.judge(operation, roles, relation)) {
             case ALLOW -> {}
             case DENY -> throw new ForbiddenAction();
-            case HIDE -> throw new CandidateNotFound();
+            case HIDE -> throw notFound.get();
         }
     }
 }

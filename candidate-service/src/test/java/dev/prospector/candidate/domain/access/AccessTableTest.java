@@ -65,6 +65,22 @@ class AccessTableTest {
     }
 
     @ParameterizedTest
+    @MethodSource("cells")
+    void what_joins_somebody_to_something_else_counts_for_nothing(Cell cell) {
+        var about = cells().filter(other -> other.operation().equals(cell.operation()))
+                .map(AccessTableTest::relation)
+                .toList();
+        for (var relation : Relation.values()) {
+            if (!about.contains(relation)) {
+                assertEquals(
+                        AccessPolicy.judge(operation(cell), Set.of(role(cell)), Relation.NONE),
+                        AccessPolicy.judge(operation(cell), Set.of(role(cell)), relation),
+                        cell + " and " + relation);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("operations")
     void who_has_no_role_may_nothing(Operation operation) {
         for (var relation : Relation.values()) {
@@ -116,7 +132,12 @@ class AccessTableTest {
 
     /** Which of the places on a team it is makes no difference here: the same answer must stand in all their columns. */
     private static Relation relation(Cell cell) {
-        return cell.relation().equals("none") ? Relation.NONE : Relation.HIRING_TEAM;
+        return switch (cell.relation()) {
+            case "none" -> Relation.NONE;
+            case "owner" -> Relation.POOL_OWNER;
+            case "contributor" -> Relation.POOL_CONTRIBUTOR;
+            default -> Relation.HIRING_TEAM;
+        };
     }
 
     private static Verdict expected(Cell cell) {

@@ -3,6 +3,7 @@ package dev.prospector.candidate.domain.access;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.UserId;
 
 class CallerTest {
     private final Caller interviewer = caller(TenantRole.INTERVIEWER);
@@ -36,6 +38,33 @@ class CallerTest {
     void what_is_hidden_is_not_there() {
         assertThrows(CandidateNotFound.class, () -> interviewer.require(Operation.READ_CANDIDATE, Relation.NONE));
         assertThrows(CandidateNotFound.class, () -> interviewer.require(Operation.READ_CANDIDATE));
+    }
+
+    @Test
+    void what_is_hidden_is_said_in_its_own_words() {
+        var notFound = new IllegalArgumentException("no such pool");
+        assertSame(
+                notFound,
+                assertThrows(
+                        IllegalArgumentException.class,
+                        () -> recruiter.require(Operation.READ_TALENT_POOL, Relation.NONE, () -> notFound)));
+        assertDoesNotThrow(
+                () -> recruiter.require(Operation.READ_TALENT_POOL, Relation.POOL_CONTRIBUTOR, () -> notFound));
+        assertThrows(
+                ForbiddenAction.class,
+                () -> recruiter.require(Operation.DELETE_TALENT_POOL, Relation.POOL_CONTRIBUTOR, () -> notFound));
+    }
+
+    @Test
+    void only_what_is_allowed_may_be_done() {
+        assertTrue(recruiter.may(Operation.DELETE_TALENT_POOL, Relation.POOL_OWNER));
+        assertFalse(recruiter.may(Operation.DELETE_TALENT_POOL, Relation.POOL_CONTRIBUTOR));
+        assertFalse(recruiter.may(Operation.DELETE_TALENT_POOL, Relation.NONE));
+    }
+
+    @Test
+    void callers_are_known_by_their_id() {
+        assertEquals(new UserId("someone"), recruiter.id());
     }
 
     @Test

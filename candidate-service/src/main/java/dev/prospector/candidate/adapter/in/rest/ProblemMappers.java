@@ -44,9 +44,13 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response relationsUnavailable(RelationsUnavailable e) {
         LOG.warnf("relations are not to be had: %s", e.getMessage());
-        var problem = Problems.of(503, "RELATIONS_UNAVAILABLE", "Whom you may see cannot be known now.");
-        var wait = e.retryAfter().compareTo(SOON) < 0 ? SOON : e.retryAfter();
-        return Response.fromResponse(problem.toResponse())
+        return later("RELATIONS_UNAVAILABLE", "Whom you may see cannot be known now.", e.retryAfter());
+    }
+
+    /** 503. @param asked what the other service asked to wait */
+    static Response later(String code, String detail, Duration asked) {
+        var wait = asked.compareTo(SOON) < 0 ? SOON : asked;
+        return Response.fromResponse(Problems.of(503, code, detail).toResponse())
                 .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
                 .build();
     }

@@ -29,7 +29,7 @@ class JdbcCandidateRows {
     SortedSet<String> lockCarrying(Set<IdentityKey> keys) {
         var ids = new TreeSet<String>();
         keys.forEach(key -> ids.addAll(carrying(key)));
-        ids.removeIf(this::isGone);
+        ids.removeIf(id -> !lock(id));
         return ids;
     }
 
@@ -44,7 +44,7 @@ class JdbcCandidateRows {
         var there = new TreeSet<String>();
         for (var next = around(one, keys); asked.addAll(next); next = around(one, keys)) {
             next.removeAll(there);
-            next.removeIf(this::isGone);
+            next.removeIf(id -> !lock(id));
             there.addAll(next);
         }
         return there;
@@ -69,9 +69,9 @@ class JdbcCandidateRows {
                 """, Map.of("kind", key.kind(), "key", key.value()), row -> row.getString("candidate_id"));
     }
 
-    /** Waits for whoever has the candidate now, and keeps them from then on. */
-    private boolean isGone(String id) {
-        return sql.query(
+    /** Waits for whoever has the candidate now, and keeps them from then on. @return whether they are still there */
+    boolean lock(String id) {
+        return !sql.query(
                         "select id from candidates where tenant = :tenant and id = :id for update",
                         Map.of("id", id),
                         row -> row.getString("id"))

@@ -29,6 +29,16 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
     }
 
     @Override
+    public boolean isKnown(CandidateId id) {
+        return count("id", id.toString()) > 0;
+    }
+
+    @Override
+    public Optional<Candidate> lock(CandidateId id) {
+        return LostRaces.told(() -> rows.lock(id.toString())) ? find(id) : Optional.empty();
+    }
+
+    @Override
     public List<Candidate> carrying(Set<IdentityKey> keys) {
         return those(LostRaces.told(() -> rows.lockCarrying(keys)));
     }

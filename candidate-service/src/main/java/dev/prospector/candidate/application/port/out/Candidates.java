@@ -12,6 +12,16 @@ import dev.prospector.candidate.domain.identity.IdentityKey;
 public interface Candidates {
     Optional<Candidate> find(CandidateId id);
 
+    /** Whether there is one of that id. */
+    boolean isKnown(CandidateId id);
+
+    /**
+     * As {@link #find}; nobody else changes them until this transaction has ended.
+     *
+     * @throws ConcurrentChange when someone else does not let go of them
+     */
+    Optional<Candidate> lock(CandidateId id);
+
     /**
      * All who carry at least one of the keys, as they are now; nobody else changes them until this transaction has ended.
      *

@@ -4,6 +4,8 @@ import java.util.Set;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.Operation;
+import dev.prospector.candidate.domain.access.Relation;
 
 /** What joins users to candidates: jobs on whose team they are. job-service knows it, and is asked at each call. */
 public interface Relations {
@@ -16,4 +18,15 @@ public interface Relations {
      * @throws RelationsUnavailable when that cannot be known now
      */
     Set<CandidateId> visible(Caller caller, Set<CandidateId> candidates);
+
+    /**
+     * What joins the caller to one candidate, asked only where the operation depends on it.
+     *
+     * @throws RelationsUnavailable as {@link #visible}
+     */
+    default Relation between(Caller caller, Operation operation, CandidateId candidate) {
+        var joined = caller.needsRelationTo(operation)
+                && visible(caller, Set.of(candidate)).contains(candidate);
+        return joined ? Relation.HIRING_TEAM : Relation.NONE;
+    }
 }

@@ -1,7 +1,10 @@
 package dev.prospector.candidate.adapter.in.rest;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
@@ -10,10 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +39,58 @@ class AccessOverHttpTest {
     private static final String SERVICE = "candidate-service";
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
     private static final String BROKEN = "{";
+    private static final String NOTE = "{\"visibility\": \"PUBLIC\", \"text\": \"Starts in May.\"}";
 
     private final Requests requests = new Requests();
     private String id;
+    private String note;
+    private String pool;
+
+    @Inject
+    CircuitBreakerMaintenance breakers;
 
     @BeforeEach
-    void a_candidate() {
+    void a_candidate_with_a_note_in_a_pool() {
+        breakers.resetAll();
+        requests.jobService().knows("manager", true, "hiring-manager");
         id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
+        note = requests.as("recruiter")
+                .body(NOTE)
+                .post("/candidates/" + id + "/notes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        pool = requests.pool("someone");
+        fill(pool);
+    }
+
+    private void fill(String which) {
+        requests.as("admin")
+                .put("/talent-pools/" + which + "/candidates/" + id)
+                .then()
+                .statusCode(204);
+        share(which, "manager");
+    }
+
+    private void share(String which, String user) {
+        requests.jobService().knows(user, true, "hiring-manager");
+        requests.as("admin")
+                .put("/talent-pools/" + which + "/contributors/" + user)
+                .then()
+                .statusCode(204);
+        requests.jobService().knows("manager", true, "hiring-manager");
+    }
+
+    /** The caller's own, or that of somebody else who shares it with them or does not. */
+    private void poolFor(String relation) {
+        if (relation.equals("contributor") || relation.equals("none")) {
+            pool = requests.pool("owner");
+            fill(pool);
+        }
+        if (relation.equals("contributor")) {
+            share(pool, "someone");
+        }
     }
 
     /** Of each operation, role and answer one cell. */
@@ -48,12 +100,38 @@ class AccessOverHttpTest {
         if (!cell.relation().equals("none")) {
             requests.jobService().shows(id);
         }
+        if (cell.operation().contains("TalentPool")) {
+            poolFor(cell.relation());
+        }
         var answered = asked(requests, cell.operation(), cell.role());
         switch (cell.answer()) {
-            case ALLOW -> answered.statusCode(cell.operation().equals("createCandidate") ? 201 : 200);
+            case ALLOW -> answered.statusCode(allOf(greaterThanOrEqualTo(200), lessThan(300)));
             case DENY -> answered.statusCode(403).body("code", equalTo("FORBIDDEN"));
-            case HIDE -> answered.statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));
+            case HIDE -> answered.statusCode(404).body("code", equalTo(notFound(cell.operation())));
         }
+    }
+
+    private static String notFound(String operation) {
+        return operation.contains("TalentPool") ? "TALENT_POOL_NOT_FOUND" : "CANDIDATE_NOT_FOUND";
+    }
+
+    @Test
+    void another_tenants_note_and_pool_are_not_there_whoever_asks() {
+        var others = new Requests();
+        others.jobService().knows("manager", true, "hiring-manager");
+        AccessTable.read().operationsOf(SERVICE).stream()
+                .filter(operation -> operation.endsWith("CandidateNote") || operation.endsWith("CandidateNotes"))
+                .forEach(operation ->
+                        asked(others, operation, "admin").statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND")));
+        AccessTable.read()
+                .cellsOf(SERVICE)
+                .filter(cell -> cell.answer() == Answer.HIDE)
+                .map(Cell::operation)
+                .distinct()
+                .filter(operation -> operation.contains("TalentPool"))
+                .forEach(operation -> asked(others, operation, "admin")
+                        .statusCode(404)
+                        .body("code", equalTo("TALENT_POOL_NOT_FOUND")));
     }
 
     @ParameterizedTest
@@ -106,7 +184,7 @@ class AccessOverHttpTest {
     void every_other_method_of_a_path_is_none(String method, String path) {
         requests.as("admin")
                 .urlEncodingEnabled(false)
-                .request(method, path.replace("{id}", id))
+                .request(method, path.replace("{id}", id).replaceAll("\\{\\w+}", note))
                 .then()
                 .statusCode(405)
                 .body("code", equalTo("METHOD_NOT_ALLOWED"));
@@ -151,6 +229,52 @@ class AccessOverHttpTest {
                         .put(match())
                         .then();
             case "rejectLinkedInMatch" -> request.delete(match()).then();
+            default ->
+                operation.contains("TalentPool") ? askedOfPools(request, operation) : askedOfNotes(request, operation);
+        };
+    }
+
+    private ValidatableResponse askedOfNotes(RequestSpecification request, String operation) {
+        var notes = "/candidates/" + id + "/notes";
+        return switch (operation) {
+            case "listCandidateNotes" -> request.get(notes).then();
+            case "addCandidateNote" -> request.body(NOTE).post(notes).then();
+            case "changeCandidateNote" ->
+                request.header("If-Match", "*")
+                        .body("{\"text\": \"Starts in June.\"}")
+                        .patch(notes + "/" + note)
+                        .then();
+            case "deleteCandidateNote" -> request.delete(notes + "/" + note).then();
+            default -> throw new IllegalArgumentException("how is this asked: " + operation);
+        };
+    }
+
+    private ValidatableResponse askedOfPools(RequestSpecification request, String operation) {
+        var one = "/talent-pools/" + pool;
+        return switch (operation) {
+            case "listTalentPools" -> request.get("/talent-pools").then();
+            case "listTalentPoolsOfCandidate" ->
+                request.get("/candidates/" + id + "/talent-pools").then();
+            case "createTalentPool" ->
+                request.body("{\"name\": \"Designers\"}").post("/talent-pools").then();
+            case "readTalentPool" -> request.get(one).then();
+            case "changeTalentPool" ->
+                request.header("If-Match", "*")
+                        .body("{\"name\": \"Designers\"}")
+                        .patch(one)
+                        .then();
+            case "deleteTalentPool" -> request.delete(one).then();
+            case "listTalentPoolCandidates" -> request.get(one + "/candidates").then();
+            case "addTalentPoolCandidate" ->
+                request.put(one + "/candidates/" + id).then();
+            case "removeTalentPoolCandidate" ->
+                request.delete(one + "/candidates/" + id).then();
+            case "listTalentPoolContributors" ->
+                request.get(one + "/contributors").then();
+            case "addTalentPoolContributor" ->
+                request.put(one + "/contributors/manager").then();
+            case "removeTalentPoolContributor" ->
+                request.delete(one + "/contributors/manager").then();
             default -> throw new IllegalArgumentException("how is this asked: " + operation);
         };
     }

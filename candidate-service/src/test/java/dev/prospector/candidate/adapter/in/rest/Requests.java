@@ -18,7 +18,22 @@ final class Requests {
     private final String tenant = TestTenants.fresh();
 
     RequestSpecification as(String... roles) {
-        return given().auth().oauth2(TestTokens.user(tenant, "someone", roles)).contentType(ContentType.JSON);
+        return asUser("someone", roles);
+    }
+
+    RequestSpecification asUser(String id, String... roles) {
+        return given().auth().oauth2(TestTokens.user(tenant, id, roles)).contentType(ContentType.JSON);
+    }
+
+    /** A talent pool of this recruiter's. @return its id */
+    String pool(String owner) {
+        return asUser(owner, "recruiter")
+                .body(Map.of("name", "Engineers"))
+                .post("/talent-pools")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     String tenant() {

@@ -24,6 +24,16 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     }
 
     @Override
+    public boolean isKnown(CandidateId id) {
+        return rows.containsKey(id);
+    }
+
+    @Override
+    public Optional<Candidate> lock(CandidateId id) {
+        return find(id);
+    }
+
+    @Override
     public List<Candidate> carrying(Set<IdentityKey> keys) {
         return rows.values().stream()
                 .filter(candidate -> keys.stream().anyMatch(candidate::carries))

@@ -46,6 +46,7 @@ import dev.prospector.kit.http.ETags;
 import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.PresentFields;
 
 /** What users write down about an application. */
 @Path("/applications")

@@ -1,4 +1,4 @@
-package dev.prospector.job.adapter.in.rest.note;
+package dev.prospector.kit.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -6,25 +6,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import dev.prospector.job.domain.InvalidValue;
-
 /** Patches of records none of whose fields can go: what is absent stays as it is, null is refused. */
 @ApplicationScoped
-class PresentFields {
+public class PresentFields {
     private final ObjectMapper json;
 
     PresentFields(ObjectMapper json) {
         this.json = json;
     }
 
-    /** @return null in the fields that the patch does not name */
-    <T> T read(ObjectNode patch, Class<T> fields) throws JsonProcessingException {
+    /**
+     * @return null in the fields that the patch does not name
+     * @throws io.quarkiverse.resteasy.problem.HttpProblem 422 {@code INVALID} with {@code NOT_NULL} where it names one as null
+     */
+    public <T> T read(ObjectNode patch, Class<T> fields) throws JsonProcessingException {
         var read = json.treeToValue(patch, fields);
         patch.properties().stream()
                 .filter(field -> field.getValue().isNull())
                 .findFirst()
                 .ifPresent(field -> {
-                    throw new InvalidValue(field.getKey(), "NOT_NULL", "must not be null");
+                    throw Problems.invalid("/" + field.getKey(), "NOT_NULL", "must not be null");
                 });
         return read;
     }

@@ -1,0 +1,108 @@
+package dev.prospector.candidate.adapter.out.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.candidate.application.port.out.note.Notes;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.Position;
+import dev.prospector.candidate.domain.UserId;
+import dev.prospector.candidate.domain.note.Note;
+import dev.prospector.candidate.domain.note.NoteId;
+import dev.prospector.candidate.domain.note.NoteText;
+import dev.prospector.candidate.domain.note.NoteVisibility;
+import dev.prospector.kit.data.TenantSql;
+
+/** Plain SQL: a note is one row, and is read as often as it is shown. */
+@ApplicationScoped
+class JdbcNotes implements Notes {
+    private static final String OF_CANDIDATE = """
+            select id, candidate_id, author, visibility, text, created_at, edited_at, version
+            from candidate_notes where tenant = :tenant and candidate_id = :candidate""";
+
+    private static final String READABLE = " and (visibility = 'PUBLIC' or author = :reader)";
+    private static final String BEHIND = " and created_at >= :at and (created_at > :at or id > :id)";
+
+    private final TenantSql sql;
+
+    JdbcNotes(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(Note note) {
+        var values = changeable(note);
+        values.put("candidate", note.candidateId().toString());
+        values.put("author", note.author().value());
+        values.put("createdAt", note.createdAt());
+        LostRaces.told(() -> sql.update("""
+                        insert into candidate_notes (tenant, id, candidate_id, author, visibility, text, created_at, edited_at, version)
+                        values (:tenant, :id, :candidate, :author, :visibility, :text, :createdAt, :editedAt, :version)
+                        """, values));
+    }
+
+    @Override
+    public Optional<Note> lock(CandidateId candidate, NoteId id) {
+        var values = Map.of("candidate", candidate.toString(), "id", id.toString());
+        return LostRaces.told(() -> sql.one(OF_CANDIDATE + " and id = :id for update", values, JdbcNotes::note));
+    }
+
+    @Override
+    public void save(Note note) {
+        sql.update("""
+                update candidate_notes set visibility = :visibility, text = :text, edited_at = :editedAt, version = :version
+                where tenant = :tenant and id = :id
+                """, changeable(note));
+    }
+
+    @Override
+    public void remove(Note note) {
+        sql.update(
+                "delete from candidate_notes where tenant = :tenant and id = :id",
+                Map.of("id", note.id().toString()));
+    }
+
+    @Override
+    public List<Note> of(CandidateId candidate, UserId reader, Optional<Position> after, int atMost) {
+        var values = new HashMap<String, Object>();
+        values.put("candidate", candidate.toString());
+        values.put("reader", reader.value());
+        values.put("atMost", atMost);
+        after.ifPresent(position -> {
+            values.put("at", position.at());
+            values.put("id", position.id().toString());
+        });
+        var statement =
+                OF_CANDIDATE + READABLE + (after.isPresent() ? BEHIND : "") + " order by created_at, id limit :atMost";
+        return sql.query(statement, values, JdbcNotes::note);
+    }
+
+    private static Map<String, Object> changeable(Note note) {
+        var values = new HashMap<String, Object>();
+        values.put("id", note.id().toString());
+        values.put("visibility", note.visibility());
+        values.put("text", note.text().value());
+        values.put("editedAt", note.editedAt().orElse(null));
+        values.put("version", note.version());
+        return values;
+    }
+
+    private static Note note(ResultSet row) throws SQLException {
+        return new Note(
+                new NoteId(UUID.fromString(row.getString("id"))),
+                CandidateId.parse(row.getString("candidate_id")).orElseThrow(),
+                new UserId(row.getString("author")),
+                NoteVisibility.valueOf(row.getString("visibility")),
+                new NoteText(row.getString("text")),
+                TenantSql.instant(row, "created_at"),
+                Optional.ofNullable(TenantSql.instant(row, "edited_at")),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.prospector.candidate.application.port.out.pool;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.Position;
+import dev.prospector.candidate.domain.UserId;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
+
+/** Who is in the tenant's pools. Whoever changes that locks the pool first, and then the candidate. */
+public interface PoolMembers {
+    /** @return whether they were not in it before */
+    boolean add(TalentPoolId pool, CandidateId candidate, UserId addedBy, Instant now);
+
+    /** @return whether they were in it */
+    boolean remove(TalentPoolId pool, CandidateId candidate);
+
+    long count(TalentPoolId pool);
+
+    /** Who came last, first. @param before where to go on; empty to begin */
+    List<Member> of(TalentPoolId pool, Optional<Position> before, int atMost);
+
+    /** One line of the list; names and the like may be null. @param addedBy empty for the system */
+    @Personal
+    record Member(
+            CandidateId id,
+            String firstName,
+            String lastName,
+            String headline,
+            String employer,
+            Optional<UserId> addedBy,
+            Instant addedAt) {
+
+        public Position position() {
+            return new Position(addedAt, id.value());
+        }
+
+        /** Says nothing of the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Member " + id;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.prospector.candidate.application.service;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.prospector.candidate.application.port.in.pool.PoolMembership;
+import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.pool.PoolMembers;
+import dev.prospector.candidate.application.port.out.pool.PoolTrail;
+import dev.prospector.candidate.application.port.out.pool.Pools;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.Position;
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.Operation;
+import dev.prospector.candidate.domain.pool.NotInPool;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
+
+@ApplicationScoped
+@Transactional
+class PoolMembershipService implements PoolMembership {
+    private final PoolAccess access;
+    private final Pools pools;
+    private final PoolMembers members;
+    private final Candidates candidates;
+    private final PoolTrail trail;
+    private final Clock clock;
+
+    PoolMembershipService(
+            PoolAccess access, Pools pools, PoolMembers members, Candidates candidates, PoolTrail trail, Clock clock) {
+        this.access = access;
+        this.pools = pools;
+        this.members = members;
+        this.candidates = candidates;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<PoolMembers.Member> candidates(
+            Caller caller, TalentPoolId pool, Optional<Position> before, int atMost) {
+        access.toRead(Operation.LIST_TALENT_POOL_CANDIDATES, caller, pool);
+        return members.of(pool, before, atMost);
+    }
+
+    /** Whom somebody has put into a pool, no export takes back. */
+    @Override
+    public void add(Caller caller, TalentPoolId id, CandidateId candidateId) {
+        var pool = access.toChange(Operation.ADD_TALENT_POOL_CANDIDATE, caller, id);
+        var candidate = candidates.lock(candidateId).orElseThrow(CandidateNotFound::new);
+        if (members.add(id, candidateId, caller.id(), clock.instant())) {
+            candidate.touch();
+            candidates.save(candidate);
+            pools.save(pool.refilled());
+            trail.candidateAdded(pool, candidateId);
+        }
+    }
+
+    @Override
+    public void remove(Caller caller, TalentPoolId id, CandidateId candidate) {
+        var pool = access.toChange(Operation.REMOVE_TALENT_POOL_CANDIDATE, caller, id);
+        if (!members.remove(id, candidate)) {
+            throw new NotInPool();
+        }
+        pools.save(pool.refilled());
+        trail.candidateRemoved(pool, candidate);
+    }
+}
