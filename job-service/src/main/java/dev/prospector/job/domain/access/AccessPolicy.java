@@ -90,7 +90,7 @@ public final class AccessPolicy {
 
     private static Verdict judge(Operation operation, TenantRole role, Relation relation) {
         return switch (operation) {
-            case READ_ME, LIST_JOBS, LIST_REJECTION_REASONS -> ALLOW;
+            case READ_ME, LIST_JOBS, LIST_CANDIDATE_APPLICATIONS, LIST_REJECTION_REASONS -> ALLOW;
             case LIST_USERS, LIST_PROCESS_TEMPLATES, READ_PROCESS_TEMPLATE -> role == INTERVIEWER ? DENY : ALLOW;
             case PUT_USER, CREATE_PROCESS_TEMPLATE, CHANGE_PROCESS_TEMPLATE, DELETE_PROCESS_TEMPLATE ->
                 role == TenantRole.ADMIN ? ALLOW : DENY;

@@ -99,6 +99,25 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants, boole
         return Stream.concat(Stream.of(caller.id()), place.principal().stream()).collect(toSet());
     }
 
+    /**
+     * What the caller sees of the job on the page of somebody who is in it. Of a job they are not on, recruiters and hiring managers know
+     * of everybody whom they would see there (product.md 3).
+     */
+    Sight sightOf(StageKind stage, Optional<UserId> exporter) {
+        if (verdict(Operation.READ_APPLICATION) == Verdict.ALLOW) {
+            return see(stage, exporter) ? Sight.APPLICATION : Sight.NOTHING;
+        }
+        return wouldSee(stage, exporter) ? Sight.JOB : Sight.NOTHING;
+    }
+
+    private boolean wouldSee(StageKind stage, Optional<UserId> exporter) {
+        return Stream.of(Relation.RECRUITER, Relation.HIRING_MANAGER)
+                .filter(relation -> AccessPolicy.exports(caller.roles(), relation))
+                .map(relation -> new Place(relation, Optional.empty()))
+                .map(there -> new JobRights(caller, there, hasApplicants, managersSeeProspects))
+                .anyMatch(rights -> rights.see(stage, exporter));
+    }
+
     /** Interviewers see others' by the job's setting (product.md 3). */
     public boolean seeAllFeedback() {
         return AccessPolicy.seesAllFeedback(caller.roles(), place.relation());

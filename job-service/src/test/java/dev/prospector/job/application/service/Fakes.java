@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.out.InMemoryApplicationListing;
 import dev.prospector.job.application.port.out.InMemoryApplications;
 import dev.prospector.job.application.port.out.InMemoryExportAcceptances;
 import dev.prospector.job.application.port.out.InMemoryFeedbackRecords;
@@ -68,6 +69,8 @@ class Fakes {
             new ExportService(jobs, kept, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
     final AskedReminders asked = new AskedReminders();
     final ReminderService reminders = new ReminderService(asked, access);
+    final EngagementService engagements =
+            new EngagementService(new InMemoryApplicationListing(jobs, applications), listing);
     final UserService directory = new UserService(users, audit);
     final PlaceService teamPlaces = new PlaceService(new InMemoryPlaceListing(jobs, applications, places));
 

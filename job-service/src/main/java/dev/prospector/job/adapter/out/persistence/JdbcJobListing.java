@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.user.Caller;
+import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 
 /** One statement for a page of jobs with what the caller is on each of them. */
@@ -85,6 +87,17 @@ class JdbcJobListing implements JobListing {
     public Optional<SeenJob> find(Caller caller, JobId id) {
         var values = Map.of("user", caller.id().value(), "id", id.toString());
         return sql.one(SEEN + OF_TENANT + " and j.id = :id", values, row -> seen(row, caller));
+    }
+
+    @Override
+    public List<SeenJob> all(Caller caller, Collection<JobId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var wanted = new SqlList("id", ids.stream().map(JobId::toString).toList());
+        var values = wanted.parameters();
+        values.put("user", caller.id().value());
+        return sql.query(SEEN + OF_TENANT + " and j.id in (" + wanted.names() + ")", values, row -> seen(row, caller));
     }
 
     @Override

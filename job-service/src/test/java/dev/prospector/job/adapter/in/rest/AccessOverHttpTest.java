@@ -216,6 +216,7 @@ class AccessOverHttpTest {
             case "deleteProcessTemplate" -> caller.delete(template());
             case "readHiringTeam" -> caller.get(path + "/hiring-team");
             case "readProcess" -> caller.get(path + "/process");
+            case "listCandidateApplications" -> caller.get("/candidates/" + job.id() + "/applications");
             case "listRejectionReasons" -> caller.get("/rejection-reasons");
             case "addApplication" ->
                 caller.body(Map.of("candidateId", UUID.randomUUID())).post(path + "/applications");

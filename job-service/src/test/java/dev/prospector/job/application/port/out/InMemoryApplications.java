@@ -97,6 +97,10 @@ public class InMemoryApplications implements Applications {
                 event -> applications.stream().noneMatch(there -> there.id().equals(event.applicationId())));
     }
 
+    Stream<Application> all() {
+        return applications.stream();
+    }
+
     Stream<Application> allIn(JobId job) {
         return applications.stream().filter(application -> application.jobId().equals(job));
     }

@@ -1,5 +1,6 @@
 package dev.prospector.job.application.port.out;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public class InMemoryJobListing implements JobListing {
     @Override
     public Optional<SeenJob> find(Caller caller, JobId id) {
         return jobs.find(id).map(job -> seen(caller, job));
+    }
+
+    @Override
+    public List<SeenJob> all(Caller caller, Collection<JobId> ids) {
+        return jobs.all()
+                .filter(job -> ids.contains(job.id()))
+                .map(job -> seen(caller, job))
+                .toList();
     }
 
     @Override

@@ -8,11 +8,13 @@ import static dev.prospector.job.Samples.delegate;
 import static dev.prospector.job.Samples.draft;
 import static dev.prospector.job.Samples.member;
 import static dev.prospector.job.Samples.rights;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -118,6 +120,18 @@ public abstract class JobListingContract {
     void nothing_is_found_where_nothing_is() {
         var nowhere = draft().id();
         assertEquals(Optional.empty(), work(() -> listing().find(ADMIN, nowhere)));
+    }
+
+    @Test
+    void several_jobs_are_found_at_once_whether_the_caller_may_see_them_or_not() {
+        var own = saved(draft(1001));
+        var others = saved(Job.draft(new JobNumber(1002), Samples.DETAILS, Samples.STANDARD, MANAGER, Samples.NOW));
+        saved(draft(1003));
+        var ids = List.of(own.id(), others.id(), draft(1004).id());
+        var found = work(() -> listing().all(RECRUITER, ids)).stream()
+                .collect(toMap(job -> job.overview().id(), job -> job));
+        assertEquals(Map.of(own.id(), find(RECRUITER, own), others.id(), find(RECRUITER, others)), found);
+        assertEquals(List.of(), work(() -> listing().all(RECRUITER, List.of())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.prospector.job.application.port.out.posting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import dev.prospector.job.domain.user.Caller;
 public interface JobListing {
     /** Whether the caller may see it or not: their rights tell. */
     Optional<SeenJob> find(Caller caller, JobId id);
+
+    /** Those of these jobs that are there, in no order, whether the caller may see them or not. */
+    List<SeenJob> all(Caller caller, Collection<JobId> ids);
 
     /** The jobs that the caller may see and looks for, newest first; only those older than {@code before}, if given. */
     List<SeenJob> newest(Caller caller, JobSearch search, Optional<JobNumber> before, int atMost);

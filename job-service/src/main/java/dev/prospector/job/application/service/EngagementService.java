@@ -1,0 +1,74 @@
+package dev.prospector.job.application.service;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.prospector.job.application.port.in.pipeline.Engagements;
+import dev.prospector.job.application.port.out.pipeline.ApplicationListing;
+import dev.prospector.job.application.port.out.pipeline.ApplicationListing.Placed;
+import dev.prospector.job.application.port.out.posting.JobListing;
+import dev.prospector.job.domain.access.AccessPolicy;
+import dev.prospector.job.domain.access.Operation;
+import dev.prospector.job.domain.access.SeenEngagement;
+import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.user.Caller;
+
+/** Two statements for a page, and two more for each further chunk of which the caller may see too little. */
+@ApplicationScoped
+@Transactional
+class EngagementService implements Engagements {
+    private static final int CHUNK_AT_LEAST = 50;
+
+    private final ApplicationListing applications;
+    private final JobListing jobs;
+
+    EngagementService(ApplicationListing applications, JobListing jobs) {
+        this.applications = applications;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public List<SeenEngagement> of(Caller caller, CandidateId person, Optional<ApplicationId> before, int atMost) {
+        AccessPolicy.demand(Operation.LIST_CANDIDATE_APPLICATIONS, caller.roles());
+        var chunk = Math.max(atMost, CHUNK_AT_LEAST);
+        var shown = new ArrayList<SeenEngagement>();
+        var rest = before;
+        List<Placed> read;
+        do {
+            read = applications.newestOf(person, rest, chunk);
+            shown.addAll(seen(caller, read));
+            rest = last(read);
+        } while (read.size() == chunk && shown.size() < atMost);
+        return shown.stream().limit(atMost).toList();
+    }
+
+    /** What belongs to a job that went away between the two statements went with it. */
+    private List<SeenEngagement> seen(Caller caller, List<Placed> read) {
+        var ids = read.stream().map(placed -> placed.application().jobId()).toList();
+        var byId = jobs.all(caller, ids).stream()
+                .collect(toMap(job -> job.overview().id(), identity()));
+        return read.stream()
+                .filter(placed -> byId.containsKey(placed.application().jobId()))
+                .flatMap(placed ->
+                        SeenEngagement.of(
+                                placed.application(),
+                                placed.stage(),
+                                byId.get(placed.application().jobId()))
+                                .stream())
+                .toList();
+    }
+
+    private static Optional<ApplicationId> last(List<Placed> read) {
+        return read.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read.get(read.size() - 1).application().id());
+    }
+}
