@@ -43,13 +43,21 @@ class ArchitectureTest {
                 .onlyHaveDependentClassesThat()
                 .resideInAPackage("..gateway.board..")
                 .check(GATEWAY);
+        classes()
+                .that()
+                .resideInAPackage("..gateway.candidate..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAPackage("..gateway.candidate..")
+                .check(GATEWAY);
     }
 
     @Test
     void screens_are_blocking_code_without_the_event_loop() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..gateway.board..", "..gateway.operations..", "..gateway.parts..")
+                .resideInAnyPackage(
+                        "..gateway.board..", "..gateway.candidate..", "..gateway.operations..", "..gateway.parts..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx.core", "io.vertx.ext..", "io.smallrye.mutiny..")

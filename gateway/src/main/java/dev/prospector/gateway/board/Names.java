@@ -11,8 +11,9 @@ import dev.prospector.gateway.parts.Unavailable;
  * @param unavailable empty, or why there are none
  */
 record Names(Map<String, NamedApplication.Candidate> byId, List<Unavailable> unavailable) {
-    static Names none() {
-        return new Names(Map.of(), List.of(new Unavailable("candidates", "SERVICE_UNAVAILABLE")));
+    /** @param reason a code */
+    static Names none(String reason) {
+        return new Names(Map.of(), List.of(new Unavailable("candidates", reason)));
     }
 
     NamedApplication.Candidate of(String candidateId) {

@@ -52,8 +52,8 @@ class ServiceChecks {
 
     private ServiceCalls.Addressed call(Asking asking, About about, CheckPart part) {
         var path = "/internal/checks/" + part.feature().word();
-        return new ServiceCalls.Addressed(
-                part.service(), new ServiceCalls.Call("POST", path, asking.headersOfQuestion(), bytes(about)));
+        var call = new ServiceCalls.Call("POST", path, asking.headersOfQuestion(), bytes(about));
+        return new ServiceCalls.Addressed(part.service(), call, ServiceCalls.Need.MANDATORY);
     }
 
     private CheckPart found(Asking asking, CheckPart part, ServiceCalls.Outcome outcome) {

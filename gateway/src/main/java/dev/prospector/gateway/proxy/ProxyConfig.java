@@ -24,9 +24,13 @@ public interface ProxyConfig {
     @WithDefault("15s")
     Duration answerTimeout();
 
-    /** For one part of a composed screen. */
+    /** For one part of a composed screen without which there is no screen, and for its explanations. */
     @WithDefault("2s")
     Duration partTimeout();
+
+    /** For one part that a screen can do without: it is not waited for any longer, and named in {@code unavailable[]}. */
+    @WithDefault("300ms")
+    Duration optionalPartTimeout();
 
     /** Pooled connections to each replica. */
     @WithDefault("100")

@@ -31,11 +31,19 @@ public class ServiceCalls {
     private final Vertx vertx;
     private final Upstreams upstreams;
     private final long timeout;
+    private final long optionalTimeout;
 
     ServiceCalls(Vertx vertx, Upstreams upstreams, ProxyConfig config) {
         this.vertx = vertx;
         this.upstreams = upstreams;
         this.timeout = config.partTimeout().toMillis();
+        this.optionalTimeout = config.optionalPartTimeout().toMillis();
+    }
+
+    /** Whether a screen can do without a part (architecture.md 2): so long it is waited for. */
+    public enum Need {
+        MANDATORY,
+        OPTIONAL
     }
 
     /** @param path with its query, encoded. @param body empty for none */
@@ -52,27 +60,34 @@ public class ServiceCalls {
      * @throws HttpProblem 503 when the service cannot be reached or has too much in work, 502 when it breaks off, 504 when the time for a part is over
      */
     public Answer one(Service service, Call call) {
-        return await(start(upstreams.of(service), call));
+        return await(start(upstreams.of(service), call, timeout));
     }
 
-    /** As {@link #one}: makes all calls at once and waits for all of them. The answers come in the order of the calls. */
-    public List<Answer> all(Service service, List<Call> calls) {
-        var running =
-                calls.stream().map(call -> start(upstreams.of(service), call)).toList();
+    /**
+     * As {@link #one}, for a part that a screen can do without: makes all calls at once and waits for all of them. The answers come in the
+     * order of the calls.
+     */
+    public List<Answer> allOptional(Service service, List<Call> calls) {
+        var running = calls.stream()
+                .map(call -> start(upstreams.of(service), call, optionalTimeout))
+                .toList();
         return await(Future.all(running).map(done -> done.<Answer>list()));
     }
 
     /** @param service whom the call is for */
-    public record Addressed(Service service, Call call) {}
+    public record Addressed(Service service, Call call, Need need) {
+        private Future<Answer> startBy(ServiceCalls calls) {
+            var within = need == Need.OPTIONAL ? calls.optionalTimeout : calls.timeout;
+            return calls.start(calls.upstreams.of(service), call, within);
+        }
+    }
 
     /** What came of one of several calls: an answer, or else why there is none. */
     public record Outcome(Answer answer, HttpProblem failure) {}
 
-    /** Makes all calls at once, in the time of one; each has an outcome of its own, in the order of the calls. */
+    /** Makes all calls at once, each with its own deadline; each has an outcome of its own, in the order of the calls. */
     public List<Outcome> each(List<Addressed> calls) {
-        var running = calls.stream()
-                .map(one -> start(upstreams.of(one.service), one.call))
-                .toList();
+        var running = calls.stream().map(one -> one.startBy(this)).toList();
         try {
             await(Future.join(running).otherwiseEmpty());
         } catch (HttpProblem late) {
@@ -88,10 +103,17 @@ public class ServiceCalls {
         return call.succeeded() ? new Outcome(call.result(), null) : new Outcome(null, problem(call.cause()));
     }
 
-    /** On the request's event loop: connections belong to it. */
-    private Future<Answer> start(Upstream upstream, Call call) {
+    /**
+     * On the request's event loop: connections belong to it. Whoever does not wait any longer leaves the call to its end: an answer that is
+     * merely late must not look like a broken replica.
+     *
+     * @param within milliseconds
+     */
+    private Future<Answer> start(Upstream upstream, Call call, long within) {
         var answer = Promise.<Answer>promise();
-        vertx.getOrCreateContext().runOnContext(there -> ask(upstream, call).onComplete(answer));
+        vertx.getOrCreateContext().runOnContext(there -> ask(upstream, call)
+                .timeout(within, TimeUnit.MILLISECONDS)
+                .onComplete(answer));
         return answer.future();
     }
 
@@ -111,7 +133,7 @@ public class ServiceCalls {
         var request = line.request();
         request.setMethod(HttpMethod.valueOf(call.method)).setURI(call.path);
         request.headers().addAll(call.headers);
-        // Nobody waits longer than that, so the connection must not be held longer either.
+        // Nobody waits longer for any part, so the connection must not be held longer either.
         request.idleTimeout(timeout);
         var answer = call.body.length == 0 ? request.send() : request.send(Buffer.buffer(call.body));
         return answer.onSuccess(head -> line.answered()).onFailure(failure -> line.broke());

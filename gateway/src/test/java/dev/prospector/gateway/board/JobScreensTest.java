@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -180,21 +181,23 @@ class JobScreensTest {
 
     @Test
     void without_candidate_service_the_board_has_no_names_but_is_there() {
-        for (var away : List.of(
-                aResponse().withStatus(503),
-                aResponse().withStatus(500).withBody("{}"),
-                aResponse().withStatus(200).withBody("no json"),
-                aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
-                okJson("{}").withFixedDelay(6_000))) {
-            names(away);
-            board().statusCode(200)
-                    .time(lessThan(5_000L))
-                    .body("stages[0].applications[0].candidate.id", equalTo("c-1"))
-                    .body("stages[0].applications[0].candidate.firstName", nullValue())
-                    .body(
-                            "unavailable",
-                            equalTo(List.of(java.util.Map.of("part", "candidates", "code", "SERVICE_UNAVAILABLE"))));
-        }
+        namesAreMissing("SERVICE_UNAVAILABLE", aResponse().withStatus(503));
+        namesAreMissing(
+                "RELATIONS_UNAVAILABLE", aResponse().withStatus(503).withBody("{\"code\": \"RELATIONS_UNAVAILABLE\"}"));
+        namesAreMissing("SERVICE_FAILED", aResponse().withStatus(500).withBody("{}"));
+        namesAreMissing("SERVICE_FAILED", aResponse().withStatus(200).withBody("no json"));
+        namesAreMissing("SERVICE_FAILED", okJson("{}"));
+        namesAreMissing("SERVICE_FAILED", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        namesAreMissing("SERVICE_TIMEOUT", okJson("{}").withFixedDelay(6_000));
+    }
+
+    private void namesAreMissing(String code, ResponseDefinitionBuilder away) {
+        names(away);
+        board().statusCode(200)
+                .time(lessThan(5_000L))
+                .body("stages[0].applications[0].candidate.id", equalTo("c-1"))
+                .body("stages[0].applications[0].candidate.firstName", nullValue())
+                .body("unavailable", equalTo(List.of(Map.of("part", "candidates", "code", code))));
     }
 
     @Test

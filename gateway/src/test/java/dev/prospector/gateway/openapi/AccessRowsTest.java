@@ -66,6 +66,7 @@ class AccessRowsTest {
     void what_is_composed_about_a_record_is_for_those_who_see_the_record() {
         assertEquals(answers("readJob"), answers("readExportEligibility"));
         assertEquals(answers("readCandidate"), answers("readLinkedInExplanations"));
+        assertEquals(answers("readCandidate"), answers("readCandidatePage"));
     }
 
     private List<String> answers(String operation) {

@@ -81,6 +81,9 @@ class CommittedDocumentsTest {
         assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "jobs", "1", "applications"));
         assertEquals(Optional.of(Service.GATEWAY), owner(routes, "POST", "jobs", "1", "applications"));
         assertEquals(Optional.of(Service.CANDIDATE), owner(routes, "POST", "candidates:batchGet"));
+        assertEquals(Optional.of(Service.CANDIDATE), owner(routes, "GET", "candidates", "1"));
+        assertEquals(Optional.of(Service.JOB), owner(routes, "GET", "candidates", "1", "applications"));
+        assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "candidates", "1", "page"));
         assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "sync", "exports"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "GET", "inbox", "events"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "DELETE", "linkedin", "connection"));

@@ -10,11 +10,15 @@ import dev.prospector.crash.CrashPoint;
 import dev.prospector.local.Extras;
 import dev.prospector.local.Service;
 
-/** The agent in each service, and times that are short enough for a test: what is lost by a crash is taken up again soon. */
+/**
+ * The agent in each service, and times that are short enough for a test: what is lost by a crash is taken up again soon. Only for what
+ * screens can do without is waited longer than in production, because a busy machine must not hide it.
+ */
 record CrashPointAgents(Path jar, Path folders) implements Extras {
 
     private static final List<String> SOON = List.of(
             "-Dprospector.outbox.lease-time=2s",
+            "-Dprospector.gateway.optional-part-timeout=2s",
             "-Dprospector.exports.claim=1500ms",
             "-Dprospector.exports.idle=100ms",
             "-Dprospector.exports.retry.first=100ms",

@@ -28,11 +28,18 @@ import dev.prospector.testbed.Repository;
 /** The services as they are packaged, on free ports and fresh data. */
 final class StorySystem implements AutoCloseable {
 
-    /** Asks LinkedIn sooner than in production how far its integrations are, because a story waits for a lost push. */
-    private static final Extras IMPATIENT = new Extras() {
+    /**
+     * Asks LinkedIn sooner than in production how far its integrations are, because a story waits for a lost push; waits longer for what
+     * screens can do without, because a story wants to see it on a busy machine too.
+     */
+    private static final Extras TIMES = new Extras() {
         @Override
         public List<String> jvmArguments(Service service, int replica) {
-            return service == Service.INTEGRATION ? List.of("-Dprospector.connection.poll.soon=5s") : List.of();
+            return switch (service) {
+                case INTEGRATION -> List.of("-Dprospector.connection.poll.soon=5s");
+                case GATEWAY -> List.of("-Dprospector.gateway.optional-part-timeout=2s");
+                default -> List.of();
+            };
         }
     };
 
@@ -48,7 +55,7 @@ final class StorySystem implements AutoCloseable {
                 Doors.free(Integer.getInteger("prospector.replicas")),
                 new BundledDatabase(DatabaseKind.chosen()),
                 Optional.empty(),
-                IMPATIENT);
+                TIMES);
     }
 
     /** {@link #close} is needed even when it fails. */

@@ -1,0 +1,21 @@
+package dev.prospector.gateway.candidate;
+
+import java.util.List;
+
+import dev.prospector.gateway.parts.ScreenPart;
+import dev.prospector.gateway.routing.Service;
+
+/** What a candidate's page is made of, and who knows it. */
+final class CandidateParts {
+    static final String CANDIDATE = "candidate";
+    static final String APPLICATIONS = "applications";
+
+    private CandidateParts() {}
+
+    /** @param path of the candidate at a service, encoded. Without the candidate there is no page: that service decides who may see it. */
+    static List<ScreenPart> of(String path) {
+        return List.of(
+                ScreenPart.mandatory(CANDIDATE, Service.CANDIDATE, path),
+                ScreenPart.optional(APPLICATIONS, Service.JOB, path + "/applications"));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.prospector.gateway.candidate;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import dev.prospector.gateway.parts.ComposedScreen;
+import dev.prospector.gateway.parts.Unavailable;
+
+/** All that a candidate's page shows, in one answer. The parts are handed on as their services gave them, whose documents say what is in them. */
+@Schema(name = "CandidateScreen")
+record CandidateScreen(
+        @Schema(ref = "#/components/schemas/Candidate") JsonNode candidate,
+
+        @Schema(
+                description = "The newest 50; nextCursor goes on in the list of the candidate's applications",
+                nullable = true)
+        Applications applications,
+
+        @Schema(description = "The parts that are null, each with the code that it would be refused with alone")
+        List<Unavailable> unavailable) {
+
+    @Schema(name = "CandidateScreenApplications", ref = "#/components/schemas/CandidateApplicationPage")
+    record Applications(@JsonValue JsonNode asTold) {}
+
+    static CandidateScreen of(ComposedScreen screen) {
+        return new CandidateScreen(
+                screen.part(CandidateParts.CANDIDATE).orElseThrow(),
+                screen.part(CandidateParts.APPLICATIONS).map(Applications::new).orElse(null),
+                screen.unavailable());
+    }
+}
