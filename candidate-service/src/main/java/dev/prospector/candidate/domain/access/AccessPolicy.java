@@ -42,8 +42,11 @@ public final class AccessPolicy {
             // Of pools, those that the caller may read are listed.
             case LIST_CANDIDATES, LIST_TALENT_POOLS, LIST_TALENT_POOLS_OF_CANDIDATE ->
                 role == TenantRole.INTERVIEWER ? DENY : ALLOW;
-            // Of notes, everybody changes their own only.
+            // Of notes, everybody changes their own only; of a match, whoever may edit the candidate decides
+            // (product.md 2.5).
             case CREATE_CANDIDATE,
+                    CONFIRM_LINKED_IN_MATCH,
+                    REJECT_LINKED_IN_MATCH,
                     ADD_CANDIDATE_NOTE,
                     CHANGE_CANDIDATE_NOTE,
                     DELETE_CANDIDATE_NOTE,
@@ -53,21 +56,12 @@ public final class AccessPolicy {
             // Of notes, the public ones and one's own.
             case READ_CANDIDATE, READ_LINKED_IN_MATCH, LIST_CANDIDATE_NOTES ->
                 seesPerson(role, relation) ? ALLOW : HIDE;
-            // By any user who may edit the candidate (product.md 2.5).
-            case CONFIRM_LINKED_IN_MATCH, REJECT_LINKED_IN_MATCH -> change(role, relation);
             case READ_TALENT_POOL, LIST_TALENT_POOL_CANDIDATES, LIST_TALENT_POOL_CONTRIBUTORS ->
                 PoolRights.toRead(role, relation);
             case ADD_TALENT_POOL_CANDIDATE, REMOVE_TALENT_POOL_CANDIDATE -> PoolRights.toFill(role, relation);
             case CHANGE_TALENT_POOL, DELETE_TALENT_POOL, ADD_TALENT_POOL_CONTRIBUTOR, REMOVE_TALENT_POOL_CONTRIBUTOR ->
                 PoolRights.toRule(role, relation);
         };
-    }
-
-    private static Verdict change(TenantRole role, Relation relation) {
-        if (entersPeople(role)) {
-            return ALLOW;
-        }
-        return seesPerson(role, relation) ? DENY : HIDE;
     }
 
     private static boolean seesPerson(TenantRole role, Relation relation) {

@@ -144,7 +144,7 @@ class MatchServiceTest {
     @Test
     void an_interviewer_sees_the_match_of_people_of_their_jobs_and_decides_nothing() {
         assertThrows(CandidateNotFound.class, () -> service.match(INTERVIEWER, lena));
-        assertThrows(CandidateNotFound.class, () -> service.confirm(INTERVIEWER, lena, LENA, null, version -> true));
+        assertThrows(ForbiddenAction.class, () -> service.confirm(INTERVIEWER, lena, LENA, null, version -> true));
         ofTheirJobs.add(lena);
         assertEquals(lena, service.match(INTERVIEWER, lena).id());
         assertThrows(ForbiddenAction.class, () -> service.confirm(INTERVIEWER, lena, LENA, null, version -> true));

@@ -75,6 +75,14 @@ class CallerTest {
         assertFalse(interviewer.needsRelationTo(Operation.LIST_CANDIDATES));
     }
 
+    @Test
+    void whoever_sees_a_candidate_may_do_what_their_roles_allow() {
+        assertTrue(recruiter.may(Operation.CONFIRM_LINKED_IN_MATCH));
+        assertTrue(interviewer.may(Operation.READ_LINKED_IN_MATCH));
+        assertFalse(interviewer.may(Operation.CONFIRM_LINKED_IN_MATCH));
+        assertFalse(caller().may(Operation.READ_LINKED_IN_MATCH));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "ReadCandidate", "readcandidate", "READ_CANDIDATE", "deleteCandidate"})
     void what_is_not_called_exactly_so_is_no_operation(String name) {

@@ -9,24 +9,24 @@ import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
 import dev.prospector.candidate.domain.match.Match;
 
-@Schema(name = "LinkedInMatchAction", description = "UNDO: DELETE with undo=true")
+@Schema(name = "LinkedInMatchAction", description = "undo: DELETE with undo=true")
 enum LinkedInMatchAction {
-    CONFIRM,
-    REJECT,
-    UNDO;
+    confirm,
+    reject,
+    undo;
 
     /** Of the caller the roles alone matter: who is shown this match sees the candidate. */
     static List<LinkedInMatchAction> of(Match match, Caller caller) {
         List<LinkedInMatchAction> actions = new ArrayList<>();
         if (caller.may(Operation.CONFIRM_LINKED_IN_MATCH)) {
-            actions.add(CONFIRM);
+            actions.add(confirm);
         }
         if (caller.may(Operation.REJECT_LINKED_IN_MATCH)) {
             if (!match.meant().isEmpty()) {
-                actions.add(REJECT);
+                actions.add(reject);
             }
             if (match.decisions().lastStanding().isPresent()) {
-                actions.add(UNDO);
+                actions.add(undo);
             }
         }
         return actions;

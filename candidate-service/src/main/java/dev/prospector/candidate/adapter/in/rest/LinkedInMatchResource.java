@@ -40,11 +40,14 @@ import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Problems;
 
 /** Which LinkedIn member a candidate is (product.md 2.5); also what the front end passes on when LinkedIn's widget links or unlinks. */
-@Path("/candidates/{id}/linkedin/match")
+@Path("/candidates")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "Candidates")
 class LinkedInMatchResource {
+    /** On the methods: with a class of that path, what is no method of it would be answered 404 and not 405. */
+    private static final String MATCH = "/{id}/linkedin/match";
+
     private final LinkedInMatching matching;
     private final CurrentUser user;
 
@@ -54,6 +57,7 @@ class LinkedInMatchResource {
     }
 
     @GET
+    @Path(MATCH)
     @Operation(
             summary = "Read which LinkedIn member the candidate is",
             description =
@@ -89,6 +93,7 @@ class LinkedInMatchResource {
     }
 
     @PUT
+    @Path(MATCH)
     @Operation(
             summary = "Say that the candidate is this LinkedIn member",
             description =
@@ -120,6 +125,7 @@ class LinkedInMatchResource {
 
     /** Taking back twice would take two decisions back: other than the rejection, it needs If-Match. */
     @DELETE
+    @Path(MATCH)
     @Operation(
             summary = "Say that the candidate is not this LinkedIn member, or take the last decision back",
             description =

@@ -41,7 +41,7 @@ class LinkedInMatchResourceTest {
                 .body("evidence", empty())
                 .body("suggestions", empty())
                 .body("decidedBy", nullValue())
-                .body("actions", contains("CONFIRM"));
+                .body("actions", contains("confirm"));
     }
 
     @Test
@@ -53,7 +53,7 @@ class LinkedInMatchResourceTest {
                 .body("by", equalTo("EXPORT"))
                 .body("evidence.kind", contains("LINKEDIN_PERSON", "EMAIL"))
                 .body("evidence.text", contains(LENA, "Lena@Example.org"))
-                .body("actions", contains("CONFIRM", "REJECT"));
+                .body("actions", contains("confirm", "reject"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class LinkedInMatchResourceTest {
                 .body("decidedBy", equalTo("someone"))
                 .body("decidedAt", notNullValue())
                 .body("reason", equalTo("Same photo"))
-                .body("actions", contains("CONFIRM", "REJECT", "UNDO"));
+                .body("actions", contains("confirm", "reject", "undo"));
         requests.as("admin").get("/candidates/" + id).then().body("match.state", equalTo("MATCHED"));
     }
 
@@ -83,7 +83,7 @@ class LinkedInMatchResourceTest {
                 .body("state", equalTo("NO_MATCH"))
                 .body("person", nullValue())
                 .body("reason", equalTo("Another Lena"))
-                .body("actions", contains("CONFIRM", "UNDO"));
+                .body("actions", contains("confirm", "undo"));
         assertFalse(id.equals(requests.exported("r-2", "pQ7x2", "Lena", "Okafor", EMAIL)));
         reject(id).statusCode(200).body("state", equalTo("NO_MATCH"));
     }
