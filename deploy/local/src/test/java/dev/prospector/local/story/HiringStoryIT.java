@@ -156,7 +156,10 @@ class HiringStoryIT {
 
     @Test
     void an_interviewer_sees_others_feedback_after_their_own_and_a_draft_is_its_authors_alone() {
-        String feedback = applicant(activeJob()) + "/feedback";
+        String job = activeJob();
+        String application = applicant(job);
+        String feedback = application + "/feedback";
+        move(application, stages(job), 1, 2).expect(200);
         manager.post(feedback, judgement("SUBMITTED", "YES")).expect(201);
         assertEquals(0, items(interviewer.get(feedback).expect(200)).size());
 
@@ -164,12 +167,14 @@ class HiringStoryIT {
                 interviewer.post(feedback, judgement("DRAFT", "STRONG_YES")).expect(201);
         assertEquals(1, items(interviewer.get(feedback).expect(200)).size());
         assertEquals(1, items(manager.get(feedback).expect(200)).size());
+        assertEquals(List.of("interviewer"), awaited(job));
 
         patch(interviewer, feedback + "/" + draft.text("id"), Map.of("state", "SUBMITTED"), draft)
                 .expect(200);
         for (Client each : List.of(interviewer, manager, admin, reader)) {
             assertEquals(2, items(each.get(feedback).expect(200)).size());
         }
+        assertEquals(List.of(), awaited(job));
         stranger.get(feedback).expect(404);
         reader.post(feedback, judgement("DRAFT", "NO")).expect(403);
     }
@@ -272,6 +277,13 @@ class HiringStoryIT {
 
     private Answer offer(String application, String state, Answer seen) {
         return recruiter.send("PUT", application + "/offer", Map.of("state", state), ifMatch(seen));
+    }
+
+    /** Whose feedback the job waits for. */
+    private List<String> awaited(String job) {
+        return items(recruiter.get(job + "/feedback-reminders").expect(200)).stream()
+                .map(reminder -> text(reminder, "interviewer"))
+                .toList();
     }
 
     private static Answer patch(Client client, String path, Map<String, String> changes, Answer seen) {
