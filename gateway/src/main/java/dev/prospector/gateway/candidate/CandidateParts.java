@@ -9,6 +9,7 @@ import dev.prospector.gateway.routing.Service;
 final class CandidateParts {
     static final String CANDIDATE = "candidate";
     static final String APPLICATIONS = "applications";
+    static final String MATCH = "match";
 
     private CandidateParts() {}
 
@@ -16,6 +17,7 @@ final class CandidateParts {
     static List<ScreenPart> of(String path) {
         return List.of(
                 ScreenPart.mandatory(CANDIDATE, Service.CANDIDATE, path),
-                ScreenPart.optional(APPLICATIONS, Service.JOB, path + "/applications"));
+                ScreenPart.optional(APPLICATIONS, Service.JOB, path + "/applications"),
+                ScreenPart.optional(MATCH, Service.CANDIDATE, path + "/linkedin/match"));
     }
 }

@@ -19,16 +19,23 @@ record CandidateScreen(
                 nullable = true)
         Applications applications,
 
+        @Schema(description = "Which LinkedIn member the candidate is", nullable = true)
+        Match match,
+
         @Schema(description = "The parts that are null, each with the code that it would be refused with alone")
         List<Unavailable> unavailable) {
 
     @Schema(name = "CandidateScreenApplications", ref = "#/components/schemas/CandidateApplicationPage")
     record Applications(@JsonValue JsonNode asTold) {}
 
+    @Schema(name = "CandidateScreenMatch", ref = "#/components/schemas/LinkedInMatch")
+    record Match(@JsonValue JsonNode asTold) {}
+
     static CandidateScreen of(ComposedScreen screen) {
         return new CandidateScreen(
                 screen.part(CandidateParts.CANDIDATE).orElseThrow(),
                 screen.part(CandidateParts.APPLICATIONS).map(Applications::new).orElse(null),
+                screen.part(CandidateParts.MATCH).map(Match::new).orElse(null),
                 screen.unavailable());
     }
 }

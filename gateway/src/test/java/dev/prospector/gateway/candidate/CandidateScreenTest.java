@@ -33,6 +33,7 @@ class CandidateScreenTest {
     private static final String USER = TestTokens.user("acme", "recruiter", "recruiter");
     private static final String CANDIDATE = "/candidates/c-1";
     private static final String APPLICATIONS = CANDIDATE + "/applications";
+    private static final String MATCH = CANDIDATE + "/linkedin/match";
 
     private Backends backends;
 
@@ -46,6 +47,11 @@ class CandidateScreenTest {
                 {"items": [{"job": {"title": "Data Engineer", "jobNumber": "JOB-1", "status": "ACTIVE"}, "application": null}],
                  "nextCursor": "on"}
                 """));
+        match(okJson("{\"state\": \"SUGGESTED\"}"));
+    }
+
+    private void match(ResponseDefinitionBuilder answer) {
+        backends.candidate.register(get(MATCH).willReturn(answer));
     }
 
     private void candidate(ResponseDefinitionBuilder answer) {
@@ -69,13 +75,14 @@ class CandidateScreenTest {
         page().statusCode(200)
                 .contentType("application/json")
                 .header("X-Request-Id", "mine-1")
-                .body("$", aMapWithSize(3))
+                .body("$", aMapWithSize(4))
                 .body("candidate.firstName", equalTo("Lena"))
                 .body("candidate.match.state", equalTo("NONE"))
                 .body("candidate.added.later", equalTo(Arrays.asList(1, null)))
                 .body("applications.items[0].job.jobNumber", equalTo("JOB-1"))
                 .body("applications.items[0].application", nullValue())
                 .body("applications.nextCursor", equalTo("on"))
+                .body("match.state", equalTo("SUGGESTED"))
                 .body("unavailable", empty());
     }
 
@@ -83,7 +90,7 @@ class CandidateScreenTest {
     void each_part_is_asked_for_once_in_the_callers_name() {
         page().statusCode(200);
         assertEquals(
-                List.of(CANDIDATE, APPLICATIONS),
+                List.of(CANDIDATE, APPLICATIONS, MATCH),
                 backends.requests().stream().map(seen -> seen.getUrl()).sorted().toList());
         backends.requests().forEach(seen -> assertEquals("Bearer " + USER, seen.getHeader("Authorization")));
         backends.requests().forEach(seen -> assertEquals("mine-1", seen.getHeader("X-Request-Id")));
@@ -105,6 +112,22 @@ class CandidateScreenTest {
     @Test
     void a_part_that_hangs_is_cut_off_and_the_rest_is_answered() {
         applicationsAreMissing("SERVICE_TIMEOUT", okJson("{}").withFixedDelay(6_000));
+    }
+
+    @Test
+    void each_part_can_be_missing_without_the_others() {
+        match(aResponse().withStatus(503).withBody("{\"code\": \"RELATIONS_UNAVAILABLE\"}"));
+        page().statusCode(200)
+                .body("match", nullValue())
+                .body("applications.nextCursor", equalTo("on"))
+                .body("unavailable", equalTo(List.of(Map.of("part", "match", "code", "RELATIONS_UNAVAILABLE"))));
+        applications(okJson("{}").withFixedDelay(6_000));
+        match(okJson("{}").withFixedDelay(6_000));
+        page().statusCode(200)
+                .time(lessThan(5_000L))
+                .body("candidate.firstName", equalTo("Lena"))
+                .body("unavailable.part", equalTo(List.of("applications", "match")))
+                .body("unavailable.code", equalTo(List.of("SERVICE_TIMEOUT", "SERVICE_TIMEOUT")));
     }
 
     private void applicationsAreMissing(String code, ResponseDefinitionBuilder answer) {
