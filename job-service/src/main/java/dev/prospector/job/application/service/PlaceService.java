@@ -8,15 +8,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.team.TeamPlaces;
+import dev.prospector.job.application.port.out.posting.JobListing;
 import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.application.port.out.team.PlaceListing.Encounter;
+import dev.prospector.job.application.port.out.team.PlaceListing.Met;
 import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.Relation;
+import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.access.Verdict;
 import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
 
 @ApplicationScoped
@@ -24,10 +29,14 @@ import dev.prospector.job.domain.user.Caller;
 class PlaceService implements TeamPlaces {
     private static final int JOBS_AT_MOST = 5000;
 
-    private final PlaceListing places;
+    private static final int PEOPLE_AT_MOST = 5000;
 
-    PlaceService(PlaceListing places) {
+    private final PlaceListing places;
+    private final JobListing jobs;
+
+    PlaceService(PlaceListing places, JobListing jobs) {
         this.places = places;
+        this.jobs = jobs;
     }
 
     @Override
@@ -43,6 +52,41 @@ class PlaceService implements TeamPlaces {
     public List<JobNumber> jobs(Caller user, Optional<Collection<JobNumber>> among) {
         var seesThem = AccessPolicy.judge(Operation.READ_JOB, user.roles(), Relation.INTERVIEWER) == Verdict.ALLOW;
         return seesThem ? places.jobs(user.id(), among, JOBS_AT_MOST) : List.of();
+    }
+
+    @Override
+    public People peopleIn(Caller user, JobId job, Optional<StageId> stage) {
+        return jobs.find(user, job)
+                .map(SeenJob::rights)
+                .filter(rights -> rights.verdict(Operation.LIST_APPLICATIONS) == Verdict.ALLOW)
+                .map(rights -> seen(rights, places.people(job, stage, PEOPLE_AT_MOST + 1)))
+                .orElse(new People(List.of(), false));
+    }
+
+    private static People seen(JobRights rights, List<Met> people) {
+        var seen = people.stream()
+                .limit(PEOPLE_AT_MOST)
+                .filter(met -> rights.see(met.stage(), met.exporter()))
+                .map(Met::candidate)
+                .toList();
+        return new People(seen, people.size() > PEOPLE_AT_MOST);
+    }
+
+    @Override
+    public Deletable deletable(Caller user, CandidateId candidate) {
+        var applications = places.jobsOf(candidate);
+        return new Deletable(applications, deletes(user, Relation.NONE) ? applications : ofTheirTeams(user, candidate));
+    }
+
+    private int ofTheirTeams(Caller user, CandidateId candidate) {
+        return (int) places.encounters(user.id(), List.of(candidate)).stream()
+                .filter(encounter -> deletes(user, encounter.place().relation()))
+                .filter(encounter -> isVisible(user, encounter))
+                .count();
+    }
+
+    private static boolean deletes(Caller user, Relation relation) {
+        return AccessPolicy.judge(Operation.DELETE_APPLICATION, user.roles(), relation) == Verdict.ALLOW;
     }
 
     private static boolean isVisible(Caller user, Encounter encounter) {

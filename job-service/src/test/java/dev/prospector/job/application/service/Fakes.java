@@ -72,7 +72,7 @@ class Fakes {
     final EngagementService engagements =
             new EngagementService(new InMemoryApplicationListing(jobs, applications), listing);
     final UserService directory = new UserService(users, audit);
-    final PlaceService teamPlaces = new PlaceService(new InMemoryPlaceListing(jobs, applications, places));
+    final PlaceService teamPlaces = new PlaceService(new InMemoryPlaceListing(jobs, applications, places), listing);
 
     /** The users of {@link Samples} and an interviewer, all known. */
     Fakes() {

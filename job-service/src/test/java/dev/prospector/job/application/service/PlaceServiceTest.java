@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.in.team.TeamPlaces;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
@@ -86,6 +88,44 @@ class PlaceServiceTest {
                 List.of(number), service.jobs(Samples.RECRUITER, Optional.of(List.of(number, new JobNumber(4711)))));
         assertEquals(List.of(), service.jobs(Samples.STRANGER, Optional.empty()));
         assertEquals(List.of(), service.jobs(caller("recruiter"), Optional.empty()));
+    }
+
+    @Test
+    void people_of_a_job_are_told_to_who_sees_them_there() {
+        assertEquals(Set.of(prospect, applicant), peopleIn(Samples.RECRUITER));
+        assertEquals(Set.of(applicant), peopleIn(caller("interviewer", TenantRole.INTERVIEWER)));
+        assertEquals(Set.of(), peopleIn(Samples.STRANGER));
+        assertEquals(Set.of(prospect, applicant), peopleIn(caller("admin", TenantRole.ADMIN)));
+    }
+
+    @Test
+    void only_so_many_people_are_told_of_at_once() {
+        for (int i = 0; i < 4999; i++) {
+            fakes.applications.addIfAbsent(added(Samples.somebody()));
+        }
+        var told = service.peopleIn(Samples.RECRUITER, job.id(), Optional.empty());
+        assertEquals(5000, told.candidates().size());
+        assertEquals(true, told.truncated());
+        var few = service.peopleIn(
+                Samples.RECRUITER,
+                job.id(),
+                Optional.of(job.process().stages().get(1).id()));
+        assertEquals(new TeamPlaces.People(List.of(applicant), false), few);
+    }
+
+    @Test
+    void applications_may_go_where_their_job_lets_the_user_delete_them() {
+        assertEquals(new TeamPlaces.Deletable(1, 1), service.deletable(Samples.RECRUITER, applicant));
+        assertEquals(new TeamPlaces.Deletable(1, 1), service.deletable(caller("admin", TenantRole.ADMIN), applicant));
+        assertEquals(
+                new TeamPlaces.Deletable(1, 0),
+                service.deletable(caller("interviewer", TenantRole.INTERVIEWER), applicant));
+        assertEquals(new TeamPlaces.Deletable(1, 0), service.deletable(Samples.STRANGER, applicant));
+        assertEquals(new TeamPlaces.Deletable(0, 0), service.deletable(Samples.RECRUITER, Samples.somebody()));
+    }
+
+    private Set<CandidateId> peopleIn(Caller user) {
+        return Set.copyOf(service.peopleIn(user, job.id(), Optional.empty()).candidates());
     }
 
     private List<CandidateId> visible(Caller user) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.domain.pipeline.ApplicationSource;
 import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.kit.data.SqlList;
@@ -39,6 +42,13 @@ class JdbcPlaceListing implements PlaceListing {
             from hiring_team_members m
             join jobs j on j.tenant = m.tenant and j.id = m.job_id
             where m.tenant = :tenant and m.user_id = :user
+            """;
+
+    private static final String PEOPLE = """
+            select a.candidate_id, a.source, a.credited_to, s.kind
+            from applications a
+            join stages s on s.id = a.stage_id
+            where a.tenant = :tenant and a.job_id = :job
             """;
 
     private final TenantSql sql;
@@ -77,6 +87,31 @@ class JdbcPlaceListing implements PlaceListing {
                 JOBS + filter + " order by j.job_number desc limit :atMost",
                 values,
                 row -> new JobNumber(row.getLong("job_number")));
+    }
+
+    @Override
+    public List<Met> people(JobId job, Optional<StageId> stage, int atMost) {
+        var values = new HashMap<String, Object>(Map.of("job", job.toString(), "atMost", atMost));
+        stage.ifPresent(only -> values.put("stage", only.toString()));
+        var inStage = stage.isPresent() ? " and a.stage_id = :stage" : "";
+        return sql.query(
+                PEOPLE + inStage + " order by a.candidate_id desc limit :atMost", values, JdbcPlaceListing::met);
+    }
+
+    @Override
+    public int jobsOf(CandidateId candidate) {
+        return sql.one(
+                        "select count(*) as jobs from applications where tenant = :tenant and candidate_id = :candidate",
+                        Map.of("candidate", candidate.toString()),
+                        row -> row.getInt("jobs"))
+                .orElseThrow();
+    }
+
+    private static Met met(ResultSet row) throws SQLException {
+        return new Met(
+                new CandidateId(UUID.fromString(row.getString("candidate_id"))),
+                StageKind.valueOf(row.getString("kind")),
+                exporter(row));
     }
 
     private static Encounter encounter(ResultSet row) throws SQLException {

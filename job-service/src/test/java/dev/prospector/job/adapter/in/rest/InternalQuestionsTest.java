@@ -38,6 +38,19 @@ class InternalQuestionsTest {
                 .statusCode(200)
                 .body("$", equalTo(sample("relations.response")));
 
+        var people = JsonPath.from(Contracts.read("http/job-candidates.request.json"))
+                .<String, Object>getMap("$");
+        people.put("jobId", job);
+        ask("candidate-service", "/internal/job-candidates", people)
+                .statusCode(200)
+                .body("$", equalTo(sample("job-candidates.response")));
+        ask(
+                        "candidate-service",
+                        "/internal/application-deletions",
+                        Contracts.read("http/application-deletions.request.json"))
+                .statusCode(200)
+                .body("$", equalTo(sample("application-deletions.response")));
+
         ask("sync-service", "/internal/users/jobs", Contracts.read("http/user-jobs.all.request.json"))
                 .statusCode(200)
                 .body("jobNumbers", contains("JOB-1001"));
@@ -132,6 +145,8 @@ class InternalQuestionsTest {
     @CsvSource({
         "relations, sync-service",
         "relations, integration-service",
+        "job-candidates, sync-service",
+        "application-deletions, integration-service",
         "users/jobs, candidate-service",
         "users:batchGet, gateway",
         "users:search, sync-service"
@@ -155,6 +170,8 @@ class InternalQuestionsTest {
     @ParameterizedTest
     @CsvSource({
         "relations, candidate-service",
+        "job-candidates, candidate-service",
+        "application-deletions, candidate-service",
         "users/jobs, sync-service",
         "users:batchGet, integration-service",
         "users:search, integration-service"

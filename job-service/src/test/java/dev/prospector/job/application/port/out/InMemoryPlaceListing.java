@@ -9,8 +9,10 @@ import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.process.Stage;
+import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.user.UserId;
 
@@ -50,6 +52,28 @@ public class InMemoryPlaceListing implements PlaceListing {
                 .sorted(Comparator.comparing(JobNumber::sequence).reversed())
                 .limit(atMost)
                 .toList();
+    }
+
+    @Override
+    public List<Met> people(JobId job, Optional<StageId> stage, int atMost) {
+        var process = jobs.find(job).orElseThrow();
+        return applications
+                .allIn(job)
+                .filter(application -> stage.map(application.stageId()::equals).orElse(true))
+                .map(application ->
+                        new Met(application.candidateId(), kind(process, application), application.exporter()))
+                .sorted(Comparator.comparing((Met met) -> met.candidate().toString())
+                        .reversed())
+                .limit(atMost)
+                .toList();
+    }
+
+    @Override
+    public int jobsOf(CandidateId candidate) {
+        return (int) jobs.all()
+                .flatMap(job -> applications.allIn(job.id()))
+                .filter(application -> application.candidateId().equals(candidate))
+                .count();
     }
 
     private static StageKind kind(Job job, Application application) {

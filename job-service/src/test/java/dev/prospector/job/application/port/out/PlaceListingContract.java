@@ -18,6 +18,7 @@ import dev.prospector.job.application.port.out.pipeline.Applications;
 import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.application.port.out.team.PlaceListing.Encounter;
+import dev.prospector.job.application.port.out.team.PlaceListing.Met;
 import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.access.Place;
 import dev.prospector.job.domain.access.Relation;
@@ -25,6 +26,7 @@ import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.TenantRole;
@@ -111,6 +113,30 @@ public abstract class PlaceListingContract {
         var some = Set.of(new JobNumber(1001), new JobNumber(1004), new JobNumber(4711));
         assertEquals(List.of(new JobNumber(1001)), jobs(Optional.of(some), 9));
         assertEquals(List.of(), jobs(Optional.of(Set.of()), 9));
+    }
+
+    @Test
+    void the_people_of_a_job_are_those_of_its_stages_and_its_alone() {
+        var job = saved(Samples.draft(1001));
+        var other = saved(Samples.draft(1002));
+        var one = added(job);
+        var two = add(job, Samples.somebody());
+        add(other, one);
+        var prospect = job.process().prospect().id();
+        assertEquals(Set.of(one, two), Set.copyOf(people(job, Optional.empty(), 9)));
+        assertEquals(Set.of(one, two), Set.copyOf(people(job, Optional.of(prospect), 9)));
+        assertEquals(
+                List.of(), people(job, Optional.of(job.process().stages().get(1).id()), 9));
+        var last = one.toString().compareTo(two.toString()) > 0 ? one : two;
+        assertEquals(List.of(last), people(job, Optional.empty(), 1));
+        assertEquals(2, work(() -> places().jobsOf(one)));
+        assertEquals(0, work(() -> places().jobsOf(Samples.somebody())));
+    }
+
+    private List<CandidateId> people(Job job, Optional<StageId> stage, int atMost) {
+        return work(() -> places().people(job.id(), stage, atMost).stream()
+                .map(Met::candidate)
+                .toList());
     }
 
     private List<JobNumber> jobs(Optional<Set<JobNumber>> among, int atMost) {

@@ -5,13 +5,31 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
 
 /** What follows for other services from the places that a user has on hiring teams (product.md 3). */
 public interface TeamPlaces {
     /** Those of these people whom the user may see in a job on whose team they are. */
     List<CandidateId> visible(Caller user, Collection<CandidateId> candidates);
+
+    /**
+     * The people in a job whom the user may see there, the last made first; nobody where they may not see the job.
+     *
+     * @param stage only those who are in it; empty for all
+     */
+    People peopleIn(Caller user, JobId job, Optional<StageId> stage);
+
+    /** How many of the person's applications there are, and how many of them the user may delete. */
+    Deletable deletable(Caller user, CandidateId candidate);
+
+    /** @param truncated there are more */
+    record People(List<CandidateId> candidates, boolean truncated) {}
+
+    /** @param mayGo how many of the applications the user may delete */
+    record Deletable(int applications, int mayGo) {}
 
     /**
      * The jobs on whose team the user is, newest first.

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import dev.prospector.job.domain.access.Place;
 import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
+import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.user.UserId;
 
@@ -17,6 +19,15 @@ public interface PlaceListing {
 
     /** The newest jobs on whose team the user is; only those of the numbers {@code among}, if given. */
     List<JobNumber> jobs(UserId user, Optional<Collection<JobNumber>> among, int atMost);
+
+    /** The people in a job, the last made first; only those of the stage, if given. */
+    List<Met> people(JobId job, Optional<StageId> stage, int atMost);
+
+    /** In how many jobs the person is, whoever is on their teams. */
+    int jobsOf(CandidateId candidate);
+
+    /** A person in a job. @param exporter who brought them in by an export; empty where nobody is known to have */
+    record Met(CandidateId candidate, StageKind stage, Optional<UserId> exporter) {}
 
     /**
      * A person in a job, and what the user is to that job.

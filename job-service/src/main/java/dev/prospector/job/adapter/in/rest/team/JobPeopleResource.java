@@ -1,0 +1,74 @@
+package dev.prospector.job.adapter.in.rest.team;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import dev.prospector.job.application.port.in.team.TeamPlaces;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.posting.JobId;
+import dev.prospector.job.domain.process.StageId;
+import dev.prospector.job.domain.user.Caller;
+import dev.prospector.kit.http.InternalCallers;
+
+/** Who is in which jobs, for candidate-service; samples in deploy/contracts/http. */
+@Path("/internal")
+@Authenticated
+@InternalCallers("candidate-service")
+class JobPeopleResource {
+    private final TeamPlaces places;
+
+    JobPeopleResource(TeamPlaces places) {
+        this.places = places;
+    }
+
+    /** @param stageId null for all stages */
+    record PeopleQuestionJson(
+            @NotNull String userId,
+            @NotNull List<@NotNull String> tenantRoles,
+            @NotNull UUID jobId,
+            UUID stageId) {}
+
+    record PeopleJson(List<UUID> candidateIds, boolean truncated) {
+        static PeopleJson of(TeamPlaces.People people) {
+            return new PeopleJson(
+                    people.candidates().stream().map(CandidateId::value).toList(), people.truncated());
+        }
+    }
+
+    /** Whom the user may see in a job; nobody where they may not see the job. */
+    @POST
+    @Path("/job-candidates")
+    @Operation(hidden = true)
+    public PeopleJson peopleInJob(@Valid @NotNull PeopleQuestionJson body) {
+        var user = Caller.of(body.userId(), body.tenantRoles());
+        var stage = Optional.ofNullable(body.stageId()).map(StageId::new);
+        return PeopleJson.of(places.peopleIn(user, new JobId(body.jobId()), stage));
+    }
+
+    record DeletionQuestionJson(
+            @NotNull String userId,
+            @NotNull List<@NotNull String> tenantRoles,
+            @NotNull UUID candidateId) {}
+
+    /** @param deletable how many of the applications the user may delete */
+    record DeletionJson(int applications, int deletable) {}
+
+    /** What stands against deleting a person, who goes with all applications (product.md 3). */
+    @POST
+    @Path("/application-deletions")
+    @Operation(hidden = true)
+    public DeletionJson judgeDeletions(@Valid @NotNull DeletionQuestionJson body) {
+        var user = Caller.of(body.userId(), body.tenantRoles());
+        var deletable = places.deletable(user, new CandidateId(body.candidateId()));
+        return new DeletionJson(deletable.applications(), deletable.mayGo());
+    }
+}
