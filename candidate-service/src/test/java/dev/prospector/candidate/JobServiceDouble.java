@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import java.net.URI;
@@ -20,6 +21,8 @@ import dev.prospector.kit.http.Headers;
 
 /** What job-service answers for one tenant. */
 public final class JobServiceDouble {
+    private static final String DELETIONS = "/job/internal/application-deletions";
+    private static final String PEOPLE = "/job/internal/job-candidates";
     private static final String RELATIONS = "/job/internal/relations";
     private static final String USERS = "/job/internal/users:batchGet";
 
@@ -63,8 +66,50 @@ public final class JobServiceDouble {
                 .willReturn(answer));
     }
 
+    /** From now on everybody has so many applications, of which the caller may delete so many. */
+    public void counts(int applications, int deletable) {
+        wireMock.register(post(urlPathEqualTo(DELETIONS))
+                .withHeader(Headers.TENANT, equalTo(tenant))
+                .willReturn(okJson("{\"applications\": %d, \"deletable\": %d}".formatted(applications, deletable))));
+    }
+
+    /** The questions what stands against deleting, as they were put. */
+    public List<String> askedWhatStandsAgainst() {
+        return wireMock
+                .find(postRequestedFor(urlPathEqualTo(DELETIONS)).withHeader(Headers.TENANT, equalTo(tenant)))
+                .stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
+    }
+
+    /** From now on these are in every job. */
+    public void puts(String... candidates) {
+        var ids = Arrays.stream(candidates).map(id -> '"' + id + '"').collect(Collectors.joining(","));
+        answersWhoIsInAJob(okJson("{\"candidateIds\": [" + ids + "], \"truncated\": false}"));
+    }
+
+    /** From now on it fails when it is asked who is in a job. */
+    public void knowsNobodyInJobs() {
+        answersWhoIsInAJob(serverError());
+    }
+
+    private void answersWhoIsInAJob(ResponseDefinitionBuilder answer) {
+        wireMock.register(post(urlPathEqualTo(PEOPLE))
+                .withHeader(Headers.TENANT, equalTo(tenant))
+                .willReturn(answer));
+    }
+
     public List<LoggedRequest> heardOfUsers() {
         return wireMock.find(postRequestedFor(urlPathEqualTo(USERS)).withHeader(Headers.TENANT, equalTo(tenant)));
+    }
+
+    /** The questions who is in a job, as they were put. */
+    public List<String> askedWhoIsInAJob() {
+        return wireMock
+                .find(postRequestedFor(urlPathEqualTo(PEOPLE)).withHeader(Headers.TENANT, equalTo(tenant)))
+                .stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
     }
 
     public List<LoggedRequest> heard() {

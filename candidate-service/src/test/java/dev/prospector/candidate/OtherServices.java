@@ -28,6 +28,9 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
                 post("/idp/token").willReturn(okJson("{\"access_token\": \"" + TOKEN + "\", \"expires_in\": 1800}")));
         server.stubFor(post("/job/internal/relations").atPriority(LAST).willReturn(okJson("{\"visible\": []}")));
         server.stubFor(post("/job/internal/users:batchGet").atPriority(LAST).willReturn(okJson("{\"users\": []}")));
+        server.stubFor(post("/job/internal/application-deletions")
+                .atPriority(LAST)
+                .willReturn(okJson("{\"applications\": 0, \"deletable\": 0}")));
         return Map.of(
                 "prospector.services.job",
                 server.url("/job") + "," + UNREACHABLE,

@@ -24,8 +24,10 @@ class PersonalTest {
     /** Ids of users and of exports, and names of pools, which logs may carry. */
     private static final Set<String> NOT_PERSONAL = Set.of(
             "Caller.userId",
+            "CandidateChanges.changedBy",
             "EnteredPerson.enteredBy",
             "ExportedPerson.creditedTo",
+            "ExternalId.system",
             "Origin.reference",
             "Provenance.creditedTo",
             "RequestId.value",

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateState;
+import dev.prospector.candidate.domain.Details;
 import dev.prospector.candidate.domain.Personal;
 
 /** One of each record, made of texts that can be told apart. They look like URNs, which is all that any record asks of a text. */
@@ -32,6 +34,9 @@ final class Specimens {
     private static Object of(Type type, boolean personal) {
         if (type instanceof ParameterizedType many) {
             var one = of(many.getActualTypeArguments()[0], personal);
+            if (many.getRawType() == Map.class) {
+                return Map.of(one, of(many.getActualTypeArguments()[1], personal));
+            }
             return several((Class<?>) many.getRawType(), one);
         }
         return ofClass((Class<?>) type, personal);
@@ -57,11 +62,11 @@ final class Specimens {
             return new UUID(7, 7);
         } else if (type == Instant.class) {
             return Instant.EPOCH;
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return true;
         } else if (type == long.class) {
             return 1L;
-        } else if (type == int.class) {
+        } else if (type == int.class || type == Integer.class) {
             return 1;
         } else if (type == Candidate.class) {
             return candidate();
@@ -89,11 +94,11 @@ final class Specimens {
                 state.id(),
                 1,
                 state.provenance(),
-                state.name(),
-                state.profile(),
+                new Details(state.name(), state.profile(), state.doNotContact()),
                 state.identities(),
                 state.match(),
-                state.touched());
+                state.touched(),
+                Instant.EPOCH);
     }
 
     private static boolean isMarked(RecordComponent component) {

@@ -32,11 +32,11 @@ public class Candidate {
     private final CandidateId id;
     private final long version;
     private final Provenance provenance;
-    private PersonName name;
-    private Profile profile;
+    private Details details;
     private final List<Identity> identities;
     private Match match;
     private boolean touched;
+    private final Instant updatedAt;
 
     /**
      * A candidate as stored; new ones are made by {@link #madeFrom} and {@link #entered}.
@@ -47,19 +47,19 @@ public class Candidate {
             CandidateId id,
             long version,
             Provenance provenance,
-            PersonName name,
-            Profile profile,
+            Details details,
             List<Identity> identities,
             Match match,
-            boolean touched) {
+            boolean touched,
+            Instant updatedAt) {
         this.id = Objects.requireNonNull(id, "id");
         this.version = version;
         this.provenance = Objects.requireNonNull(provenance, "provenance");
-        this.name = Objects.requireNonNull(name, "name");
-        this.profile = Objects.requireNonNull(profile, "profile");
+        this.details = Objects.requireNonNull(details, "details");
         this.identities = new ArrayList<>(identities);
         this.match = Objects.requireNonNull(match, "match");
         this.touched = touched;
+        this.updatedAt = Objects.requireNonNull(updatedAt, "updatedAt");
     }
 
     /** Makes the candidate for an exported person whom nobody knows yet; the source and the credit are the export's. */
@@ -68,11 +68,11 @@ public class Candidate {
                 CandidateId.madeAt(now),
                 0,
                 Provenance.of(person, now),
-                person.name(),
-                person.profile(),
+                Details.of(person.name(), person.profile()),
                 List.of(),
                 Match.NONE,
-                false);
+                false,
+                now);
     }
 
     /** Makes the candidate whom a user enters; nobody but a user may take them away again. */
@@ -81,11 +81,11 @@ public class Candidate {
                 CandidateId.madeAt(now),
                 0,
                 Provenance.of(person, now),
-                person.name(),
-                Profile.UNKNOWN,
+                person.details(),
                 person.identities(),
                 Match.NONE,
-                true);
+                true,
+                now);
     }
 
     /**
@@ -98,8 +98,7 @@ public class Candidate {
         }
         var upon = sharedOf(person.joiningKeys());
         upon.add(person.person().key());
-        name = name.filledFrom(person.name());
-        profile = profile.filledFrom(person.profile());
+        details = details.filledFrom(person.name(), person.profile());
         person.identities().stream()
                 .filter(identity -> !carries(identity.key()))
                 .forEach(identities::add);
@@ -194,6 +193,20 @@ public class Candidate {
                 .ifPresent(identities::add);
     }
 
+    /**
+     * A user knows better. Whoever shares contacts with them has to be compared with them anew. The attached LinkedIn member stays.
+     *
+     * @throws InvalidValue for the first value that breaks a rule; then the candidate is as before
+     */
+    public void change(CandidateChanges changes) {
+        var changed = details.with(changes);
+        var left = changes.contacts().replacing(identities, Origin.manual(changes.changedBy()));
+        details = changed;
+        identities.clear();
+        identities.addAll(left);
+        touch();
+    }
+
     /** An export came upon this candidate, as the person or as someone who shares an identity. Its own maker knows nothing new by that. */
     void metBy(RequestId export) {
         if (!wasMadeBy(export)) {
@@ -270,12 +283,21 @@ public class Candidate {
         return provenance;
     }
 
+    public Details details() {
+        return details;
+    }
+
     public PersonName name() {
-        return name;
+        return details.name();
     }
 
     public Profile profile() {
-        return profile;
+        return details.profile();
+    }
+
+    /** The words by which this candidate is found. */
+    public SearchWords words() {
+        return SearchWords.of(name(), texts(IdentityKind.EMAIL));
     }
 
     public List<Identity> identities() {
@@ -290,8 +312,14 @@ public class Candidate {
         return touched;
     }
 
+    /** When what was found was stored. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     /** This candidate as they are now. */
     public CandidateState state() {
-        return new CandidateState(id, provenance, name, profile, identities, match, touched);
+        return new CandidateState(
+                id, provenance, name(), profile(), details.doNotContact(), identities, match, touched);
     }
 }

@@ -11,6 +11,7 @@ public record CandidateState(
         Provenance provenance,
         PersonName name,
         Profile profile,
+        boolean doNotContact,
         List<Identity> identities,
         Match match,
         boolean touched) {

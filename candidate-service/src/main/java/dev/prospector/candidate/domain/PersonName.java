@@ -22,11 +22,6 @@ public record PersonName(@Personal String first, @Personal String last) {
         return new PersonName(Text.filled(first, other.first), Text.filled(last, other.last));
     }
 
-    /** The words by which the person is found. */
-    public SearchWords words() {
-        return SearchWords.of(first, last);
-    }
-
     /** Says nothing, so that no log can. */
     @Override
     public String toString() {

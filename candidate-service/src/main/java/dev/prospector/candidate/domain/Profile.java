@@ -14,6 +14,14 @@ public record Profile(
         location = Text.orNull(location);
     }
 
+    /** As a user enters it: told what is wrong with it, since users can mend it. */
+    public static Profile entered(String headline, String employer, String location) {
+        return new Profile(
+                Details.Line.HEADLINE.written(headline),
+                Details.Line.EMPLOYER.written(employer),
+                Details.Line.LOCATION.written(location));
+    }
+
     Profile filledFrom(Profile other) {
         return new Profile(
                 Text.filled(headline, other.headline),

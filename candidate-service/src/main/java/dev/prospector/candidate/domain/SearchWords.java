@@ -2,6 +2,7 @@ package dev.prospector.candidate.domain;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * The words of a name or of a search text, folded so that {@code Łukasz Gößling} is found by {@code lukasz goss}: lower-case, without
- * accents, letters and digits only.
+ * accents, letters and digits only. Whole e-mail addresses count as one word, as they are; what stands before the at sign has words too.
  */
 @Personal
 public record SearchWords(Set<String> values) {
@@ -22,6 +23,8 @@ public record SearchWords(Set<String> values) {
     /** Each asked word costs a look-up of its own. */
     private static final int MOST_ASKED = 10;
 
+    private static final String AT = "@";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -43,17 +46,34 @@ public record SearchWords(Set<String> values) {
         return new SearchWords(words);
     }
 
+    /** By which a person of this name and with these e-mail addresses is found. */
+    static SearchWords of(PersonName name, Collection<String> emailAddresses) {
+        Set<String> words = new TreeSet<>(of(name.first(), name.last()).values);
+        emailAddresses.forEach(address -> {
+            words.addAll(of(address.split(AT, 2)[0]).values);
+            words.add(address(address));
+        });
+        return new SearchWords(words);
+    }
+
     /**
-     * The words that someone looks for.
+     * The words that someone looks for; one with an at sign is the beginning of an e-mail address.
      *
      * @throws TooManyWords for more than ten
      */
     public static SearchWords asked(String text) {
-        var words = of(text);
-        if (words.values.size() > MOST_ASKED) {
+        Set<String> words = new TreeSet<>();
+        BLANKS.splitAsStream(text)
+                .flatMap(word -> word.contains(AT) ? Stream.of(address(word)) : split(word))
+                .forEach(words::add);
+        if (words.size() > MOST_ASKED) {
             throw new TooManyWords(MOST_ASKED);
         }
-        return words;
+        return new SearchWords(words);
+    }
+
+    private static String address(String text) {
+        return cut(Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
     }
 
     public boolean isEmpty() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.candidate.domain.export.Exports;
 import dev.prospector.candidate.domain.identity.Identity;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.WrittenContacts;
 
 class EnteredPersonTest {
     private static final PersonName LENA = new PersonName("Lena", "Okafor");
@@ -189,7 +192,11 @@ class EnteredPersonTest {
     }
 
     private static EnteredPerson person(String url, String... emails) {
-        return EnteredPerson.of(LENA, url, Arrays.asList(emails), "recruiter");
+        return EnteredPerson.of(
+                Details.of(LENA, Profile.UNKNOWN),
+                url,
+                new WrittenContacts(Map.of(IdentityKind.EMAIL, Arrays.asList(emails))),
+                "recruiter");
     }
 
     private static List<String> texts(EnteredPerson person) {

@@ -1,6 +1,10 @@
 package dev.prospector.candidate.domain;
 
 import java.util.List;
+import java.util.Map;
+
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.WrittenContacts;
 
 /** Entered persons for tests, told by what matters in them. */
 public final class Entries {
@@ -11,6 +15,10 @@ public final class Entries {
         var url = List.of(contacts).stream().filter(text -> text.contains("/")).findFirst();
         var emails =
                 List.of(contacts).stream().filter(text -> text.contains("@")).toList();
-        return EnteredPerson.of(PersonName.entered(first, last), url.orElse(null), emails, "recruiter");
+        return EnteredPerson.of(
+                Details.of(PersonName.entered(first, last), Profile.UNKNOWN),
+                url.orElse(null),
+                new WrittenContacts(Map.of(IdentityKind.EMAIL, emails)),
+                "recruiter");
     }
 }

@@ -14,9 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
+import dev.prospector.candidate.application.port.out.JobPeople;
 import dev.prospector.candidate.application.port.out.Relations;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.match.MatchState;
@@ -26,10 +28,12 @@ import dev.prospector.candidate.domain.match.MatchState;
 class CandidateService implements CandidateReading {
     private final ReadingSteps steps;
     private final Relations relations;
+    private final JobPeople people;
 
-    CandidateService(ReadingSteps steps, Relations relations) {
+    CandidateService(ReadingSteps steps, Relations relations, JobPeople people) {
         this.steps = steps;
         this.relations = relations;
+        this.people = people;
     }
 
     @Override
@@ -49,13 +53,21 @@ class CandidateService implements CandidateReading {
     }
 
     @Override
-    public List<Summary> list(Caller caller, String q, Optional<CandidateId> before, int limit) {
+    public List<Summary> list(Caller caller, Sought sought, Optional<CandidateId> before, int limit) {
         caller.require(LIST_CANDIDATES);
-        if (q == null || q.isBlank()) {
-            return steps.page(SearchWords.of(), before, limit);
+        var anybody = sought.q() == null || sought.q().isBlank();
+        var words = anybody ? SearchWords.of() : SearchWords.asked(sought.q());
+        if (words.isEmpty() && !anybody) {
+            return List.of();
         }
-        var words = SearchWords.asked(q);
-        return words.isEmpty() ? List.of() : steps.page(words, before, limit);
+        var among = sought.place().map(place -> people.in(caller, place.job(), place.stage()));
+        if (among.filter(Set::isEmpty).isPresent()) {
+            return List.of();
+        }
+        return steps.page(
+                new CandidateSearch(words, sought.identity(), sought.source(), sought.updatedSince(), among),
+                before,
+                limit);
     }
 
     @Override

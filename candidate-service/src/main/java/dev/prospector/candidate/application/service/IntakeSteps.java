@@ -31,13 +31,21 @@ class IntakeSteps {
     private final IdentityLocks locks;
     private final Arrivals arrivals;
     private final Candidates candidates;
+    private final KeptCandidates kept;
     private final AuditTrail audit;
     private final Clock clock;
 
-    IntakeSteps(IdentityLocks locks, Arrivals arrivals, Candidates candidates, AuditTrail audit, Clock clock) {
+    IntakeSteps(
+            IdentityLocks locks,
+            Arrivals arrivals,
+            Candidates candidates,
+            KeptCandidates kept,
+            AuditTrail audit,
+            Clock clock) {
         this.locks = locks;
         this.arrivals = arrivals;
         this.candidates = candidates;
+        this.kept = kept;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,7 +68,7 @@ class IntakeSteps {
         var known = candidates.carrying(person.joiningKeys());
         var before = known.stream().collect(Collectors.toMap(Candidate::id, Candidate::state));
         var settled = Matching.of(person, known).settle(clock.instant());
-        settled.forEach(candidates::save);
+        settled.forEach(kept::save);
         var one = settled.get(0);
         audit.exported(person, Optional.ofNullable(before.get(one.id())), one.state());
         settled.stream().skip(1).forEach(other -> compared(before.get(other.id()), other));
@@ -74,9 +82,9 @@ class IntakeSteps {
         var known = Ranking.of(keys, candidates.carrying(keys));
         if (known.isEmpty()) {
             var made = Candidate.entered(person, clock.instant());
-            candidates.save(made);
+            kept.save(made);
             audit.created(made.state());
-            return new Entry(made, true);
+            return new Entry(candidates.find(made.id()).orElseThrow(), true);
         }
         known.forEach(this::touch);
         return new Entry(known.get(0), false);
@@ -85,7 +93,7 @@ class IntakeSteps {
     private void touch(Candidate known) {
         var before = known.state();
         known.touch();
-        candidates.save(known);
+        kept.save(known);
         audit.met(before, known.state());
     }
 
@@ -114,7 +122,7 @@ class IntakeSteps {
                 .findFirst();
         one.ifPresent(gone -> {
             concerned.stream().filter(other -> other != gone).forEach(other -> forget(other, gone));
-            candidates.remove(gone);
+            kept.remove(gone);
             arrivals.replace(arrival, arrival.removed());
             audit.removed(gone.state());
         });
@@ -124,7 +132,7 @@ class IntakeSteps {
     private void forget(Candidate other, Candidate gone) {
         var before = other.state();
         other.forget(gone.id());
-        candidates.save(other);
+        kept.save(other);
         compared(before, other);
     }
 

@@ -40,12 +40,19 @@ import dev.prospector.candidate.domain.match.Ruling;
 class MatchSteps implements LinkedInFindings {
     private final IdentityLocks locks;
     private final Candidates candidates;
+    private final KeptCandidates kept;
     private final FindingVersions versions;
     private final AuditTrail audit;
 
-    MatchSteps(IdentityLocks locks, Candidates candidates, FindingVersions versions, AuditTrail audit) {
+    MatchSteps(
+            IdentityLocks locks,
+            Candidates candidates,
+            KeptCandidates kept,
+            FindingVersions versions,
+            AuditTrail audit) {
         this.locks = locks;
         this.candidates = candidates;
+        this.kept = kept;
         this.versions = versions;
         this.audit = audit;
     }
@@ -124,12 +131,12 @@ class MatchSteps implements LinkedInFindings {
     }
 
     private void save(Candidate one, Collection<Candidate> around, Map<CandidateId, CandidateState> before) {
-        candidates.save(one);
+        kept.save(one);
         around.stream()
                 .filter(other -> other != one)
                 .filter(other -> !other.state().equals(before.get(other.id())))
                 .forEach(other -> {
-                    candidates.save(other);
+                    kept.save(other);
                     audit.compared(before.get(other.id()), other.state());
                 });
     }

@@ -15,7 +15,7 @@ import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
-import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.match.MatchState;
 
 /** One transaction each. Names and lists are no details: only {@link #read} is remembered (product.md 3). */
@@ -42,8 +42,8 @@ class ReadingSteps {
         return candidates.find(id).orElseThrow(CandidateNotFound::new).match().state();
     }
 
-    public List<Summary> page(SearchWords words, Optional<CandidateId> before, int limit) {
-        return lists.page(words, before, limit);
+    public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {
+        return lists.page(search, before, limit);
     }
 
     public List<Named> named(Set<CandidateId> ids) {

@@ -45,12 +45,14 @@ public final class AccessPolicy {
             // Of notes, everybody changes their own only; of a match, whoever may edit the candidate decides
             // (product.md 2.5).
             case CREATE_CANDIDATE,
+                    CHANGE_CANDIDATE,
+                    DELETE_CANDIDATE,
                     CONFIRM_LINKED_IN_MATCH,
                     REJECT_LINKED_IN_MATCH,
                     ADD_CANDIDATE_NOTE,
                     CHANGE_CANDIDATE_NOTE,
                     DELETE_CANDIDATE_NOTE,
-                    CREATE_TALENT_POOL -> entersPeople(role) ? ALLOW : DENY;
+                    CREATE_TALENT_POOL -> keepsPeople(role) ? ALLOW : DENY;
             // Of the ids that are asked for, only those whom the caller may read are answered.
             case BATCH_GET_CANDIDATES -> ALLOW;
             // Of notes, the public ones and one's own.
@@ -64,11 +66,16 @@ public final class AccessPolicy {
         };
     }
 
+    /** Whether there may be applications of a person whom they delete; else only one without any may go. */
+    public static boolean deletesApplicants(Set<TenantRole> roles) {
+        return roles.contains(TenantRole.ADMIN) || roles.contains(TenantRole.RECRUITER);
+    }
+
     private static boolean seesPerson(TenantRole role, Relation relation) {
         return role != TenantRole.INTERVIEWER || relation == Relation.HIRING_TEAM;
     }
 
-    private static boolean entersPeople(TenantRole role) {
+    private static boolean keepsPeople(TenantRole role) {
         return switch (role) {
             case ADMIN, RECRUITER, HIRING_MANAGER -> true;
             case INTERVIEWER, READ_ONLY -> false;

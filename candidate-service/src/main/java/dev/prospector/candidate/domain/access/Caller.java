@@ -33,6 +33,11 @@ public record Caller(String userId, Set<TenantRole> roles) {
         return AccessPolicy.judge(operation, roles, relation) == Verdict.ALLOW;
     }
 
+    /** Whether there may be applications of a person whom they delete. */
+    boolean deletesApplicants() {
+        return AccessPolicy.deletesApplicants(roles);
+    }
+
     /** For what concerns no candidate in particular; see {@link #require(Operation, Relation)}. */
     public void require(Operation operation) {
         require(operation, Relation.NONE);

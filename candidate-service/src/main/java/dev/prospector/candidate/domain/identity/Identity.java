@@ -60,6 +60,10 @@ public record Identity(IdentityKey key, @Personal String text, Origin origin) {
         return found(IdentityKind.PHONE, PhoneNumbers.normalised(text), text, origin);
     }
 
+    static Identity of(ExternalId id, Origin origin) {
+        return new Identity(new IdentityKey(IdentityKind.EXTERNAL_ID, id.text()), id.text(), origin);
+    }
+
     private static Optional<Identity> found(IdentityKind kind, Optional<String> key, String text, Origin origin) {
         return key.map(value -> new Identity(new IdentityKey(kind, value), Text.orNull(text), origin));
     }

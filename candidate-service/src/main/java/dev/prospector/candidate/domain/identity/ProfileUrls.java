@@ -16,6 +16,9 @@ import dev.prospector.candidate.domain.Text;
  * follows the vanity name (a language, a sub page).
  */
 public final class ProfileUrls {
+    /** The most characters that a user may write one with. */
+    public static final int WRITTEN_MAX = 2000;
+
     private static final int LONGEST = 400;
     private static final Pattern URL = Pattern.compile(
             "(?:https?:)?(?://)?(?:[^/?#@]*@)?(?<host>[^/?#:@\\s]+\\.[^/?#:@\\s]+?)\\.?(?::\\d*)?(?<path>/[^?#]*)?(?:[?#].*)?",

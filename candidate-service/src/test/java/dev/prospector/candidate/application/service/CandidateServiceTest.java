@@ -11,14 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.prospector.candidate.application.port.in.CandidateReading.Place;
+import dev.prospector.candidate.application.port.in.CandidateReading.Sought;
 import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.application.port.out.InMemoryCandidates;
+import dev.prospector.candidate.application.port.out.JobPeople;
 import dev.prospector.candidate.application.port.out.RelationsUnavailable;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
 import dev.prospector.candidate.domain.CandidateId;
@@ -27,6 +31,7 @@ import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.TooManyWords;
+import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
@@ -44,8 +49,10 @@ class CandidateServiceTest {
     private final Set<CandidateId> ofTheirJobs = new HashSet<>();
     private final List<Set<CandidateId>> asked = new ArrayList<>();
     private final CandidateService service =
-            new CandidateService(new ReadingSteps(candidates, candidates, audit), this::visible);
+            new CandidateService(new ReadingSteps(candidates, candidates, audit), this::visible, jobPeople());
     private Instant now = Instant.parse("2026-01-02T00:00:00Z");
+    private final Set<CandidateId> inJob = new HashSet<>();
+    private int questions;
     private boolean away;
 
     private final CandidateId lena = made("r-1", "pQ7x2", new PersonName("Léna", "Okafor"));
@@ -61,7 +68,7 @@ class CandidateServiceTest {
     void every_reading_of_details_is_remembered_and_no_list_or_name() {
         service.one(RECRUITER, lena);
         service.one(RECRUITER, lena);
-        service.list(RECRUITER, null, Optional.empty(), 50);
+        service.list(RECRUITER, Sought.by(null), Optional.empty(), 50);
         service.names(RECRUITER, List.of(lena));
         assertEquals(List.of("read " + lena, "read " + lena), audit.entries());
     }
@@ -75,7 +82,8 @@ class CandidateServiceTest {
         var caller = new Caller("someone", Set.of(TenantRole.INTERVIEWER, role));
         assertEquals(lena, service.one(caller, lena).id());
         assertEquals(2, service.names(caller, List.of(lena, jonas)).size());
-        assertEquals(2, service.list(caller, "", Optional.empty(), 50).size());
+        assertEquals(
+                2, service.list(caller, Sought.by(""), Optional.empty(), 50).size());
         assertEquals(List.of(), asked);
     }
 
@@ -110,8 +118,8 @@ class CandidateServiceTest {
     @Test
     void an_interviewer_lists_nobody() {
         ofTheirJobs.add(lena);
-        assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, null, Optional.empty(), 50));
-        assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, "len", Optional.empty(), 50));
+        assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, Sought.by(null), Optional.empty(), 50));
+        assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, Sought.by("len"), Optional.empty(), 50));
     }
 
     @Test
@@ -128,30 +136,72 @@ class CandidateServiceTest {
         ofTheirJobs.add(lena);
         assertThrows(ForbiddenAction.class, () -> service.one(NOBODY, lena));
         assertThrows(ForbiddenAction.class, () -> service.names(NOBODY, List.of(lena)));
-        assertThrows(ForbiddenAction.class, () -> service.list(NOBODY, null, Optional.empty(), 50));
+        assertThrows(ForbiddenAction.class, () -> service.list(NOBODY, Sought.by(null), Optional.empty(), 50));
     }
 
     @Test
     void names_are_found_by_the_beginnings_of_all_words() {
         made("r-3", "kK5j4", new PersonName("Lena", "Brandt"));
-        assertEquals(List.of(lena), ids(service.list(RECRUITER, "OKA le", Optional.empty(), 50)));
+        assertEquals(List.of(lena), ids(service.list(RECRUITER, Sought.by("OKA le"), Optional.empty(), 50)));
     }
 
     @Test
     void nothing_asked_lists_all_and_no_word_asked_finds_nobody() {
-        assertEquals(List.of(jonas, lena), ids(service.list(RECRUITER, null, Optional.empty(), 50)));
-        assertEquals(List.of(jonas, lena), ids(service.list(RECRUITER, "  ", Optional.empty(), 50)));
-        assertEquals(List.of(), service.list(RECRUITER, "%", Optional.empty(), 50));
+        assertEquals(List.of(jonas, lena), ids(service.list(RECRUITER, Sought.by(null), Optional.empty(), 50)));
+        assertEquals(List.of(jonas, lena), ids(service.list(RECRUITER, Sought.by("  "), Optional.empty(), 50)));
+        assertEquals(List.of(), service.list(RECRUITER, Sought.by("%"), Optional.empty(), 50));
     }
 
     @Test
     void too_many_words_are_refused() {
-        assertThrows(TooManyWords.class, () -> service.list(RECRUITER, "a b c d e f g h i j k", Optional.empty(), 50));
+        assertThrows(
+                TooManyWords.class,
+                () -> service.list(RECRUITER, Sought.by("a b c d e f g h i j k"), Optional.empty(), 50));
     }
 
     @Test
     void names_are_given_once_and_only_of_those_who_exist() {
         assertEquals(List.of("Okafor"), lastNames(service.names(RECRUITER, List.of(lena, UNKNOWN, lena))));
+    }
+
+    @Test
+    void who_is_in_a_job_is_asked_once_and_nobody_else_is_found() {
+        inJob.add(lena);
+        assertEquals(List.of(lena), ids(service.list(RECRUITER, inJob(""), Optional.empty(), 50)));
+        assertEquals(List.of(), ids(service.list(RECRUITER, inJob("brandt"), Optional.empty(), 50)));
+        inJob.clear();
+        assertEquals(List.of(), ids(service.list(RECRUITER, inJob(""), Optional.empty(), 50)));
+        assertEquals(3, questions);
+    }
+
+    @Test
+    void when_it_cannot_be_known_who_is_in_a_job_nobody_is_shown() {
+        away = true;
+        assertThrows(RelationsUnavailable.class, () -> service.list(RECRUITER, inJob(""), Optional.empty(), 50));
+        assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, inJob(""), Optional.empty(), 50));
+    }
+
+    private static Sought inJob(String q) {
+        var job = new Place(UUID.fromString("01970000-0000-7000-8000-000000000001"), Optional.empty());
+        return new Sought(q, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(job));
+    }
+
+    private JobPeople jobPeople() {
+        return new JobPeople() {
+            @Override
+            public Set<CandidateId> in(Caller caller, UUID job, Optional<UUID> stage) {
+                if (away) {
+                    throw new RelationsUnavailable("job-service: status 500", Duration.ZERO);
+                }
+                questions++;
+                return Set.copyOf(inJob);
+            }
+
+            @Override
+            public Applications applications(Caller caller, CandidateId candidate) {
+                throw new IllegalStateException("reading does not ask for it");
+            }
+        };
     }
 
     private Set<CandidateId> visible(Caller caller, Set<CandidateId> ids) {

@@ -23,10 +23,14 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.InMemoryArrivals;
 import dev.prospector.candidate.application.port.out.InMemoryCandidates;
+import dev.prospector.candidate.application.port.out.InMemoryTombstones;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
+import dev.prospector.candidate.application.port.out.RememberedNotices;
+import dev.prospector.candidate.application.port.out.Tombstones.Tombstone;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.EnteredPerson;
 import dev.prospector.candidate.domain.SearchWords;
@@ -46,8 +50,15 @@ class IntakeServiceTest {
     private final List<IdentityKey> held = new ArrayList<>();
     private final InMemoryCandidates candidates = new InMemoryCandidates();
     private final RememberedAudit audit = new RememberedAudit();
-    private final IntakeService service =
-            new IntakeService(new IntakeSteps(this::hold, new InMemoryArrivals(), candidates, audit, CLOCK));
+    private final RememberedNotices notices = new RememberedNotices();
+    private final InMemoryTombstones tombstones = new InMemoryTombstones();
+    private final IntakeService service = new IntakeService(new IntakeSteps(
+            this::hold,
+            new InMemoryArrivals(),
+            candidates,
+            new KeptCandidates(candidates, tombstones, notices),
+            audit,
+            CLOCK));
     private int racesToLose;
 
     @Test
@@ -314,6 +325,16 @@ class IntakeServiceTest {
         assertEquals(1, Collections.frequency(audit.entries(), "compared " + known));
     }
 
+    @Test
+    void others_are_told_of_whoever_is_made_changed_or_gone_and_of_nobody_else() {
+        var one = service.findOrMake(export("r-1", "pQ7x2", EMAIL)).candidate();
+        service.findOrMake(export("r-1", "pQ7x2", EMAIL));
+        var other = service.findOrMake(export("r-2", "zZ9y8", EMAIL)).candidate();
+        assertTrue(takenBack("r-2"));
+        assertEquals(List.of(one + " 0", other + " 0", one + " 1", one + " 2", other + " 1 deleted"), notices.told());
+        assertEquals(List.of(new Tombstone(other, 1)), tombstones.among(List.of(one, other)));
+    }
+
     private void hold(SortedSet<IdentityKey> keys) {
         if (racesToLose > 0) {
             racesToLose--;
@@ -344,6 +365,8 @@ class IntakeServiceTest {
     }
 
     private int count() {
-        return candidates.page(SearchWords.of(), Optional.empty(), 100).size();
+        return candidates
+                .page(CandidateSearch.of(SearchWords.of()), Optional.empty(), 100)
+                .size();
     }
 }

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.InMemoryCandidates;
+import dev.prospector.candidate.application.port.out.InMemoryTombstones;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
+import dev.prospector.candidate.application.port.out.RememberedNotices;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
@@ -50,7 +52,12 @@ class MatchServiceTest {
     private final RememberedAudit audit = new RememberedAudit();
     private final Map<CandidateId, Long> versions = new HashMap<>();
     private final Set<CandidateId> ofTheirJobs = new HashSet<>();
-    private final MatchSteps steps = new MatchSteps(this::hold, candidates, this::advance, audit);
+    private final MatchSteps steps = new MatchSteps(
+            this::hold,
+            candidates,
+            new KeptCandidates(candidates, new InMemoryTombstones(), new RememberedNotices()),
+            this::advance,
+            audit);
     private final MatchService service = new MatchService(
             steps, new ReadingSteps(candidates, candidates, audit), (caller, ids) -> visible(ids), CLOCK);
     private int racesToLose;

@@ -84,7 +84,7 @@ class CallerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ReadCandidate", "readcandidate", "READ_CANDIDATE", "deleteCandidate"})
+    @ValueSource(strings = {"", "ReadCandidate", "readcandidate", "READ_CANDIDATE", "removeCandidate"})
     void what_is_not_called_exactly_so_is_no_operation(String name) {
         assertEquals(Optional.empty(), Operation.named(name));
     }
@@ -95,6 +95,25 @@ class CallerTest {
         assertEquals(
                 Set.of(TenantRole.READ_ONLY, TenantRole.HIRING_MANAGER),
                 TenantRole.among(List.of("read-only", "owner", "hiring-manager")));
+    }
+
+    @Test
+    void who_keeps_people_may_change_whom_they_see() {
+        assertTrue(recruiter.may(Operation.CHANGE_CANDIDATE));
+        assertTrue(interviewer.may(Operation.READ_CANDIDATE));
+        assertFalse(interviewer.may(Operation.CHANGE_CANDIDATE));
+        assertFalse(caller().may(Operation.READ_CANDIDATE));
+    }
+
+    @Test
+    void a_person_goes_with_applications_only_where_each_may_be_deleted() {
+        var manager = caller(TenantRole.HIRING_MANAGER);
+        assertDoesNotThrow(() -> new Applications(0, 0).demandDeletable(manager));
+        assertDoesNotThrow(() -> new Applications(2, 2).demandDeletable(recruiter));
+        assertDoesNotThrow(() -> new Applications(2, 2).demandDeletable(caller(TenantRole.ADMIN)));
+        assertThrows(CandidateHasApplications.class, () -> new Applications(2, 1).demandDeletable(recruiter));
+        assertThrows(CandidateHasApplications.class, () -> new Applications(2, 2).demandDeletable(manager));
+        assertThrows(CandidateHasApplications.class, () -> new Applications(1, 1).demandDeletable(caller()));
     }
 
     private static Caller caller(TenantRole... roles) {

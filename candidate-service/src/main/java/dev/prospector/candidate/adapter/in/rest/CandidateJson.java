@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 
@@ -45,9 +46,25 @@ record CandidateJson(
         String linkedInPerson,
 
         CandidateMatchJson match,
-        Instant createdAt) {
+        Instant createdAt,
 
-    static CandidateJson of(Candidate candidate) {
+        List<ExternalIdJson> externalIds,
+
+        @Schema(description = "The person does not want to hear from us", examples = "false")
+        boolean doNotContact,
+
+        @Schema(description = "All by which the person is known, with where it came from")
+        List<CandidateIdentityJson> identities,
+
+        @Schema(description = "When anything of this changed last")
+        Instant updatedAt,
+
+        @Schema(
+                description =
+                        "What you may do with the candidate; for the sake of applications, deleting may be refused still")
+        List<CandidateAction> actions) {
+
+    static CandidateJson of(Candidate candidate, Caller caller) {
         return new CandidateJson(
                 candidate.id().value(),
                 candidate.name().first(),
@@ -62,7 +79,14 @@ record CandidateJson(
                 candidate.texts(IdentityKind.PROFILE_URL),
                 candidate.linkedInPerson().map(LinkedInPerson::urn).orElse(null),
                 CandidateMatchJson.of(candidate.match()),
-                candidate.provenance().at());
+                candidate.provenance().at(),
+                candidate.texts(IdentityKind.EXTERNAL_ID).stream()
+                        .map(ExternalIdJson::of)
+                        .toList(),
+                candidate.details().doNotContact(),
+                candidate.identities().stream().map(CandidateIdentityJson::of).toList(),
+                candidate.updatedAt(),
+                CandidateAction.of(caller));
     }
 
     /** Says nothing, so that no log can. */

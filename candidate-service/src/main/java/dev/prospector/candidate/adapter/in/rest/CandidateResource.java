@@ -4,7 +4,11 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,9 +17,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,12 +34,15 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.candidate.application.port.in.CandidateIntake;
 import dev.prospector.candidate.application.port.in.CandidateReading;
+import dev.prospector.candidate.application.port.in.CandidateUpkeep;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.ETags;
+import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 
@@ -41,11 +53,20 @@ import dev.prospector.kit.http.Page;
 class CandidateResource {
     private final CandidateReading candidates;
     private final CandidateIntake intake;
+    private final CandidateUpkeep upkeep;
+    private final CandidatePatches patches;
     private final CurrentUser user;
 
-    CandidateResource(CandidateReading candidates, CandidateIntake intake, CurrentUser user) {
+    CandidateResource(
+            CandidateReading candidates,
+            CandidateIntake intake,
+            CandidateUpkeep upkeep,
+            CandidatePatches patches,
+            CurrentUser user) {
         this.candidates = candidates;
         this.intake = intake;
+        this.upkeep = upkeep;
+        this.patches = patches;
         this.user = user;
     }
 
@@ -67,26 +88,55 @@ class CandidateResource {
     @APIResponse(responseCode = "422", description = "INVALID: there is no name, or a value breaks a rule")
     public RestResponse<CandidateJson> createCandidate(@Valid @NotNull NewCandidateJson body) {
         var made = intake.enter(Callers.of(user), body.toDomain(user.id()));
-        return ResponseBuilder.create(Status.CREATED, CandidateJson.of(made))
+        return ResponseBuilder.create(Status.CREATED, CandidateJson.of(made, Callers.of(user)))
                 .header(HttpHeaders.LOCATION, "/candidates/" + made.id())
+                .header(HttpHeaders.ETAG, ETags.of(made.version()))
                 .build();
     }
 
     @GET
     @Operation(
-            summary = "List candidates, newest first, or find them by name",
-            description = "Without a text to look for, all candidates of the tenant.")
+            summary = "List candidates, newest first, or find them by name, e-mail address and more",
+            description =
+                    "Without anything to look for, all candidates of the tenant. All that is named must be so. Of a job with more"
+                            + " than 5,000 people, the last made 5,000 are looked through.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "400", description = "BAD_CURSOR, BAD_LIMIT, TOO_MANY_WORDS or UNKNOWN_PARAMETER")
+    @APIResponse(
+            responseCode = "400",
+            description = "BAD_CURSOR, BAD_FILTER, BAD_LIMIT, TOO_MANY_WORDS or UNKNOWN_PARAMETER")
+    @APIResponse(
+            responseCode = "503",
+            description = "RELATIONS_UNAVAILABLE: who is in the job cannot be known now; again after Retry-After")
     public Page<CandidateSummaryJson> listCandidates(
-            @Parameter(description = "Beginnings of words of the name, all of which must be there", example = "len oka")
+            @Parameter(
+                            description =
+                                    "Beginnings of words of the name or of the e-mail address, all of which must be there",
+                            example = "len oka")
                     @QueryParam("q")
                     String q,
+            @Parameter(description = "The whole address, in upper or lower case", example = "lena.okafor@example.org")
+                    @QueryParam("email")
+                    String email,
+            @Parameter(schema = @Schema(implementation = CandidateSource.class)) @QueryParam("source") String source,
+            @Parameter(description = "Changed at this time or later (RFC 3339)", example = "2026-01-02T00:00:00Z")
+                    @QueryParam("updatedSince")
+                    String updatedSince,
+            @Parameter(
+                            description = "The id of a job; those in it, as far as you may see it",
+                            example = "01970000-0000-7000-8000-000000000001")
+                    @QueryParam("job")
+                    String job,
+            @Parameter(
+                            description = "The id of one of the job's stages",
+                            example = "01970000-0000-7000-8000-000000000003")
+                    @QueryParam("stage")
+                    String stage,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         var size = Limit.of(limit);
         var before = Optional.ofNullable(cursor).map(CandidateResource::position);
-        var rows = candidates.list(Callers.of(user), q, before, size + 1);
+        var sought = new CandidateFilters(email, source, updatedSince, job, stage).with(q);
+        var rows = candidates.list(Callers.of(user), sought, before, size + 1);
         return Page.of(rows, size, row -> Cursor.encode(row.id().toString())).map(CandidateSummaryJson::of);
     }
 
@@ -106,7 +156,59 @@ class CandidateResource {
     public RestResponse<CandidateJson> readCandidate(@PathParam("id") String id) {
         var known = CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
         var one = candidates.one(Callers.of(user), known);
-        return ETags.tagged(CandidateJson.of(one), one.version());
+        return ETags.tagged(CandidateJson.of(one, Callers.of(user)), one.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(
+            summary = "Change a candidate",
+            description =
+                    "A merge patch (RFC 7396): what it does not name stays, null removes, a list replaces. The attached LinkedIn"
+                            + " member is not touched.")
+    @RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = CandidatePatches.PatchJson.class)))
+    @APIResponseSchema(
+            value = CandidateJson.class,
+            responseCode = "200",
+            responseDescription = "The candidate as they are now")
+    @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
+    @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "CANDIDATE_EXISTS: somebody else has the e-mail address or the profile URL, candidateId says who; or"
+                            + " CONCURRENT_CHANGE")
+    @APIResponse(responseCode = "412", description = "CHANGED_MEANWHILE")
+    @APIResponse(responseCode = "422", description = "INVALID: there would be no name, or a value breaks a rule")
+    @APIResponse(responseCode = "428", description = "IF_MATCH_REQUIRED")
+    public RestResponse<CandidateJson> changeCandidate(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull ObjectNode body)
+            throws JsonProcessingException {
+        var condition = IfMatch.required(seen);
+        var known = CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
+        var caller = Callers.of(user);
+        var changed = upkeep.change(caller, known, patches.read(body, user.id()), condition::matches);
+        return ETags.tagged(CandidateJson.of(changed, caller), changed.version());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            summary = "Delete a candidate",
+            description =
+                    "With everything known of the person, and with all applications. Recruiters only if they may delete each of"
+                            + " the applications, hiring managers only whoever has none (403 CANDIDATE_HAS_APPLICATIONS).")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "CONCURRENT_CHANGE")
+    @APIResponse(
+            responseCode = "503",
+            description = "RELATIONS_UNAVAILABLE: what stands against it cannot be known now; again after Retry-After")
+    public void deleteCandidate(@PathParam("id") String id) {
+        upkeep.delete(Callers.of(user), CandidateId.parse(id).orElseThrow(CandidateNotFound::new));
     }
 
     private static CandidateId position(String cursor) {

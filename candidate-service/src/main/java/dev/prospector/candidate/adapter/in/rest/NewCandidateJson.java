@@ -2,14 +2,21 @@ package dev.prospector.candidate.adapter.in.rest;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import dev.prospector.candidate.domain.Details;
 import dev.prospector.candidate.domain.EnteredPerson;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.identity.EmailAddresses;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.ProfileUrls;
+import dev.prospector.candidate.domain.identity.WrittenContacts;
 
 /** The constraints are those of the domain that one field alone can break; all that are broken are told at once. */
 @Personal
@@ -21,24 +28,58 @@ record NewCandidateJson(
         @Size(max = PersonName.MAX) @Schema(nullable = true, examples = "Okafor")
         String lastName,
 
-        @Size(max = MOST_EMAILS)
+        @Size(max = Details.LINE_MAX) @Schema(nullable = true, examples = "Data Engineer at Nordwind AG")
+        String headline,
+
+        @Size(max = Details.LINE_MAX) @Schema(nullable = true, examples = "Nordwind AG")
+        String employer,
+
+        @Size(max = Details.LINE_MAX) @Schema(nullable = true, examples = "Hamburg, Germany")
+        String location,
+
+        @Size(max = ContactLists.MOST)
         @Schema(
                 nullable = true,
                 description = "Each one an address and nothing else",
                 examples = "[\"lena.okafor@example.org\"]")
-        List<@NotNull @Size(max = EnteredPerson.EMAIL_MAX) String> emailAddresses,
+        List<@NotNull @Size(max = EmailAddresses.LONGEST) String> emailAddresses,
 
-        @Size(max = EnteredPerson.URL_MAX)
+        @Size(max = ContactLists.MOST) @Schema(nullable = true, examples = "[\"+49 40 1234567\"]")
+        List<@NotNull @Size(max = WrittenContacts.PHONE_MAX) String> phoneNumbers,
+
+        @Size(max = ProfileUrls.WRITTEN_MAX)
         @Schema(
                 nullable = true,
                 description = "Leads to one person, at LinkedIn or elsewhere",
                 examples = "https://www.linkedin.com/in/sample")
-        String profileUrl) {
-    private static final int MOST_EMAILS = 50;
+        String profileUrl,
+
+        @Size(max = ContactLists.MOST)
+        @Schema(
+                nullable = true,
+                description = "As profileUrl, where there are more",
+                examples = "[\"https://example.org/~lena\"]")
+        List<@NotNull @Size(max = ProfileUrls.WRITTEN_MAX) String> profileUrls,
+
+        @Size(max = ContactLists.MOST) @Schema(nullable = true)
+        List<@NotNull @Valid ExternalIdJson> externalIds,
+
+        @Schema(nullable = true, description = "The person does not want to hear from us", examples = "false")
+        Boolean doNotContact) {
 
     EnteredPerson toDomain(String user) {
-        var emails = emailAddresses == null ? List.<String>of() : emailAddresses;
-        return EnteredPerson.of(PersonName.entered(firstName, lastName), profileUrl, emails, user);
+        var contacts = new ContactLists()
+                .with(IdentityKind.EMAIL, emailAddresses)
+                .with(IdentityKind.PHONE, phoneNumbers)
+                .with(IdentityKind.PROFILE_URL, profileUrls)
+                .withExternalIds(externalIds)
+                .toDomain();
+        return EnteredPerson.of(details(), profileUrl, contacts, user);
+    }
+
+    private Details details() {
+        var name = PersonName.entered(firstName, lastName);
+        return new Details(name, Profile.entered(headline, employer, location), Boolean.TRUE.equals(doNotContact));
     }
 
     /** Says nothing, so that no log can. */

@@ -16,6 +16,7 @@ import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
 import dev.prospector.candidate.domain.InvalidValue;
 import dev.prospector.candidate.domain.TooManyWords;
+import dev.prospector.candidate.domain.access.CandidateHasApplications;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.match.MatchOvertaken;
 import dev.prospector.candidate.domain.match.NothingDecided;
@@ -38,6 +39,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response forbidden(ForbiddenAction e) {
         return Problems.of(403, "FORBIDDEN", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response hasApplications(CandidateHasApplications e) {
+        return Problems.of(403, "CANDIDATE_HAS_APPLICATIONS", e.getMessage()).toResponse();
     }
 
     /** Why is for the log only. */
@@ -87,13 +93,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response changedMeanwhile(ChangedMeanwhile e) {
-        return ((HttpProblem) IfMatch.changedMeanwhile()).toResponse();
+    Response changed(ConcurrentChange e) {
+        return Problems.conflict("CONCURRENT_CHANGE", e.getMessage()).toResponse();
     }
 
     @ServerExceptionMapper
-    Response changed(ConcurrentChange e) {
-        return Problems.conflict("CONCURRENT_CHANGE", e.getMessage()).toResponse();
+    Response changedMeanwhile(ChangedMeanwhile e) {
+        return ((HttpProblem) IfMatch.changedMeanwhile()).toResponse();
     }
 
     @ServerExceptionMapper

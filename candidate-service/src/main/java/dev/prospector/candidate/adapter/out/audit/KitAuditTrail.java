@@ -26,6 +26,11 @@ class KitAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void changed(CandidateState before, CandidateState after) {
+        log.append(entry("CANDIDATE_CHANGED", after.id()).change(before, after));
+    }
+
+    @Override
     public void met(CandidateState before, CandidateState after) {
         log.append(entry("CANDIDATE_MET", after.id()).change(before, after));
     }
@@ -51,6 +56,11 @@ class KitAuditTrail implements AuditTrail {
     @Override
     public void learned(CandidateState before, CandidateState after) {
         log.append(entry("MATCH_LEARNED", after.id()).change(before, after));
+    }
+
+    @Override
+    public void deleted(CandidateState gone) {
+        log.append(entry("CANDIDATE_DELETED", gone.id()).change(gone, null));
     }
 
     @Override

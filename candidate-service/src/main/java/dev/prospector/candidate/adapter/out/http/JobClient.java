@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.TenantRole;
 import dev.prospector.kit.http.Headers;
@@ -29,11 +31,20 @@ import dev.prospector.kit.http.call.FailedAnswer;
 /** What candidate-service asks of job-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")
 @RegisterProvider(InternalCall.class)
-@Path("/internal/relations")
+@Path("/internal")
 interface JobClient {
 
     @POST
+    @Path("/relations")
     Answer visible(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, Question question);
+
+    @POST
+    @Path("/job-candidates")
+    People people(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, PeopleQuestion question);
+
+    @POST
+    @Path("/application-deletions")
+    Deletion deletions(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, DeletionQuestion question);
 
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {
@@ -44,8 +55,46 @@ interface JobClient {
         static Question of(Caller caller, Collection<CandidateId> candidates) {
             return new Question(
                     caller.userId(),
-                    caller.roles().stream().sorted().map(TenantRole::word).toList(),
+                    words(caller),
                     candidates.stream().sorted().map(CandidateId::toString).toList());
+        }
+    }
+
+    private static List<String> words(Caller caller) {
+        return caller.roles().stream().sorted().map(TenantRole::word).toList();
+    }
+
+    /** @param stageId null for all stages */
+    record PeopleQuestion(String userId, List<String> tenantRoles, UUID jobId, UUID stageId) {
+        static PeopleQuestion of(Caller caller, UUID job, Optional<UUID> stage) {
+            return new PeopleQuestion(caller.userId(), words(caller), job, stage.orElse(null));
+        }
+    }
+
+    record DeletionQuestion(String userId, List<String> tenantRoles, String candidateId) {
+        static DeletionQuestion of(Caller caller, CandidateId candidate) {
+            return new DeletionQuestion(caller.userId(), words(caller), candidate.toString());
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Deletion(
+            @JsonProperty(required = true) Integer applications,
+            @JsonProperty(required = true) Integer deletable) {
+        /** @throws IllegalArgumentException when a number is missing */
+        Applications toDomain() {
+            if (applications == null || deletable == null) {
+                throw new IllegalArgumentException("no numbers");
+            }
+            return new Applications(applications, deletable);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record People(@JsonProperty(required = true) List<String> candidateIds) {
+        /** @throws IllegalArgumentException when there is no list, or something in it is no id */
+        Set<CandidateId> toDomain() {
+            return new Answer(candidateIds).toDomain();
         }
     }
 

@@ -2,9 +2,11 @@ package dev.prospector.candidate.adapter.out.persistence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -24,6 +26,7 @@ import org.hibernate.type.SqlTypes;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.Details;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.Provenance;
@@ -38,7 +41,7 @@ import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.match.Rival;
 
-/** A candidate's rows. Of search words, none is ever taken from a candidate who stays. */
+/** A candidate's rows. */
 @Entity
 @Table(name = "candidates")
 class CandidateEntity {
@@ -65,6 +68,8 @@ class CandidateEntity {
     private String madeByRequest;
     private Instant createdAt;
     private boolean touched;
+    private boolean doNotContact;
+    private Instant updatedAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -87,7 +92,7 @@ class CandidateEntity {
     @OrderBy("rivalId, kind, identityKey")
     private List<RivalEntity> rivals = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "candidateId", insertable = false, updatable = false)
     private List<SearchTermEntity> terms = new ArrayList<>();
 
@@ -102,25 +107,39 @@ class CandidateEntity {
                 CandidateId.parse(id).orElseThrow(),
                 version,
                 new Provenance(source, creditedTo, maker(), createdAt),
-                new PersonName(firstName, lastName),
-                new Profile(headline, employer, location),
-                identities.stream().map(IdentityEntity::toDomain).toList(),
+                new Details(
+                        new PersonName(firstName, lastName), new Profile(headline, employer, location), doNotContact),
+                identities.stream()
+                        .sorted(Comparator.comparing(IdentityEntity::position))
+                        .map(IdentityEntity::toDomain)
+                        .toList(),
                 match(),
-                touched);
+                touched,
+                updatedAt == null ? createdAt : updatedAt);
     }
 
-    void copyFrom(Candidate candidate) {
+    /** As the database has it once this is written. */
+    long version() {
+        return version;
+    }
+
+    void copyFrom(Candidate candidate, Instant now) {
         copyFrom(candidate.provenance());
         firstName = candidate.name().first();
         lastName = candidate.name().last();
         headline = candidate.profile().headline();
         employer = candidate.profile().employer();
         location = candidate.profile().location();
+        doNotContact = candidate.details().doNotContact();
         touched = candidate.isTouched();
+        updatedAt = now;
         identities.removeIf(row -> !candidate.carries(row.key()));
-        candidate.identities().forEach(this::keep);
+        IntStream.range(0, candidate.identities().size())
+                .forEach(at -> keep(candidate.identities().get(at), at));
         copyFrom(candidate.match());
-        candidate.name().words().values().forEach(this::keep);
+        var words = candidate.words().values();
+        terms.removeIf(row -> words.stream().noneMatch(row::says));
+        words.forEach(this::keep);
     }
 
     private void copyFrom(Match match) {
@@ -172,10 +191,13 @@ class CandidateEntity {
                 .collect(Collectors.toSet());
     }
 
-    private void keep(Identity identity) {
-        if (identities.stream().noneMatch(row -> row.key().equals(identity.key()))) {
-            identities.add(IdentityEntity.of(id, identities.size(), identity));
-        }
+    private void keep(Identity identity, int position) {
+        identities.stream()
+                .filter(row -> row.key().equals(identity.key()))
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> row.copyFrom(identity, position),
+                        () -> identities.add(IdentityEntity.of(id, position, identity)));
     }
 
     private void keep(Rival rival) {

@@ -64,11 +64,15 @@ class IdentityEntity {
         entity.candidateId = candidateId;
         entity.kind = identity.kind();
         entity.identityKey = identity.key().value();
-        entity.givenText = identity.text();
-        entity.channel = identity.origin().channel();
-        entity.channelReference = identity.origin().reference();
-        entity.position = position;
+        entity.copyFrom(identity, position);
         return entity;
+    }
+
+    void copyFrom(Identity identity, int place) {
+        givenText = identity.text();
+        channel = identity.origin().channel();
+        channelReference = identity.origin().reference();
+        position = place;
     }
 
     void copyFrom(Match match) {
@@ -77,6 +81,11 @@ class IdentityEntity {
 
     boolean isEvidence() {
         return evidence;
+    }
+
+    /** Its place among the candidate's identities. */
+    int position() {
+        return position;
     }
 
     IdentityKey key() {

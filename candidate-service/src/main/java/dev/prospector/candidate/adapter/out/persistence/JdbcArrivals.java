@@ -56,6 +56,14 @@ class JdbcArrivals implements Arrivals {
         }
     }
 
+    @Override
+    public void removeAllOf(CandidateId candidate) {
+        LostRaces.told(() -> sql.update("""
+                        update export_arrivals set outcome = :removed
+                        where tenant = :tenant and candidate_id = :candidate
+                        """, Map.of("removed", Outcome.REMOVED, "candidate", candidate.toString())));
+    }
+
     private static Map<String, Object> parameters(Arrival arrival) {
         return new HashMap<>(Map.of(
                 "request",

@@ -1,12 +1,13 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -18,9 +19,11 @@ import dev.prospector.candidate.domain.identity.IdentityKey;
 @ApplicationScoped
 class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity, String> {
     private final JdbcCandidateRows rows;
+    private final Clock clock;
 
-    JpaCandidates(JdbcCandidateRows rows) {
+    JpaCandidates(JdbcCandidateRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
@@ -52,19 +55,21 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
         return ids.stream().map(this::findById).map(CandidateEntity::toDomain).toList();
     }
 
-    /** Writes at once: the loser of a race is told here, by the version or by a key that the winner's rows have. */
+    /**
+     * Writes at once: the loser of a race is told here, by the version or by a key that the winner's rows have. The time of the change, which
+     * is in the candidate's own row, raises the version whatever else has changed.
+     */
     @Override
-    public void save(Candidate candidate) {
+    public OptionalLong save(Candidate candidate) {
         var known = row(candidate.id());
-        known.filter(row -> !row.toDomain().match().equals(candidate.match())).ifPresent(this::raiseVersion);
+        if (known.filter(row -> row.toDomain().state().equals(candidate.state()))
+                .isPresent()) {
+            return OptionalLong.empty();
+        }
         var row = known.orElseGet(() -> CandidateEntity.of(candidate.id()));
-        row.copyFrom(candidate);
+        row.copyFrom(candidate, clock.instant());
         LostRaces.told(() -> persistAndFlush(row));
-    }
-
-    /** What changes in a rival's row alone would not raise it, and clients would take what they have for the newest. */
-    private void raiseVersion(CandidateEntity row) {
-        getEntityManager().lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return OptionalLong.of(row.version());
     }
 
     @Override

@@ -1,14 +1,19 @@
 package dev.prospector.candidate.application.port.in;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.match.MatchState;
 
 /**
@@ -33,13 +38,12 @@ public interface CandidateReading {
     MatchState match(Caller caller, CandidateId id);
 
     /**
-     * Candidates whose names have a word beginning with each word of {@code q}, newest first; all of them when {@code q} is null or
-     * blank.
+     * Candidates who are looked for, newest first.
      *
      * @param before only those made before this one
      * @throws dev.prospector.candidate.domain.TooManyWords when there are too many in {@code q}
      */
-    List<Summary> list(Caller caller, String q, Optional<CandidateId> before, int limit);
+    List<Summary> list(Caller caller, Sought sought, Optional<CandidateId> before, int limit);
 
     /**
      * The names of those among the ids that this tenant has and the caller may see, each once, in no order.
@@ -47,4 +51,32 @@ public interface CandidateReading {
      * @param ids 1 to 200 different ones
      */
     List<Named> names(Caller caller, Collection<CandidateId> ids);
+
+    /**
+     * Whom a caller looks for; all that is named must be so.
+     *
+     * @param q beginnings of words of names and of e-mail addresses; null or blank for everybody
+     * @param identity one that they carry
+     * @param place only those whom the caller may see there
+     */
+    record Sought(
+            @Personal String q,
+            Optional<IdentityKey> identity,
+            Optional<CandidateSource> source,
+            Optional<Instant> updatedSince,
+            Optional<Place> place) {
+        /** By words alone. */
+        public static Sought by(String q) {
+            return new Sought(q, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** Says nothing of whom, so that no log can. */
+        @Override
+        public String toString() {
+            return "Sought";
+        }
+    }
+
+    /** A job, or one stage of it. */
+    record Place(UUID job, Optional<UUID> stage) {}
 }

@@ -2,6 +2,7 @@ package dev.prospector.candidate.application.port.out;
 
 import java.util.Optional;
 
+import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.RequestId;
 
@@ -18,4 +19,7 @@ public interface Arrivals {
      * @throws ConcurrentChange when the one that stands there is not {@code known}
      */
     void replace(Arrival known, Arrival news);
+
+    /** All exports that brought this candidate are as if they had been taken back. */
+    void removeAllOf(CandidateId candidate);
 }

@@ -15,6 +15,9 @@ public interface AuditTrail {
     /** A user entered them by hand. */
     void created(CandidateState made);
 
+    /** A user changed them. */
+    void changed(CandidateState before, CandidateState after);
+
     /** A user meant to enter them, and was told that they are known. */
     void met(CandidateState before, CandidateState after);
 
@@ -33,6 +36,9 @@ public interface AuditTrail {
 
     /** LinkedIn said something else of them than before. */
     void learned(CandidateState before, CandidateState after);
+
+    /** A user deleted them. */
+    void deleted(CandidateState gone);
 
     /** The export that made them took them back. */
     void removed(CandidateState gone);

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.SearchWords;
 
 /** Rows for screens, read without making aggregates of them. */
 public interface CandidateLists {
 
-    /** Those whose names have all the words (all candidates when there are none), newest first. */
-    List<Summary> page(SearchWords words, Optional<CandidateId> before, int limit);
+    /** Those who are looked for, newest first. */
+    List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit);
 
     List<Named> named(Collection<CandidateId> ids);
 

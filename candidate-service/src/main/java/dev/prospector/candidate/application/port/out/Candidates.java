@@ -2,6 +2,7 @@ package dev.prospector.candidate.application.port.out;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import dev.prospector.candidate.domain.Candidate;
@@ -41,9 +42,10 @@ public interface Candidates {
     /**
      * Keeps a new or changed candidate.
      *
+     * @return the version that they have now; empty when they are what was kept before, and nothing was written
      * @throws ConcurrentChange when someone else changed them since they were found, or keeps the same LinkedIn person on another one
      */
-    void save(Candidate candidate);
+    OptionalLong save(Candidate candidate);
 
     /**
      * Takes a candidate away with everything they carry.

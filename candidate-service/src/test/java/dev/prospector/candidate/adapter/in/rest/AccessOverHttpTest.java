@@ -229,6 +229,12 @@ class AccessOverHttpTest {
                         .put(match())
                         .then();
             case "rejectLinkedInMatch" -> request.delete(match()).then();
+            case "deleteCandidate" -> request.delete("/candidates/" + id).then();
+            case "changeCandidate" ->
+                request.header("If-Match", "*")
+                        .body("{\"lastName\":\"Brandt\"}")
+                        .patch("/candidates/" + id)
+                        .then();
             default ->
                 operation.contains("TalentPool") ? askedOfPools(request, operation) : askedOfNotes(request, operation);
         };

@@ -14,8 +14,10 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.testbed.Contracts;
@@ -224,5 +226,73 @@ class CandidateResourceTest {
                 .statusCode(200)
                 .extract()
                 .path("items.id");
+    }
+
+    @Test
+    void filters_cut_the_list_down_and_all_must_be_so() {
+        var lena = requests.exported("r-1", "p-of-filters", "Lena", "Okafor", "lena@example.org");
+        requests.as("recruiter")
+                .body("{\"lastName\":\"Brandt\",\"emailAddresses\":[\"brandt@example.org\"]}")
+                .post("/candidates")
+                .then()
+                .statusCode(201);
+        assertFiltered("email", "LENA@example.org", List.of(lena));
+        assertFiltered("source", "LINKEDIN", List.of(lena));
+        assertFiltered("q", "lena@exam", List.of(lena));
+        assertFiltered("updatedSince", "2126-01-01T00:00:00Z", List.of());
+        requests.as("recruiter")
+                .queryParam("email", "brandt@example.org")
+                .queryParam("source", "LINKEDIN")
+                .get("/candidates")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void who_is_in_a_job_is_asked_of_job_service_as_the_sample_shows() {
+        var lena = requests.exported("r-1", "p-of-jobs", "Lena", "Okafor");
+        requests.exported("r-2", "p-of-none", "Jonas", "Brandt");
+        requests.jobService().puts(lena);
+        assertFiltered("job", "01941297-3a8c-7c0e-9d5b-2f6a4e1b7c90", List.of(lena));
+        var question = JsonPath.from(requests.jobService().askedWhoIsInAJob().get(0));
+        var sample = JsonPath.from(Contracts.read("http/job-candidates.request.json"));
+        assertEquals(sample.getMap("$").keySet(), question.getMap("$").keySet());
+        assertEquals(sample.getString("jobId"), question.getString("jobId"));
+        assertEquals(List.of("recruiter"), question.getList("tenantRoles"));
+        requests.jobService().knowsNobodyInJobs();
+        requests.as("recruiter")
+                .queryParam("job", "01941297-3a8c-7c0e-9d5b-2f6a4e1b7c90")
+                .get("/candidates")
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("RELATIONS_UNAVAILABLE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email, n/a, BAD_FILTER",
+        "source, NOWHERE, BAD_FILTER",
+        "updatedSince, yesterday, BAD_FILTER",
+        "job, JOB-1042, BAD_FILTER",
+        "stage, 01941297-3a8c-7c0e-9d5b-2f6a4e1b7c90, BAD_FILTER",
+        "surname, Okafor, UNKNOWN_PARAMETER"
+    })
+    void a_filter_that_is_none_is_refused(String filter, String value, String code) {
+        requests.as("recruiter")
+                .queryParam(filter, value)
+                .get("/candidates")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code));
+    }
+
+    private void assertFiltered(String filter, String value, List<String> found) {
+        requests.as("recruiter")
+                .queryParam(filter, value)
+                .get("/candidates")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(found));
     }
 }

@@ -102,6 +102,53 @@ class IntakeRaceTest {
         assertTakenBackOrFound(at -> calls.enter(at % 2 == 0 ? byEmail(at) : byUrl(at)));
     }
 
+    @Test
+    void of_two_who_are_given_one_email_at_once_one_gets_it_and_the_other_is_told_who() throws Exception {
+        var ones = nameless();
+        var others = nameless();
+        var answers = Pairs.race(
+                at -> calls.change(ones.get(at), emailed(at)), at -> calls.change(others.get(at), emailed(at)));
+        for (int at = 0; at < Pairs.COUNT; at++) {
+            var both = answers.get(at);
+            var oneWon = both.one().status() == 200;
+            assertEquals(oneWon ? 409 : 200, both.other().status(), both::toString);
+            var refused = oneWon ? both.other() : both.one();
+            assertEquals("CANDIDATE_EXISTS", refused.code());
+            assertEquals(oneWon ? ones.get(at) : others.get(at), refused.candidate());
+        }
+        assertEquals(Pairs.COUNT, kept.identities(tenant));
+    }
+
+    @Test
+    void an_export_finds_whom_its_email_is_given_to_at_once_or_makes_them_and_then_it_is_refused() throws Exception {
+        var ones = nameless();
+        var answers = Pairs.race(at -> calls.change(ones.get(at), emailed(at)), export("r"));
+        for (int at = 0; at < Pairs.COUNT; at++) {
+            var both = answers.get(at);
+            var found = both.other().candidate();
+            if (both.one().status() == 200) {
+                assertEquals(ones.get(at), found, both::toString);
+            } else {
+                assertEquals(
+                        "CANDIDATE_EXISTS " + found,
+                        both.one().code() + " " + both.one().candidate());
+            }
+            assertEquals(both.one().status() == 409, both.other().isMade(), both::toString);
+        }
+        assertEquals(3L * Pairs.COUNT, kept.identities(tenant));
+    }
+
+    private List<String> nameless() {
+        return IntStream.range(0, Pairs.COUNT)
+                .mapToObj(at -> calls.enter("{\"firstName\":\"Lena\",\"lastName\":\"Okafor\"}"))
+                .map(Answer::candidate)
+                .toList();
+    }
+
+    private static String emailed(int at) {
+        return "{\"emailAddresses\":[\"P%d@example.org\"]}".formatted(at);
+    }
+
     private void assertTakenBackOrFound(IntFunction<Answer> meeting) throws Exception {
         var before = first();
         var answers = Pairs.race(at -> calls.takeBack("first-" + at), meeting);

@@ -33,8 +33,13 @@ class KeptRows {
                             """));
             assertEquals(List.of(), texts("select rival_id from candidate_rivals"));
             assertEquals(
-                    List.of(), texts("select term from candidate_search_terms where term not in ('lena', 'okafor')"));
-            assertEquals(2L * candidates.size(), count("select count(*) from candidate_search_terms"), "search terms");
+                    2L * candidates.size(),
+                    count("select count(*) from candidate_search_terms where term in ('lena', 'okafor')"),
+                    "search terms");
+            assertEquals(List.of(), texts("""
+                            select term from candidate_search_terms where tenant = :tenant
+                            and candidate_id not in (select id from candidates where tenant = :tenant)
+                            """));
             assertEquals(List.of(), texts("""
                             select request_id from export_arrivals where tenant = :tenant and outcome <> 'REMOVED'
                             and candidate_id not in (select id from candidates where tenant = :tenant)

@@ -37,7 +37,7 @@ class NewCandidateResourceTest {
         var answer = post(role, LENA).statusCode(201).extract();
         String id = answer.path("id");
         assertEquals("/candidates/" + id, answer.header("Location").replaceFirst("^https?://[^/]+", ""));
-        var shown = requests.as("read-only").get("/candidates/" + id).then().statusCode(200);
+        var shown = requests.as(role).get("/candidates/" + id).then().statusCode(200);
         shown.body("firstName", equalTo("Lena"))
                 .body("lastName", equalTo("Okafor"))
                 .body("headline", nullValue())

@@ -56,6 +56,11 @@ final class RacedCalls {
         return call("DELETE", match(candidate) + "?undo=true", user, BodyPublishers.noBody(), seen);
     }
 
+    /** Whatever the version. */
+    Answer change(String candidate, String patch) {
+        return call("PATCH", "/candidates/" + candidate, user, BodyPublishers.ofString(patch), "*");
+    }
+
     private static String match(String candidate) {
         return "/candidates/" + candidate + "/linkedin/match";
     }

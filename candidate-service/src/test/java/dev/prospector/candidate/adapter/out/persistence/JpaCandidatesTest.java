@@ -23,6 +23,7 @@ import dev.prospector.candidate.application.port.out.CandidatesContract;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.export.ExportedPerson;
@@ -67,8 +68,8 @@ class JpaCandidatesTest extends CandidatesContract {
             assertEquals(Optional.empty(), candidates.find(id));
             assertEquals(List.of(), candidates.carrying(person.joiningKeys()));
             assertEquals(List.of(), lists.named(List.of(id)));
-            assertEquals(List.of(), lists.page(SearchWords.of(), Optional.empty(), 10));
-            assertEquals(List.of(), lists.page(SearchWords.of("lena"), Optional.empty(), 10));
+            assertEquals(List.of(), lists.page(CandidateSearch.of(SearchWords.of()), Optional.empty(), 10));
+            assertEquals(List.of(), lists.page(CandidateSearch.of(SearchWords.of("lena")), Optional.empty(), 10));
         });
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateSearch;
+import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Entries;
 import dev.prospector.candidate.domain.MatchReview;
 import dev.prospector.candidate.domain.Matching;
@@ -214,8 +216,8 @@ public abstract class CandidatesContract {
     @Test
     void a_list_shows_what_it_needs() {
         var one = taken(export("r-1", "pQ7x2")).id();
-        var row =
-                work(() -> lists().page(SearchWords.of(), Optional.empty(), 1)).get(0);
+        var row = work(() -> lists().page(CandidateSearch.of(SearchWords.of()), Optional.empty(), 1))
+                .get(0);
         var source = found(one).provenance().source();
         assertEquals(
                 new CandidateLists.Summary(
@@ -299,6 +301,70 @@ public abstract class CandidatesContract {
                 .toList()));
     }
 
+    @Test
+    void people_are_found_by_email_addresses_and_their_beginnings() {
+        var lena = taken(export("r-1", "p1", new PersonName("L.", "O."), EMPTY, "Lena_Okafor@Example.org"))
+                .id();
+        taken(export("r-2", "p2", new PersonName("J.", "B."), EMPTY, "lena.okafor@example.org"));
+        assertEquals(List.of(lena), page("lena_okafor@EXAM", Optional.empty(), 10));
+        assertEquals(List.of(lena), page("LENA_OKAFOR@example.org", Optional.empty(), 10));
+        assertEquals(2, page("lena.oka", Optional.empty(), 10).size());
+        assertEquals(List.of(), page("example", Optional.empty(), 10));
+        assertEquals(List.of(), page("okafor@example.org", Optional.empty(), 10));
+        assertEquals(List.of(), page("len%@", Optional.empty(), 10));
+    }
+
+    @Test
+    void people_are_found_by_what_is_known_of_them() {
+        var exported = taken(export("r-1", "p1", "lena@example.org")).id();
+        var entered = entered("Jonas", "Brandt", "jonas@example.org").id();
+        var email = key(IdentityKind.EMAIL, "jonas@example.org");
+        assertEquals(List.of(entered), found(search().identity(email)));
+        assertEquals(List.of(exported), found(search().source(CandidateSource.LINKEDIN)));
+        assertEquals(List.of(), found(search().source(CandidateSource.LINKEDIN).identity(email)));
+        assertEquals(List.of(exported), found(search().among(exported, unknown())));
+        var last = found(entered).updatedAt();
+        assertEquals(true, found(search().updatedSince(last)).contains(entered));
+        assertEquals(List.of(), found(search().updatedSince(last.plusSeconds(60))));
+    }
+
+    private static CandidateId unknown() {
+        return CandidateId.parse("01970000-0000-7000-8000-000000000002").orElseThrow();
+    }
+
+    private static Looking search() {
+        return new Looking(CandidateSearch.of(SearchWords.of()));
+    }
+
+    /** A search put together piece by piece. */
+    private record Looking(CandidateSearch by) {
+        Looking identity(IdentityKey key) {
+            return new Looking(
+                    new CandidateSearch(by.words(), Optional.of(key), by.source(), by.updatedSince(), by.among()));
+        }
+
+        Looking source(CandidateSource source) {
+            return new Looking(
+                    new CandidateSearch(by.words(), by.identity(), Optional.of(source), by.updatedSince(), by.among()));
+        }
+
+        Looking updatedSince(Instant since) {
+            return new Looking(
+                    new CandidateSearch(by.words(), by.identity(), by.source(), Optional.of(since), by.among()));
+        }
+
+        Looking among(CandidateId... ids) {
+            return new Looking(new CandidateSearch(
+                    by.words(), by.identity(), by.source(), by.updatedSince(), Optional.of(Set.of(ids))));
+        }
+    }
+
+    private List<CandidateId> found(Looking search) {
+        return work(() -> lists().page(search.by(), Optional.empty(), 10).stream()
+                .map(CandidateLists.Summary::id)
+                .toList());
+    }
+
     private Candidate taken(ExportedPerson person) {
         now = now.plusMillis(1);
         return work(() -> {
@@ -328,7 +394,7 @@ public abstract class CandidatesContract {
     }
 
     private List<CandidateId> page(String q, Optional<CandidateId> before, int limit) {
-        return work(() -> lists().page(SearchWords.of(q), before, limit).stream()
+        return work(() -> lists().page(CandidateSearch.of(SearchWords.asked(q)), before, limit).stream()
                 .map(CandidateLists.Summary::id)
                 .toList());
     }

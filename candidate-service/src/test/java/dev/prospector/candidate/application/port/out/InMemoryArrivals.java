@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.RequestId;
 
@@ -27,5 +28,10 @@ public final class InMemoryArrivals implements Arrivals {
         if (!rows.replace(known.export(), known, news)) {
             throw new ConcurrentChange();
         }
+    }
+
+    @Override
+    public void removeAllOf(CandidateId candidate) {
+        rows.replaceAll((export, known) -> known.candidate().equals(candidate) ? known.removed() : known);
     }
 }

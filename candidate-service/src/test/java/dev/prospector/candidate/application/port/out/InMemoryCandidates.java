@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /** Keeps copies, like a database: changing a candidate without saving it changes nothing here. */
@@ -53,8 +54,14 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     }
 
     @Override
-    public void save(Candidate candidate) {
-        rows.put(candidate.id(), copy(candidate, rows.containsKey(candidate.id()) ? candidate.version() + 1 : 0));
+    public OptionalLong save(Candidate candidate) {
+        var known = rows.get(candidate.id());
+        if (known != null && known.state().equals(candidate.state())) {
+            return OptionalLong.empty();
+        }
+        var version = known == null ? 0 : known.version() + 1;
+        rows.put(candidate.id(), copy(candidate, version));
+        return OptionalLong.of(version);
     }
 
     @Override
@@ -63,11 +70,11 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     }
 
     @Override
-    public List<Summary> page(SearchWords words, Optional<CandidateId> before, int limit) {
+    public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {
         return rows.values().stream()
                 .filter(candidate ->
                         before.map(last -> candidate.id().compareTo(last) < 0).orElse(true))
-                .filter(candidate -> words.values().stream().allMatch(prefix -> begins(candidate, prefix)))
+                .filter(candidate -> isSought(candidate, search))
                 .limit(limit)
                 .map(InMemoryCandidates::summary)
                 .toList();
@@ -83,8 +90,19 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
                 .toList();
     }
 
+    private static boolean isSought(Candidate candidate, CandidateSearch search) {
+        var source = candidate.provenance().source();
+        return search.words().values().stream().allMatch(prefix -> begins(candidate, prefix))
+                && search.identity().map(candidate::carries).orElse(true)
+                && search.source().map(source::equals).orElse(true)
+                && search.updatedSince()
+                        .map(since -> !candidate.updatedAt().isBefore(since))
+                        .orElse(true)
+                && search.among().map(ids -> ids.contains(candidate.id())).orElse(true);
+    }
+
     private static boolean begins(Candidate candidate, String prefix) {
-        return candidate.name().words().values().stream().anyMatch(word -> word.startsWith(prefix));
+        return candidate.words().values().stream().anyMatch(word -> word.startsWith(prefix));
     }
 
     private static Summary summary(Candidate candidate) {
@@ -114,10 +132,10 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
                 candidate.id(),
                 version,
                 candidate.provenance(),
-                candidate.name(),
-                candidate.profile(),
+                candidate.details(),
                 candidate.identities(),
                 candidate.match(),
-                candidate.isTouched());
+                candidate.isTouched(),
+                candidate.updatedAt());
     }
 }

@@ -22,6 +22,11 @@ public final class RememberedAudit implements AuditTrail {
     }
 
     @Override
+    public void changed(CandidateState before, CandidateState after) {
+        entries.add("changed " + after.id());
+    }
+
+    @Override
     public void met(CandidateState before, CandidateState after) {
         entries.add("met " + after.id());
     }
@@ -45,6 +50,11 @@ public final class RememberedAudit implements AuditTrail {
     @Override
     public void learned(CandidateState before, CandidateState after) {
         entries.add("learned " + after.id());
+    }
+
+    @Override
+    public void deleted(CandidateState gone) {
+        entries.add("deleted " + gone.id());
     }
 
     @Override

@@ -1,0 +1,15 @@
+package dev.prospector.candidate.application.port.out;
+
+import dev.prospector.candidate.domain.CandidateId;
+
+/**
+ * Says to others that a candidate is another than before, in the transaction of the change (architecture.md 3.3, 5). They read for
+ * themselves what they are now: a notice names the record and its version, nothing of the person.
+ */
+public interface CandidateNotices {
+    /** @param version as the change left it */
+    void changed(CandidateId candidate, long version);
+
+    /** @param version one more than the last that the candidate had */
+    void deleted(CandidateId candidate, long version);
+}

@@ -1,0 +1,43 @@
+package dev.prospector.candidate.application.service;
+
+import java.util.function.LongPredicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import dev.prospector.candidate.application.port.in.CandidateUpkeep;
+import dev.prospector.candidate.application.port.out.JobPeople;
+import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateChanges;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.Operation;
+
+/** Looks which identities are concerned, then holds them and does it, in a transaction each. */
+@ApplicationScoped
+@Transactional(TxType.NEVER)
+class UpkeepService implements CandidateUpkeep {
+    private final UpkeepSteps steps;
+    private final JobPeople people;
+
+    UpkeepService(UpkeepSteps steps, JobPeople people) {
+        this.steps = steps;
+        this.people = people;
+    }
+
+    @Override
+    public Candidate change(Caller caller, CandidateId id, CandidateChanges changes, LongPredicate seen) {
+        caller.require(Operation.CHANGE_CANDIDATE);
+        return Tries.settled(() -> steps.change(steps.planned(id, changes, seen), changes))
+                .orElseThrow();
+    }
+
+    @Override
+    public void delete(Caller caller, CandidateId id) {
+        caller.require(Operation.DELETE_CANDIDATE);
+        steps.demand(id);
+        people.applications(caller, id).demandDeletable(caller);
+        Tries.settled(() -> steps.delete(steps.planned(id)));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.prospector.candidate.domain;
+
+import java.util.Objects;
+
+/**
+ * What users may say of a person beside how to reach them.
+ *
+ * @param doNotContact the person does not want to hear from us (product.md 2.12)
+ */
+public record Details(PersonName name, Profile profile, boolean doNotContact) {
+    /** The most characters that a headline, an employer or a location may have. */
+    public static final int LINE_MAX = 1000;
+
+    /** One text of them that a user may change; each has a longest and the name that clients call it by. */
+    public enum Line {
+        FIRST_NAME("firstName", PersonName.MAX),
+        LAST_NAME("lastName", PersonName.MAX),
+        HEADLINE("headline", LINE_MAX),
+        EMPLOYER("employer", LINE_MAX),
+        LOCATION("location", LINE_MAX);
+
+        private final String field;
+        private final int max;
+
+        Line(String field, int max) {
+            this.field = field;
+            this.max = max;
+        }
+
+        public String field() {
+            return field;
+        }
+
+        String written(String text) {
+            return Text.line(field, text, max);
+        }
+    }
+
+    public Details {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(profile, "profile");
+    }
+
+    /** A person who may be contacted. */
+    static Details of(PersonName name, Profile profile) {
+        return new Details(name, profile, false);
+    }
+
+    Details filledFrom(PersonName otherName, Profile otherProfile) {
+        return new Details(name.filledFrom(otherName), profile.filledFrom(otherProfile), doNotContact);
+    }
+
+    Details with(CandidateChanges changes) {
+        return new Details(
+                new PersonName(changes.line(Line.FIRST_NAME, name.first()), changes.line(Line.LAST_NAME, name.last())),
+                new Profile(
+                        changes.line(Line.HEADLINE, profile.headline()),
+                        changes.line(Line.EMPLOYER, profile.employer()),
+                        changes.line(Line.LOCATION, profile.location())),
+                changes.doNotContact().orElse(doNotContact));
+    }
+}
