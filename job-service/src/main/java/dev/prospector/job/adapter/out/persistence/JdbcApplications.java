@@ -84,6 +84,14 @@ class JdbcApplications implements Applications {
     }
 
     @Override
+    public List<Application> of(CandidateId candidate) {
+        return sql.query(
+                OF_TENANT + " and candidate_id = :candidate",
+                Map.of("candidate", candidate.toString()),
+                JdbcApplicationRows::application);
+    }
+
+    @Override
     public Optional<Application> lock(ApplicationId id) {
         return sql.one(BY_ID + " for update", Map.of("id", id.toString()), JdbcApplicationRows::application);
     }

@@ -90,6 +90,8 @@ public abstract class ApplicationsContract {
         assertEquals(List.of(first), oldest(job, 10));
         assertEquals(List.of(second), oldest(other, 10));
         assertEquals(2, work(this::events));
+        assertEquals(Set.of(first, second), Set.copyOf(work(() -> applications().of(candidate))));
+        assertEquals(List.of(), work(() -> applications().of(Samples.somebody())));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.ApplicationStatus;
+import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.OfferState;
 import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.pipeline.StageView;
@@ -46,6 +47,13 @@ public class InMemoryApplications implements Applications {
         return applications.stream()
                 .filter(application -> application.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public List<Application> of(CandidateId candidate) {
+        return applications.stream()
+                .filter(application -> application.candidateId().equals(candidate))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
 import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobId;
 
@@ -27,6 +28,9 @@ public interface Applications {
     List<Application> after(Position position, StageView stage, int atMost);
 
     Optional<Application> find(ApplicationId id);
+
+    /** All applications of one person. */
+    List<Application> of(CandidateId candidate);
 
     /** As {@code find}, and until this transaction ends it is this one's alone; for who locks or holds the job. */
     Optional<Application> lock(ApplicationId id);

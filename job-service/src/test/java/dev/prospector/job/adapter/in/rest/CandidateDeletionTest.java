@@ -1,0 +1,115 @@
+package dev.prospector.job.adapter.in.rest;
+
+import static dev.prospector.testbed.Patience.await;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+import dev.prospector.job.NoticeTopic;
+import dev.prospector.job.Remains;
+import dev.prospector.testbed.Contracts;
+
+/** From a notice of {@code ats.candidates} to what is left of the person here, over real Kafka and database. */
+@QuarkusTest
+class CandidateDeletionTest {
+    private final Api api = Api.ofFreshTenant();
+
+    @Inject
+    Remains remains;
+
+    @Test
+    void whoever_is_deleted_goes_with_all_applications_and_nobody_else_does() {
+        var person = UUID.randomUUID().toString();
+        var job = api.activeJob();
+        var one = apply(api, job, person);
+        var two = apply(api, api.activeJob(), person);
+        var other = api.applicant(job);
+        api.recruiter()
+                .body(Map.of("visibility", "PUBLIC", "text", "Thinks aloud."))
+                .post("/applications/" + one + "/notes")
+                .then()
+                .statusCode(201);
+        publish(api.tenant(), notice("deleted", person));
+        await().untilAsserted(() -> {
+            assertEquals(404, status(one));
+            assertEquals(404, status(two));
+        });
+        assertEquals(200, status(other));
+        remains.assertWhole(api.tenant());
+        try (var notices = new NoticeTopic("ats.applications")) {
+            await().until(() -> notices.about(api.tenant(), one).stream()
+                    .anyMatch(told -> told.get("deleted").asBoolean()));
+        }
+        api.admin()
+                .queryParam("person", person)
+                .get("/audit-events")
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItem("APPLICATION_DELETED"));
+    }
+
+    @Test
+    void a_change_another_tenants_news_and_the_same_news_twice_take_nobody_away() {
+        var person = UUID.randomUUID().toString();
+        var application = apply(api, api.activeJob(), person);
+        var gone = UUID.randomUUID().toString();
+        var taken = apply(api, api.activeJob(), gone);
+        publish(Api.ofFreshTenant().tenant(), notice("deleted", person));
+        publish(
+                api.tenant(),
+                notice("changed", person),
+                "{\"id\": null}",
+                notice("deleted", gone),
+                notice("deleted", gone));
+        await().untilAsserted(() -> assertEquals(404, status(taken)));
+        assertEquals(200, status(application));
+        await().untilAsserted(() -> api.admin().get("/dead-letters").then().body("items.size()", equalTo(1)));
+    }
+
+    private int status(String application) {
+        return api.recruiter().get("/applications/" + application).statusCode();
+    }
+
+    private static String apply(Api api, String job, String person) {
+        return api.recruiter()
+                .body(Map.of("candidateId", person))
+                .post("/jobs/" + job + "/applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** As the golden sample, of this person. */
+    private static String notice(String what, String person) {
+        var sample = Contracts.read("events/ats.candidates." + what + ".json");
+        return sample.replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + person + "\"");
+    }
+
+    /** All in one partition, in their order. */
+    private static void publish(String tenant, String... payloads) {
+        var servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", servers), new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (var payload : payloads) {
+                var event = new ProducerRecord<>("ats.candidates", tenant.getBytes(UTF_8), payload.getBytes(UTF_8));
+                Map.of("event-id", UUID.randomUUID().toString(), "tenant", tenant, "type", "CANDIDATE", "version", "1")
+                        .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
+                producer.send(event);
+            }
+        }
+    }
+}
