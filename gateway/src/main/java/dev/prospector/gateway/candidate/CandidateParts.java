@@ -9,6 +9,8 @@ import dev.prospector.gateway.routing.Service;
 final class CandidateParts {
     static final String CANDIDATE = "candidate";
     static final String APPLICATIONS = "applications";
+    static final String TALENT_POOLS = "talentPools";
+    static final String NOTES = "notes";
     static final String MATCH = "match";
 
     private CandidateParts() {}
@@ -18,6 +20,8 @@ final class CandidateParts {
         return List.of(
                 ScreenPart.mandatory(CANDIDATE, Service.CANDIDATE, path),
                 ScreenPart.optional(APPLICATIONS, Service.JOB, path + "/applications"),
+                ScreenPart.optional(TALENT_POOLS, Service.CANDIDATE, path + "/talent-pools"),
+                ScreenPart.optional(NOTES, Service.CANDIDATE, path + "/notes"),
                 ScreenPart.optional(MATCH, Service.CANDIDATE, path + "/linkedin/match"));
     }
 }

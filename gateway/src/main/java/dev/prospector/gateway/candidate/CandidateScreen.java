@@ -19,6 +19,12 @@ record CandidateScreen(
                 nullable = true)
         Applications applications,
 
+        @Schema(description = "Those that the caller may see, the newest 50", nullable = true)
+        TalentPools talentPools,
+
+        @Schema(description = "The oldest 50; nextCursor goes on in the list of the candidate's notes", nullable = true)
+        Notes notes,
+
         @Schema(description = "Which LinkedIn member the candidate is", nullable = true)
         Match match,
 
@@ -28,6 +34,12 @@ record CandidateScreen(
     @Schema(name = "CandidateScreenApplications", ref = "#/components/schemas/CandidateApplicationPage")
     record Applications(@JsonValue JsonNode asTold) {}
 
+    @Schema(name = "CandidateScreenTalentPools", ref = "#/components/schemas/TalentPoolPage")
+    record TalentPools(@JsonValue JsonNode asTold) {}
+
+    @Schema(name = "CandidateScreenNotes", ref = "#/components/schemas/CandidateNotePage")
+    record Notes(@JsonValue JsonNode asTold) {}
+
     @Schema(name = "CandidateScreenMatch", ref = "#/components/schemas/LinkedInMatch")
     record Match(@JsonValue JsonNode asTold) {}
 
@@ -35,6 +47,8 @@ record CandidateScreen(
         return new CandidateScreen(
                 screen.part(CandidateParts.CANDIDATE).orElseThrow(),
                 screen.part(CandidateParts.APPLICATIONS).map(Applications::new).orElse(null),
+                screen.part(CandidateParts.TALENT_POOLS).map(TalentPools::new).orElse(null),
+                screen.part(CandidateParts.NOTES).map(Notes::new).orElse(null),
                 screen.part(CandidateParts.MATCH).map(Match::new).orElse(null),
                 screen.unavailable());
     }

@@ -33,6 +33,8 @@ class CandidateScreenTest {
     private static final String USER = TestTokens.user("acme", "recruiter", "recruiter");
     private static final String CANDIDATE = "/candidates/c-1";
     private static final String APPLICATIONS = CANDIDATE + "/applications";
+    private static final String POOLS = CANDIDATE + "/talent-pools";
+    private static final String NOTES = CANDIDATE + "/notes";
     private static final String MATCH = CANDIDATE + "/linkedin/match";
 
     private Backends backends;
@@ -48,6 +50,10 @@ class CandidateScreenTest {
                  "nextCursor": "on"}
                 """));
         match(okJson("{\"state\": \"SUGGESTED\"}"));
+        backends.candidate.register(
+                get(POOLS).willReturn(okJson("{\"items\": [{\"name\": \"Hamburg\"}], \"nextCursor\": null}")));
+        backends.candidate.register(
+                get(NOTES).willReturn(okJson("{\"items\": [{\"text\": \"Sings.\"}], \"nextCursor\": null}")));
     }
 
     private void match(ResponseDefinitionBuilder answer) {
@@ -75,13 +81,15 @@ class CandidateScreenTest {
         page().statusCode(200)
                 .contentType("application/json")
                 .header("X-Request-Id", "mine-1")
-                .body("$", aMapWithSize(4))
+                .body("$", aMapWithSize(6))
                 .body("candidate.firstName", equalTo("Lena"))
                 .body("candidate.match.state", equalTo("NONE"))
                 .body("candidate.added.later", equalTo(Arrays.asList(1, null)))
                 .body("applications.items[0].job.jobNumber", equalTo("JOB-1"))
                 .body("applications.items[0].application", nullValue())
                 .body("applications.nextCursor", equalTo("on"))
+                .body("talentPools.items[0].name", equalTo("Hamburg"))
+                .body("notes.items[0].text", equalTo("Sings."))
                 .body("match.state", equalTo("SUGGESTED"))
                 .body("unavailable", empty());
     }
@@ -90,7 +98,7 @@ class CandidateScreenTest {
     void each_part_is_asked_for_once_in_the_callers_name() {
         page().statusCode(200);
         assertEquals(
-                List.of(CANDIDATE, APPLICATIONS, MATCH),
+                List.of(CANDIDATE, APPLICATIONS, MATCH, NOTES, POOLS),
                 backends.requests().stream().map(seen -> seen.getUrl()).sorted().toList());
         backends.requests().forEach(seen -> assertEquals("Bearer " + USER, seen.getHeader("Authorization")));
         backends.requests().forEach(seen -> assertEquals("mine-1", seen.getHeader("X-Request-Id")));
