@@ -1,15 +1,11 @@
 package dev.prospector.candidate.adapter.out.http;
 
-import java.net.URI;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import dev.prospector.candidate.application.port.out.JobPeople;
@@ -18,25 +14,16 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.kit.http.CurrentTenant;
-import dev.prospector.kit.http.call.CallConfig;
-import dev.prospector.kit.http.call.GuardedService;
-import dev.prospector.kit.http.call.Refusals;
 
 @ApplicationScoped
 class HttpJobPeople implements JobPeople {
     private final JobClient jobs;
-    private final GuardedService service;
+    private final GuardedJobService service;
     private final CurrentTenant tenant;
 
-    HttpJobPeople(
-            @RestClient JobClient jobs,
-            @ConfigProperty(name = "prospector.services.job") List<URI> addresses,
-            CallConfig calls,
-            Clock clock,
-            CurrentTenant tenant) {
+    HttpJobPeople(@RestClient JobClient jobs, GuardedJobService service, CurrentTenant tenant) {
         this.jobs = jobs;
-        this.service =
-                new GuardedService("job-service", addresses, calls, clock, Refusals.both(RelationsUnavailable::new));
+        this.service = service;
         this.tenant = tenant;
     }
 
@@ -44,13 +31,17 @@ class HttpJobPeople implements JobPeople {
     public Set<CandidateId> in(Caller caller, UUID job, Optional<UUID> stage) {
         var here = tenant.id();
         var question = JobClient.PeopleQuestion.of(caller, job, stage);
-        return service.ask(address -> jobs.people(address, here, question), JobClient.People::toDomain);
+        return service.ask(
+                address -> jobs.people(address, here, question), JobClient.People::toDomain, RelationsUnavailable::new);
     }
 
     @Override
     public Applications applications(Caller caller, CandidateId candidate) {
         var here = tenant.id();
         var question = JobClient.DeletionQuestion.of(caller, candidate);
-        return service.ask(address -> jobs.deletions(address, here, question), JobClient.Deletion::toDomain);
+        return service.ask(
+                address -> jobs.deletions(address, here, question),
+                JobClient.Deletion::toDomain,
+                RelationsUnavailable::new);
     }
 }

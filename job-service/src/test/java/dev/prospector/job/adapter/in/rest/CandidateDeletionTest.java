@@ -105,7 +105,8 @@ class CandidateDeletionTest {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers), new ByteArraySerializer(), new ByteArraySerializer())) {
             for (var payload : payloads) {
-                var event = new ProducerRecord<>("ats.candidates", tenant.getBytes(UTF_8), payload.getBytes(UTF_8));
+                var event = new ProducerRecord<>(
+                        "ats.candidates", (tenant + ":people").getBytes(UTF_8), payload.getBytes(UTF_8));
                 Map.of("event-id", UUID.randomUUID().toString(), "tenant", tenant, "type", "CANDIDATE", "version", "1")
                         .forEach((name, value) -> event.headers().add(name, value.getBytes(UTF_8)));
                 producer.send(event);
