@@ -29,13 +29,21 @@ import dev.prospector.candidate.domain.note.NoteVisibility;
 @Transactional
 class NoteSteps {
     private final Candidates candidates;
+    private final KeptCandidates kept;
     private final Notes notes;
     private final NoteNotices notices;
     private final NoteTrail trail;
     private final Clock clock;
 
-    NoteSteps(Candidates candidates, Notes notes, NoteNotices notices, NoteTrail trail, Clock clock) {
+    NoteSteps(
+            Candidates candidates,
+            KeptCandidates kept,
+            Notes notes,
+            NoteNotices notices,
+            NoteTrail trail,
+            Clock clock) {
         this.candidates = candidates;
+        this.kept = kept;
         this.notes = notes;
         this.notices = notices;
         this.trail = trail;
@@ -51,7 +59,7 @@ class NoteSteps {
     public Note write(UserId author, CandidateId id, NoteVisibility visibility, NoteText text) {
         var candidate = candidates.lock(id).orElseThrow(CandidateNotFound::new);
         candidate.touch();
-        candidates.save(candidate);
+        kept.save(candidate);
         var note = Note.written(id, author, visibility, text, clock.instant());
         notes.add(note);
         notices.changed(note);

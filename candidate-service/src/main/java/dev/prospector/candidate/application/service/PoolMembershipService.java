@@ -27,15 +27,23 @@ class PoolMembershipService implements PoolMembership {
     private final Pools pools;
     private final PoolMembers members;
     private final Candidates candidates;
+    private final KeptCandidates kept;
     private final PoolTrail trail;
     private final Clock clock;
 
     PoolMembershipService(
-            PoolAccess access, Pools pools, PoolMembers members, Candidates candidates, PoolTrail trail, Clock clock) {
+            PoolAccess access,
+            Pools pools,
+            PoolMembers members,
+            Candidates candidates,
+            KeptCandidates kept,
+            PoolTrail trail,
+            Clock clock) {
         this.access = access;
         this.pools = pools;
         this.members = members;
         this.candidates = candidates;
+        this.kept = kept;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,7 +62,7 @@ class PoolMembershipService implements PoolMembership {
         var candidate = candidates.lock(candidateId).orElseThrow(CandidateNotFound::new);
         if (members.add(id, candidateId, caller.id(), clock.instant())) {
             candidate.touch();
-            candidates.save(candidate);
+            kept.save(candidate);
             pools.save(pool.refilled());
             trail.candidateAdded(pool, candidateId);
         }

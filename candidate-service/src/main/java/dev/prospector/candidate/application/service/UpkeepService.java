@@ -3,8 +3,6 @@ package dev.prospector.candidate.application.service;
 import java.util.function.LongPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import dev.prospector.candidate.application.port.in.CandidateUpkeep;
 import dev.prospector.candidate.application.port.out.JobPeople;
@@ -14,9 +12,8 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
 
-/** Looks which identities are concerned, then holds them and does it, in a transaction each. */
+/** Looks which identities are concerned, then holds them and does it, in a transaction each; what other services say is asked between them. */
 @ApplicationScoped
-@Transactional(TxType.NEVER)
 class UpkeepService implements CandidateUpkeep {
     private final UpkeepSteps steps;
     private final JobPeople people;

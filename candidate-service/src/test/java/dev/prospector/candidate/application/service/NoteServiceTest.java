@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.prospector.candidate.application.port.in.note.CandidateNotes;
 import dev.prospector.candidate.application.port.out.InMemoryCandidates;
+import dev.prospector.candidate.application.port.out.InMemoryTombstones;
+import dev.prospector.candidate.application.port.out.RememberedNotices;
 import dev.prospector.candidate.application.port.out.note.InMemoryNotes;
 import dev.prospector.candidate.application.port.out.note.RememberedNotes;
 import dev.prospector.candidate.domain.CandidateId;
@@ -52,6 +54,7 @@ class NoteServiceTest {
     private final NoteService service = new NoteService(
             new NoteSteps(
                     candidates,
+                    new KeptCandidates(candidates, new InMemoryTombstones(), new RememberedNotices()),
                     new InMemoryNotes(),
                     remembered.asNotices(),
                     remembered.asTrail(),

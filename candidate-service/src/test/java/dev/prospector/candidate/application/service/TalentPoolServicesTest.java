@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.candidate.application.port.in.pool.PoolSharing;
 import dev.prospector.candidate.application.port.out.InMemoryCandidates;
+import dev.prospector.candidate.application.port.out.InMemoryTombstones;
+import dev.prospector.candidate.application.port.out.RememberedNotices;
 import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
 import dev.prospector.candidate.application.port.out.pool.PoolMembers.Member;
 import dev.prospector.candidate.application.port.out.pool.RememberedPools;
@@ -58,8 +60,14 @@ class TalentPoolServicesTest {
     private final PoolAccess access = new PoolAccess(memory);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final PoolService pools = new PoolService(memory, memory, access, candidates, trail, clock);
-    private final PoolMembershipService membership =
-            new PoolMembershipService(access, memory, memory, candidates, trail, clock);
+    private final PoolMembershipService membership = new PoolMembershipService(
+            access,
+            memory,
+            memory,
+            candidates,
+            new KeptCandidates(candidates, new InMemoryTombstones(), new RememberedNotices()),
+            trail,
+            clock);
     private final PoolSharingService sharing =
             new PoolSharingService(new SharingSteps(access, memory, memory, trail), this::known);
     private boolean away;
