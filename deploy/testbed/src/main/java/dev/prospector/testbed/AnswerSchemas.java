@@ -1,10 +1,14 @@
 package dev.prospector.testbed;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -29,6 +33,9 @@ public final class AnswerSchemas {
     private final JsonSchemaFactory schemas =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(DIALECT));
 
+    /** By the node that declares each, because to make one takes longer than to answer most requests. */
+    private final Map<JsonNode, JsonSchema> made = Collections.synchronizedMap(new IdentityHashMap<>());
+
     public AnswerSchemas(JsonNode document) {
         components = document.path(COMPONENTS).deepCopy();
         components.path("schemas").properties().stream()
@@ -45,12 +52,16 @@ public final class AnswerSchemas {
         if (schema.isMissingNode()) {
             return List.of();
         }
+        return made.computeIfAbsent(schema, this::make).validate(answer).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private JsonSchema make(JsonNode schema) {
         ObjectNode root = schema.deepCopy();
         close(root);
         root.set(COMPONENTS, components);
-        return schemas.getSchema(root, STRICT).validate(answer).stream()
-                .map(Object::toString)
-                .toList();
+        return schemas.getSchema(root, STRICT);
     }
 
     /** Fields of its own and of what it refers to, and no others; unless it says itself what else there may be. */
