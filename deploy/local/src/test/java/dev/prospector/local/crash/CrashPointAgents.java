@@ -30,13 +30,19 @@ record CrashPointAgents(Path jar, Path folders) implements Extras {
             "-Dprospector.linkedin.limit=1s",
             "-Dprospector.linkedin.breaker.pause=200ms",
             "-Dprospector.inbox.retry.first=100ms",
-            "-Dprospector.inbox.retry.longest=500ms",
+            "-Dprospector.inbox.retry.longest=500ms");
+
+    /** Of the one service that has this channel. */
+    private static final List<String> SOON_FROM_KAFKA = List.of(
             "-Dmp.messaging.incoming.linkedin-exports.auto.commit.interval.ms=200",
             "-Dmp.messaging.incoming.linkedin-exports.session.timeout.ms=6000");
 
     @Override
     public List<String> jvmArguments(Service service, int replica) {
         List<String> arguments = new ArrayList<>(SOON);
+        if (service == Service.SYNC) {
+            arguments.addAll(SOON_FROM_KAFKA);
+        }
         arguments.add("-javaagent:" + jar + "=" + folders.resolve(service.name(replica)));
         return arguments;
     }
