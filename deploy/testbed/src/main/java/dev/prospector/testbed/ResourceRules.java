@@ -10,6 +10,7 @@ import java.util.List;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,6 +21,7 @@ public final class ResourceRules {
 
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final String CONSUMES = "jakarta.ws.rs.Consumes";
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String IDEMPOTENT = "dev.prospector.kit.data.Idempotent";
     private static final String INTERNAL_CALLERS = "dev.prospector.kit.http.InternalCallers";
@@ -52,6 +54,7 @@ public final class ResourceRules {
     public List<ArchRule> all() {
         return List.of(
                 postsAreIdempotent(),
+                bodiesSayTheirKind(),
                 rolesAreJudgedByThePolicy(),
                 noMethodHasRolesOfItsOwn(),
                 internalDoorsNameTheirCallers());
@@ -64,6 +67,19 @@ public final class ResourceRules {
                 .should()
                 .beAnnotatedWith(IDEMPOTENT)
                 .as("every public POST outside /internal is @Idempotent");
+    }
+
+    /** Else a body of another kind reaches whatever can be made of a text, and what fails there is our fault, not the client's. */
+    static ArchRule bodiesSayTheirKind() {
+        return methods()
+                .that(describe("take a body", ResourceRules::takesBody))
+                .should()
+                .beAnnotatedWith(CONSUMES)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(CONSUMES)
+                .allowEmptyShould(true)
+                .as("every method that takes a body says @Consumes");
     }
 
     static ArchRule rolesAreJudgedByThePolicy() {
@@ -114,6 +130,19 @@ public final class ResourceRules {
                 && !isInternal(method)
                 && !method.isAnnotatedWith(PERMIT_ALL)
                 && !resource.isAnnotatedWith(PERMIT_ALL);
+    }
+
+    /** Parameters of other origin are annotated with it: path, query, header. */
+    private static boolean takesBody(JavaMethod method) {
+        return method.isMetaAnnotatedWith(HTTP_METHOD)
+                && !isClientOfOthers(method.getOwner())
+                && method.getParameters().stream().anyMatch(ResourceRules::isBody);
+    }
+
+    private static boolean isBody(JavaParameter parameter) {
+        return parameter.getAnnotations().stream()
+                .noneMatch(
+                        annotation -> annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs"));
     }
 
     private static boolean isClientOfOthers(JavaClass type) {

@@ -31,6 +31,11 @@ class ResourceRulesTest {
     }
 
     @Test
+    void a_body_of_any_kind_fails() {
+        fails(ResourceRules.bodiesSayTheirKind(), "wrong.bodies", "CarelessResource");
+    }
+
+    @Test
     void a_class_that_judges_roles_itself_fails() {
         fails(ResourceRules.rolesAreJudgedByThePolicy(), "wrong.roles", "OtherwiseResource");
     }

@@ -7,8 +7,10 @@ import java.util.stream.IntStream;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -87,6 +89,7 @@ class CandidateNamesResource {
 
     /** No transaction around it: for interviewers, job-service is asked. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent(transactional = false)
     @Operation(
             summary = "Read the names of up to 200 candidates",

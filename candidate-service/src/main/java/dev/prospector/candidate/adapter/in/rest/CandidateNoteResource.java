@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -119,6 +120,7 @@ class CandidateNoteResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Path("/{id}/notes")
     @Operation(
@@ -157,6 +159,7 @@ class CandidateNoteResource {
     }
 
     @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Path("/{id}/notes/{noteId}")
     @Operation(
             summary = "Change a note on a candidate",

@@ -76,6 +76,7 @@ class CandidateResource {
      * when asked for again; someone without is entered twice.
      */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent(transactional = false)
     @Operation(
             summary = "Enter a candidate by hand",

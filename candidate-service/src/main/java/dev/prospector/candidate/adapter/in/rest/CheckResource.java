@@ -4,8 +4,10 @@ import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,6 +62,7 @@ class CheckResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @JudgedAs("readCandidate")
     @Operation(hidden = true)
     public ChecksJson check(@Valid @NotNull QuestionJson body) {

@@ -6,10 +6,12 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,6 +83,7 @@ class ExportedPersonResource {
     record RemovalJson(boolean removed) {}
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public ArrivalJson findOrMake(@PathParam("requestId") String requestId, @Valid @NotNull PersonJson body) {
         return ArrivalJson.of(intake.findOrMake(body.toDomain(new RequestId(requestId))));

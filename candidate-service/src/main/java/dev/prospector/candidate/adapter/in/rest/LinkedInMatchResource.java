@@ -6,6 +6,7 @@ import java.util.function.LongPredicate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -93,6 +94,7 @@ class LinkedInMatchResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path(MATCH)
     @Operation(
             summary = "Say that the candidate is this LinkedIn member",

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -84,6 +85,7 @@ class TalentPoolResource {
             String name) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
             summary = "Make a talent pool",
@@ -129,6 +131,7 @@ class TalentPoolResource {
     }
 
     @PATCH
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Path("/{id}")
     @Operation(
             summary = "Rename a talent pool, or hand it over",

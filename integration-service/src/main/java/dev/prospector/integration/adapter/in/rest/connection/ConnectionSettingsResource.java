@@ -2,6 +2,7 @@ package dev.prospector.integration.adapter.in.rest.connection;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -45,6 +46,7 @@ class ConnectionSettingsResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Choose about LinkedIn",
             description = "All of it at once. LinkedIn learns of names, viewers and origins in the background.")

@@ -2,9 +2,11 @@ package dev.prospector.integration.adapter.in.rest.connection;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ class EntitlementResource {
     public record Entitlement(@NotNull Boolean granted) {}
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public void entitle(@PathParam("tenant") String name, @Valid @NotNull Entitlement body) {
         tenant.is(name);

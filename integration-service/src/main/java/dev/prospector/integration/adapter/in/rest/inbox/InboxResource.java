@@ -120,6 +120,7 @@ class InboxResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Path("/replays")
     @Operation(

@@ -5,9 +5,11 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +41,7 @@ class ChecksResource {
     public record View(List<CheckJson> checks) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @JudgedAs("readMyLinkedIn")
     @Operation(hidden = true)
     public View checks(@PathParam("feature") String title, @Valid @NotNull Question question) {

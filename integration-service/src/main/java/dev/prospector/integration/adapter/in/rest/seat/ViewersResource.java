@@ -6,8 +6,10 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +48,7 @@ class ViewersResource {
     public record View(List<TenureJson> tenures) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public View tenures(@Valid @NotNull Question question) {
         return new View(

@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,6 +63,7 @@ class ExportResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/decision")
     @Operation(hidden = true)
     public DecisionJson decide(@PathParam("requestId") String requestId, @Valid @NotNull QuestionJson body) {
@@ -70,6 +73,7 @@ class ExportResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/prospect")
     @Operation(hidden = true)
     public LandingJson land(@PathParam("requestId") String requestId, @Valid @NotNull ProspectJson body) {

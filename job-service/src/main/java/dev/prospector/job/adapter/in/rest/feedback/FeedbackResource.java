@@ -90,6 +90,7 @@ class FeedbackResource {
             int version) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Path("/{id}/feedback")
     @Operation(

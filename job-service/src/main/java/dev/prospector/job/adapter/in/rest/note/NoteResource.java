@@ -102,6 +102,7 @@ class NoteResource {
             int version) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Path("/{id}/notes")
     @Operation(

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,6 +50,7 @@ class ApplicantResource {
             UUID candidateId) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Path("/{id}/applications")
     @Operation(

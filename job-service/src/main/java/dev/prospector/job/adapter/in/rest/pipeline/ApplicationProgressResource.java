@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -61,6 +62,7 @@ class ApplicationProgressResource {
             @NotNull @Schema(examples = NEXT_STAGE) UUID toStage) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Path("/{id}/moves")
     @Operation(
@@ -102,6 +104,7 @@ class ApplicationProgressResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Path("/{id}/rejection")
     @Operation(
@@ -141,6 +144,7 @@ class ApplicationProgressResource {
     record OfferJson(@NotNull @Schema(examples = "PREPARED") OfferState state) {}
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/offer")
     @Operation(
             summary = "Say how far the job's offer is",

@@ -66,6 +66,7 @@ class JobResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
             summary = "Make a job",
@@ -174,6 +175,7 @@ class JobResource {
             ClosureReason reason) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Path("/{id}/closure")
     @Operation(

@@ -6,8 +6,10 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +48,7 @@ class JobPeopleResource {
 
     /** Whom the user may see in a job; nobody where they may not see the job. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/job-candidates")
     @Operation(hidden = true)
     public PeopleJson peopleInJob(@Valid @NotNull PeopleQuestionJson body) {
@@ -64,6 +67,7 @@ class JobPeopleResource {
 
     /** What stands against deleting a person, who goes with all applications (product.md 3). */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/application-deletions")
     @Operation(hidden = true)
     public DeletionJson judgeDeletions(@Valid @NotNull DeletionQuestionJson body) {

@@ -6,8 +6,10 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +39,7 @@ class RelationResource {
     record AnswerJson(List<UUID> visible) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public AnswerJson visiblePeople(@Valid @NotNull QuestionJson body) {
         var user = Caller.of(body.userId(), body.tenantRoles());

@@ -7,8 +7,10 @@ import java.util.Optional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +49,7 @@ class UserJobsResource {
     record AnswerJson(List<String> jobNumbers) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public AnswerJson jobsOfUser(@Valid @NotNull QuestionJson body) {
         var user = Caller.of(body.userId(), body.tenantRoles());

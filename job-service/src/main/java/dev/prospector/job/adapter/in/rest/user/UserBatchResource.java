@@ -5,8 +5,10 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ class UserBatchResource {
     record UsersJson(List<UserJson> users) {}
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public UsersJson batchGetUsers(@Valid @NotNull QuestionJson body) {
         var ids = body.userIds().stream().map(UserId::new).toList();

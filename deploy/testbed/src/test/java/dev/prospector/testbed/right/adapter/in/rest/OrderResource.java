@@ -1,7 +1,9 @@
 package dev.prospector.testbed.right.adapter.in.rest;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.prospector.kit.data.Idempotent;
 import dev.prospector.testbed.right.application.port.in.Ordering;
@@ -16,6 +18,7 @@ final class OrderResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     public View place(String id) {
         return new View(ordering.place(id).id());
