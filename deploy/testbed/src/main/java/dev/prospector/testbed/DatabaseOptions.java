@@ -48,6 +48,11 @@ public record DatabaseOptions(
         return binlog ? "--log-bin=binlog" : "--skip-log-bin";
     }
 
+    /** The server's argument for it: what goes with the database outlives the server's death at least, and need not wait for the disk. */
+    String durabilityArgument() {
+        return "--innodb-flush-log-at-trx-commit=" + (temporary ? 2 : 1);
+    }
+
     Path data() {
         return folder.resolve("data");
     }

@@ -37,6 +37,7 @@ record MariaDbPrograms(MariaDbBinaries binaries, DatabaseOptions options) implem
                         "--collation-server=utf8mb4_unicode_ci",
                         "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
                                 + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+                        options.durabilityArgument(),
                         "--innodb-buffer-pool-size=128M",
                         "--performance-schema=OFF",
                         "--max-connections=300",

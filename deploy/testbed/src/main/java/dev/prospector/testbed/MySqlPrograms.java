@@ -25,6 +25,7 @@ record MySqlPrograms(MySqlBinaries binaries, DatabaseOptions options) implements
                 options.binlogArgument(),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
+                options.durabilityArgument(),
                 "--innodb-buffer-pool-size=128M",
                 "--performance-schema=OFF",
                 "--max-connections=300",
