@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
@@ -32,7 +33,7 @@ final class Passage {
     private final LimitedBody body;
     private final boolean bodiless;
     private Line line;
-    private boolean answering;
+    private ProxyResponse answer;
     private boolean over;
 
     /**
@@ -118,7 +119,7 @@ final class Passage {
 
     /** Written by hand: the library's own way resets a broken answer in a way that the platform never hears of. */
     private Future<Void> answer(ProxyResponse answer) {
-        answering = true;
+        this.answer = answer;
         line.answered();
         upstream.load().inTime();
         HeaderRules.cleanAnswer(answer.headers());
@@ -169,11 +170,21 @@ final class Passage {
             blame();
         }
         giveUp();
-        if (answering) {
-            // Part of the service's answer may be out: only a cut connection tells the client that it is not whole.
+        if (ctx.response().headWritten()) {
+            // Part of the service's answer is out: only a cut connection tells the client that it is not whole.
             request.connection().close();
         } else {
-            problems.send(ctx, problem(failure));
+            var problem = problem(failure);
+            takeBack(HttpResponseStatus.valueOf(problem.getStatusCode()));
+            problems.send(ctx, problem);
+        }
+    }
+
+    /** What the service said of an answer that nobody will see. */
+    private void takeBack(HttpResponseStatus instead) {
+        if (answer != null) {
+            answer.headers().names().forEach(ctx.response().headers()::remove);
+            ctx.response().setStatusMessage(instead.reasonPhrase()).setChunked(false);
         }
     }
 

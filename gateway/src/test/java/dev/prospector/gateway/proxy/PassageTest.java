@@ -1,6 +1,7 @@
 package dev.prospector.gateway.proxy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
@@ -53,9 +55,9 @@ class PassageTest {
         });
         var call = done(client.request(HttpMethod.GET, gatewayBefore(service), "127.0.0.1", "/"));
         call.send();
-        asked.get(5, TimeUnit.SECONDS);
+        asked.get(1, TimeUnit.MINUTES);
         call.connection().close();
-        left.get(5, TimeUnit.SECONDS);
+        left.get(1, TimeUnit.MINUTES);
     }
 
     @Test
@@ -68,7 +70,7 @@ class PassageTest {
         var call = done(client.request(HttpMethod.GET, gatewayBefore(service), "127.0.0.1", "/"));
         assertEquals(200, done(call.send()).statusCode());
         call.connection().close();
-        left.get(5, TimeUnit.SECONDS);
+        left.get(1, TimeUnit.MINUTES);
     }
 
     @Test
@@ -85,14 +87,35 @@ class PassageTest {
     }
 
     @Test
+    void a_service_that_leaves_before_anything_of_its_answer_is_out_is_told_of() {
+        for (var leaving : List.of("", "HTTP/1.1 201 Made\r\nETag: \"1\"\r\nContent-Length: 5\r\n\r\n")) {
+            var gateway = gatewayBefore(servicePort(leaving));
+            var answer = done(
+                    client.request(HttpMethod.POST, gateway, "127.0.0.1", "/").compose(call -> call.send()));
+            assertEquals(502, answer.statusCode());
+            assertEquals("Bad Gateway", answer.statusMessage());
+            assertNull(answer.getHeader("ETag"));
+            assertEquals("", done(answer.body()).toString());
+        }
+    }
+
+    /** One that says these bytes to whoever asks and hangs up. */
+    private int servicePort(String bytes) {
+        return done(vertx.createNetServer()
+                        .connectHandler(socket -> socket.handler(asked -> socket.end(Buffer.buffer(bytes))))
+                        .listen(0, "127.0.0.1"))
+                .actualPort();
+    }
+
+    @Test
     void every_end_of_a_passage_is_heard() throws Exception {
         var service = serve(
                 request -> request.response().setChunked(true).write("half").onSuccess(written -> request.connection()
                         .close()));
         var ended = new CompletableFuture<Boolean>();
-        var port = done(listen(router(service, ended))).actualPort();
+        var port = done(listen(router(service.actualPort(), ended))).actualPort();
         client.request(HttpMethod.GET, port, "127.0.0.1", "/").compose(call -> call.send());
-        assertTrue(ended.get(5, TimeUnit.SECONDS), "a request that nobody hears the end of delays the shutdown");
+        assertTrue(ended.get(1, TimeUnit.MINUTES), "a request that nobody hears the end of delays the shutdown");
     }
 
     @Test
@@ -115,7 +138,7 @@ class PassageTest {
     void a_service_that_answers_before_it_has_the_whole_request_does_not_block_the_connection() throws Exception {
         var service = serve(request -> request.response().end("early"));
         try (var socket = new Socket("127.0.0.1", gatewayBefore(service))) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout(60_000);
             send(socket, "POST / HTTP/1.1\r\nHost: g\r\nContent-Length: 8\r\n\r\nhalf");
             assertEquals("early", body(socket));
             send(socket, "rest" + "GET / HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n");
@@ -137,12 +160,16 @@ class PassageTest {
     }
 
     private int gatewayBefore(HttpServer service) {
+        return gatewayBefore(service.actualPort());
+    }
+
+    private int gatewayBefore(int service) {
         return done(listen(router(service, new CompletableFuture<>()))).actualPort();
     }
 
-    private Router router(HttpServer service, CompletableFuture<Boolean> ended) {
+    private Router router(int service, CompletableFuture<Boolean> ended) {
         var replica = new Replica(
-                URI.create("http://127.0.0.1:" + service.actualPort()),
+                URI.create("http://127.0.0.1:" + service),
                 new Breaker(Settings.of(ProxyConfig.class, Map.of()).breaker(), System::nanoTime));
         var upstream = new Upstream(() -> client, List.of(replica), new InFlight(10, 0, 0));
         var terms = new Passage.Terms("/", "", 1024, 10_000, InFlight.Share.API, Set.of());
@@ -166,7 +193,7 @@ class PassageTest {
     private static <T> T done(Future<T> future) {
         return future.toCompletionStage()
                 .toCompletableFuture()
-                .orTimeout(5, TimeUnit.SECONDS)
+                .orTimeout(1, TimeUnit.MINUTES)
                 .join();
     }
 }
