@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.Callable;
 
+import dev.prospector.local.LaunchFailed;
+
 /**
  * Exports of which LinkedIn says at first that they are another company's; LinkedIn mends that and an admin replays them: they are
  * fetched again and land.
@@ -52,10 +54,14 @@ final class CrashPointReplays implements CrashPointTraffic {
 
     /** Who got no answer asks again. */
     private boolean isReplayed(String request) {
-        int status = system.admin()
-                .post("/sync/exports/" + request + "/replays", null)
-                .status();
-        return status == REPLAYED || status == ON_ITS_WAY;
+        try {
+            int status = system.admin()
+                    .post("/sync/exports/" + request + "/replays", null)
+                    .status();
+            return status == REPLAYED || status == ON_ITS_WAY;
+        } catch (LaunchFailed unanswered) {
+            return false;
+        }
     }
 
     private static void until(String what, Callable<Boolean> condition) {

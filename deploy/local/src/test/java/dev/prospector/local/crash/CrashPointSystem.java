@@ -27,7 +27,7 @@ import dev.prospector.testbed.Repository;
 /** The packaged services with the agent in each, on free ports and fresh data. Those that were killed are started again. */
 final class CrashPointSystem implements AutoCloseable {
 
-    static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(5);
     static final Duration STEP = Duration.ofMillis(50);
 
     private static final String AGENT = "deploy/crash-points/target/crash-points.jar";
