@@ -170,7 +170,7 @@ public final class Platform implements AutoCloseable {
         Map<String, String> environment = Map.of(
                 "SANDBOX_PORT", setup.port(Door.SANDBOX),
                 "SANDBOX_DATA", setup.data().resolve("sandbox").toString());
-        start(Children.Tier.NEIGHBOURS, "sandbox", command, environment);
+        children.add(Children.Tier.NEIGHBOURS, Child.start("sandbox", command, environment, setup.log("sandbox")));
         URI discovery = setup.address(Door.SANDBOX).resolve("/idp/.well-known/openid-configuration");
         new Readiness(children, progress).await(Map.of("sandbox", discovery));
     }
@@ -199,11 +199,15 @@ public final class Platform implements AutoCloseable {
     }
 
     private void start(Service service, int replica) {
-        start(
+        String name = service.name(replica);
+        children.add(
                 service == Service.GATEWAY ? Children.Tier.GATEWAY : Children.Tier.SERVICES,
-                service.name(replica),
-                service.command(setup, replica),
-                environment(service, replica));
+                Child.start(
+                        name,
+                        service.folder(setup),
+                        service.command(setup, replica),
+                        environment(service, replica),
+                        setup.log(name)));
     }
 
     /** With what LinkedIn has given the product: it goes to the one service that speaks with LinkedIn. */
@@ -215,9 +219,5 @@ public final class Platform implements AutoCloseable {
             environment.put("PROSPECTOR_LINKEDIN_PARENT_CLIENT_SECRET", parent.text("clientSecret"));
         }
         return environment;
-    }
-
-    private void start(Children.Tier tier, String name, List<String> command, Map<String, String> environment) {
-        children.add(tier, Child.start(name, command, environment, setup.log(name)));
     }
 }

@@ -2,6 +2,7 @@ package dev.prospector.local;
 
 import static dev.prospector.testbed.Keysets.ensure;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,10 @@ public enum Service {
     CANDIDATE("candidate-service", Door.CANDIDATE, Door.CANDIDATE_HEALTH),
     JOB("job-service", Door.JOB, Door.JOB_HEALTH),
     SYNC("sync-service", Door.SYNC, Door.SYNC_HEALTH, "linkedin-activity");
+
+    private static final String PROGRAM = "quarkus-run.jar";
+    /** All that its start loads, ready to use; there unless it was packaged in haste. */
+    private static final String CLASSES = "app-cds.jsa";
 
     private final String module;
     private final Door door;
@@ -67,15 +72,23 @@ public enum Service {
         List<String> command = new ArrayList<>(List.of(
                 Child.java(),
                 setup.marker(),
+                "-Dprospector.service=" + name(replica),
                 "-Xms32m",
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(setup.extras().jvmArguments(this, replica));
-        Path program = setup.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-        command.addAll(List.of("-jar", program.toString()));
+        if (Files.exists(folder(setup).resolve(CLASSES))) {
+            command.add("-XX:SharedArchiveFile=" + CLASSES);
+        }
+        command.addAll(List.of("-jar", PROGRAM));
         return command;
+    }
+
+    /** Where its program is. It has to run there: the archive of its classes knows their places from there. */
+    Path folder(Setup setup) {
+        return setup.root().resolve(module).resolve("target/quarkus-app");
     }
 
     /** What the service is told. It goes by the environment, because others can read a command line. */

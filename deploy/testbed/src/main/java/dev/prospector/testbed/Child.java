@@ -36,7 +36,14 @@ public final class Child {
      * @throws UncheckedIOException if the command cannot be started
      */
     public static Child start(String name, List<String> command, Map<String, String> environment, Path log) {
+        return start(name, Path.of(""), command, environment, log);
+    }
+
+    /** @param folder in which the process runs */
+    public static Child start(
+            String name, Path folder, List<String> command, Map<String, String> environment, Path log) {
         ProcessBuilder builder = new ProcessBuilder(ignoringInterrupts(command))
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
