@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -15,7 +18,10 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
-/** Tokens (RS256, valid for an hour) that an application started with {@link TestbedResource} accepts. */
+/**
+ * Tokens (RS256, valid for an hour) that an application started with {@link TestbedResource} accepts. As at an identity provider, who asks
+ * again soon gets the same one: to sign takes longer than to answer most requests.
+ */
 public final class TestTokens {
 
     public static final String ISSUER = "http://idp.test";
@@ -23,25 +29,48 @@ public final class TestTokens {
 
     private static final String KEY_ID = "testbed";
 
+    private static final Duration RENEWED = Duration.ofMinutes(20);
+    private static final Map<Asked, String> GIVEN = new ConcurrentHashMap<>();
+
+    /**
+     * @param period which one since 1970, so that no token is given that is older
+     * @param tenant null for a service
+     */
+    private record Asked(long period, String tenant, String subject, List<String> groups) {
+
+        static Asked now(String tenant, String subject, List<String> groups) {
+            return new Asked(System.currentTimeMillis() / RENEWED.toMillis(), tenant, subject, groups);
+        }
+    }
+
     private TestTokens() {}
 
     /** A user of a tenant; the groups are tenant roles such as {@code recruiter}. */
     public static String user(String tenant, String subject, String... groups) {
+        return GIVEN.computeIfAbsent(Asked.now(tenant, subject, List.of(groups)), TestTokens::ofUser);
+    }
+
+    private static String ofUser(Asked asked) {
+        String subject = asked.subject();
         JwtClaims claims = claims(subject);
         claims.setStringClaim("upn", subject);
         claims.setStringClaim("given_name", "Test");
         claims.setStringClaim("family_name", subject);
         claims.setStringClaim("name", "Test " + subject);
         claims.setStringClaim("email", subject + "@example.org");
-        claims.setStringClaim("tenant", tenant);
-        claims.setStringListClaim("groups", List.of(groups));
+        claims.setStringClaim("tenant", asked.tenant());
+        claims.setStringListClaim("groups", asked.groups());
         return signed(claims);
     }
 
     /** A service by its client credentials: no tenant, no groups. */
     public static String service(String clientId) {
-        JwtClaims claims = claims(clientId);
-        claims.setStringClaim("azp", clientId);
+        return GIVEN.computeIfAbsent(Asked.now(null, clientId, List.of()), TestTokens::ofService);
+    }
+
+    private static String ofService(Asked asked) {
+        JwtClaims claims = claims(asked.subject());
+        claims.setStringClaim("azp", asked.subject());
         return signed(claims);
     }
 
