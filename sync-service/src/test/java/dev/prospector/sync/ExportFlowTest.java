@@ -183,8 +183,7 @@ class ExportFlowTest {
         linkedIn.publish(linkedIn.fetchParked(tenant, "r-1"));
         reaches("r-1", "PARKED");
         replay("r-1").statusCode(202);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> neighbours.heard(Call.FETCH).size() == 2);
+        await().until(() -> neighbours.heard(Call.FETCH).size() == 2);
         reaches("r-1", "RECEIVED");
     }
 
@@ -224,8 +223,7 @@ class ExportFlowTest {
     }
 
     private ValidatableResponse reaches(String requestId, String state) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> read(requestId).statusCode(200).body("state", equalTo(state)));
+        await().untilAsserted(() -> read(requestId).statusCode(200).body("state", equalTo(state)));
         return read(requestId);
     }
 

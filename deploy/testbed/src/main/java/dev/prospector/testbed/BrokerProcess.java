@@ -15,7 +15,7 @@ import org.apache.kafka.clients.admin.DescribeClusterOptions;
 /** A Kafka broker in a process of its own, on the loopback address. */
 public final class BrokerProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final Child process;

@@ -22,7 +22,7 @@ import com.mysql.cj.jdbc.Driver;
  */
 public final class Database implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(30);
     /** What the services rely on, whichever server it is. */
     static final String PARAMETERS =

@@ -1,6 +1,6 @@
 package dev.prospector.testbed;
 
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,8 +1,7 @@
 package dev.prospector.job.race;
 
 import static dev.prospector.job.race.Racers.ROUNDS;
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.hamcrest.Matchers.contains;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -230,8 +229,7 @@ class ApplicationRaceTest {
     /** Others hear of the changes that were made, and of no other. */
     private void assertTold(String application, Integer... versions) {
         try (var topic = new NoticeTopic("ats.applications")) {
-            await().atMost(60, SECONDS)
-                    .until(
+            await().until(
                             () -> topic.about(racers.tenant(), application).stream()
                                     .map(notice -> notice.get("version").asInt())
                                     .toList(),

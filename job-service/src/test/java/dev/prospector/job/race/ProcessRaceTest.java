@@ -1,8 +1,7 @@
 package dev.prospector.job.race;
 
 import static dev.prospector.job.race.Racers.ROUNDS;
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,8 +104,7 @@ class ProcessRaceTest {
     /** Others hear of what was done, the newest last, and of nothing that was not. */
     private void assertEachChangeToldOnce(RacedJob job, int changes) {
         try (var topic = new NoticeTopic("ats.jobs")) {
-            var told =
-                    await().atMost(60, SECONDS).until(() -> topic.about(racers.tenant(), job.id()), hasSize(changes));
+            var told = await().until(() -> topic.about(racers.tenant(), job.id()), hasSize(changes));
             var newest = told.get(changes - 1).get("version").asText();
             assertEquals(racers.read(job).tag(), "\"" + newest + "\"");
         }

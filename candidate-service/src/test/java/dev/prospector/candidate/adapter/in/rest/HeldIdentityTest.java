@@ -65,7 +65,7 @@ class HeldIdentityTest {
         var threads = Executors.newFixedThreadPool(1 + calls.size());
         try {
             threads.submit(() -> hold(held, done));
-            assertTrue(held.await(10, TimeUnit.SECONDS));
+            assertTrue(held.await(60, TimeUnit.SECONDS));
             var asked = calls.stream().map(call -> threads.submit(call::get)).toList();
             var answers = new ArrayList<Answer>();
             for (var answer : asked) {

@@ -29,7 +29,7 @@ final class Guest implements AutoCloseable {
     }
 
     void awaitPartitions() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().until(() -> {
             consumer.poll(Duration.ofMillis(100));
             return !consumer.assignment().isEmpty();
         });

@@ -43,7 +43,7 @@ import dev.prospector.testbed.TestTenants;
 class RelayReplicasTest {
     private static final String TOPIC = "linkedin.notes";
     private static final Duration LEASE = Duration.ofMillis(300);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String acme = TestTenants.fresh();
     private final List<EventProducer> opened = new ArrayList<>();

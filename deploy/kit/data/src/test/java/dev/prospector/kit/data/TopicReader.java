@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Reads one tenant's events of a topic from the beginning. */
 final class TopicReader implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;

@@ -33,7 +33,7 @@ import dev.prospector.testbed.DocumentedAnswers;
 /** product.md 2.1.5, with a real database and LinkedIn played: an admin disconnects, and the rest follows by itself. */
 @QuarkusTest
 class DisconnectionWorkerTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     InfraSql sql;

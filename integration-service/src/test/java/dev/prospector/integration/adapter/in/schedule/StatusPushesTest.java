@@ -31,7 +31,7 @@ import dev.prospector.kit.data.Tenants;
 /** From the webhook to the state, with the workers as they run. */
 @QuarkusTest
 class StatusPushesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String requestId = "r-" + UUID.randomUUID();
     private ConnectedTenant tenant;

@@ -103,8 +103,7 @@ class GroupIntakeRaceTest {
         assertEquals(List.of(true, true), intake.receive(List.of(export(acme, "r-1"), export(globex, "r-1"))));
         try (var topic = new ExportTopic()) {
             for (var tenant : List.of(acme, globex)) {
-                await().atMost(Duration.ofSeconds(20))
-                        .until(() -> topic.types(tenant, "r-1"), equalTo(List.of("RECEIVED")));
+                await().until(() -> topic.types(tenant, "r-1"), equalTo(List.of("RECEIVED")));
             }
         }
     }
@@ -152,7 +151,7 @@ class GroupIntakeRaceTest {
         Map<String, List<String>> expected =
                 requestIds.stream().collect(Collectors.toMap(Function.identity(), id -> List.of("RECEIVED")));
         try (var topic = new ExportTopic()) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> topic.typesByExport(acme), equalTo(expected));
+            await().until(() -> topic.typesByExport(acme), equalTo(expected));
         }
     }
 

@@ -232,7 +232,7 @@ class PushGroupsTest {
         });
         var underway = add("r-underway");
         var storing = threads.submit(this::storeNext);
-        assertTrue(hanging.await(10, TimeUnit.SECONDS));
+        assertTrue(hanging.await(60, TimeUnit.SECONDS));
         var waiting = add("r-waiting");
         clock.advance(PushGroups.LONGEST_WAIT.minusMillis(1));
         groups.refuseLate();
@@ -242,7 +242,7 @@ class PushGroupsTest {
         assertRefused(underway);
         assertRefused(waiting);
         end.countDown();
-        storing.get(10, TimeUnit.SECONDS);
+        storing.get(60, TimeUnit.SECONDS);
         storeNext();
         assertEquals(List.of(List.of("r-underway")), store.groups());
     }
@@ -257,10 +257,10 @@ class PushGroupsTest {
         });
         add("r-0");
         var storing = threads.submit(this::storeNext);
-        assertTrue(storingFirst.await(10, TimeUnit.SECONDS));
+        assertTrue(storingFirst.await(60, TimeUnit.SECONDS));
         IntStream.range(1, 10).forEach(i -> add("r-" + i));
         mayEnd.countDown();
-        storing.get(10, TimeUnit.SECONDS);
+        storing.get(60, TimeUnit.SECONDS);
         storeNext();
         assertEquals(List.of(1, 9), store.groups().stream().map(List::size).toList());
     }
@@ -320,7 +320,7 @@ class PushGroupsTest {
 
     private static void awaitQuietly(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(10, TimeUnit.SECONDS));
+            assertTrue(latch.await(60, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,7 +1,6 @@
 package dev.prospector.job.adapter.in.rest;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-import static org.awaitility.Awaitility.await;
+import static dev.prospector.testbed.Patience.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -53,7 +52,7 @@ class JobNoticesTest {
 
     private List<JsonNode> told(String job, int number) {
         try (var topic = new NoticeTopic("ats.jobs")) {
-            return await().atMost(60, SECONDS).until(() -> topic.about(api.tenant(), job), hasSize(number));
+            return await().until(() -> topic.about(api.tenant(), job), hasSize(number));
         }
     }
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -215,8 +214,7 @@ class ExportsConsumerTest {
 
         linkedIn.publish(linkedIn.received(tenant, "r-1"), linkedIn.received(tenant, "r-2"));
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> state("r-1").isPresent() && state("r-2").isPresent());
+        await().until(() -> state("r-1").isPresent() && state("r-2").isPresent());
         assertTrue(outage.attempts.get() > Outage.LASTS);
         assertEquals(0, deadLetters());
     }

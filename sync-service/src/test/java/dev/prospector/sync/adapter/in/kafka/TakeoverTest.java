@@ -52,13 +52,13 @@ class TakeoverTest {
                 var victim = consumer()) {
             survivor.subscribe(List.of("linkedin.exports"), ours);
             victim.subscribe(List.of("linkedin.exports"));
-            await().atMost(Duration.ofSeconds(30)).until(() -> share(survivor, victim));
+            await().until(() -> share(survivor, victim));
             int all = survivor.assignment().size() + victim.assignment().size();
             Set<TopicPartition> own = new HashSet<>(survivor.assignment());
             ours.lost.clear();
 
             victim.close(AS_IF_KILLED);
-            await().atMost(Duration.ofMillis(session).plusSeconds(10)).until(() -> {
+            await().atMost(Duration.ofMillis(session).plusSeconds(60)).until(() -> {
                 survivor.poll(Duration.ofMillis(50));
                 return survivor.assignment().size() == all;
             });

@@ -15,8 +15,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Duration;
-
 import com.github.tomakehurst.wiremock.client.WireMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -110,9 +108,8 @@ class ConnectionOverHttpTest {
                 .body("company.integrations.state", everyItem(equalTo("REQUESTED")))
                 .body("contracts.contract", contains("urn:li:contract:9001"))
                 .body("contracts.state", contains("REQUESTED"));
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        admin.sees().body("reason", equalTo("SETTINGS_MISSING")).body("mendableBy", equalTo("ADMIN")));
+        await().untilAsserted(() ->
+                admin.sees().body("reason", equalTo("SETTINGS_MISSING")).body("mendableBy", equalTo("ADMIN")));
     }
 
     @Test

@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import java.time.Duration;
-
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
@@ -60,7 +58,7 @@ class OperatorsCallsTest {
         var connected = ConnectedTenant.fresh();
         var newer = new ChildApplications(connected.name()).givesAnotherSecret();
         rotate(connected.name()).statusCode(202);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> audit(connected.name())
+        await().untilAsserted(() -> audit(connected.name())
                 .body("items.action", contains("SECRETS_REPLACED"))
                 .body("items[0].after.live", equalTo(2))
                 .body(not(containsString("canary"))));

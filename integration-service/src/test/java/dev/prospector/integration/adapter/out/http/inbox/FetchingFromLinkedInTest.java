@@ -45,7 +45,7 @@ import dev.prospector.testbed.TestTokens;
 /** From the push to the topic: REST, database, workers, LinkedIn over HTTP, relay and broker are real. */
 @QuarkusTest
 class FetchingFromLinkedInTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     InfraSql sql;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ExchangeTest {
     private static final byte[] JSON = "{}".getBytes(UTF_8);
     private static final Duration LIMIT = Duration.ofMillis(800);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final CountDownLatch released = new CountDownLatch(1);
     private HttpServer server;

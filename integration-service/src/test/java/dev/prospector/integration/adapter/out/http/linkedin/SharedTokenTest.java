@@ -29,7 +29,7 @@ import dev.prospector.integration.fakes.MovingClock;
 import dev.prospector.integration.fakes.Samples;
 
 class SharedTokenTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Executor EACH_ITS_OWN = work -> new Thread(work).start();
 
     private final MovingClock clock = new MovingClock();
