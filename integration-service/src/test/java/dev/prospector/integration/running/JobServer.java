@@ -1,9 +1,12 @@
 package dev.prospector.integration.running;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import java.net.URI;
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A job-service that knows the users whom tests tell it of, tenant by tenant, and the identity provider that this service shows it a token of. */
 public final class JobServer implements QuarkusTestResourceLifecycleManager {
     private static final String ADDRESS = "prospector.services.job";
+    private static final String APPLY_ADDRESS = "/internal/apply-address";
     private static final String TOKENS = "/idp/token";
     private static final String TOKEN = "own-token-of-integration-service";
 
@@ -31,6 +35,7 @@ public final class JobServer implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server.start();
         server.stubFor(post(TOKENS).willReturn(okJson("{\"access_token\":\"" + TOKEN + "\",\"expires_in\":1800}")));
+        server.stubFor(put(APPLY_ADDRESS).willReturn(noContent()));
         return Map.of(ADDRESS, server.baseUrl(), "prospector.idp.token-endpoint", server.baseUrl() + TOKENS);
     }
 
@@ -56,6 +61,24 @@ public final class JobServer implements QuarkusTestResourceLifecycleManager {
         return here()
                 .find(postRequestedFor(urlPathEqualTo("/internal/users:" + question))
                         .withHeader("X-Tenant-Id", equalTo(tenant)))
+                .stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
+    }
+
+    /** To what it is told of where candidates apply; at first it takes everything. */
+    public static void answersNews(String tenant, ResponseDefinitionBuilder answer) {
+        here().register(put(APPLY_ADDRESS)
+                .withHeader("X-Tenant-Id", equalTo(tenant))
+                .willReturn(answer));
+    }
+
+    /** What it was told of where a tenant's candidates apply, taken or not. */
+    public static List<String> news(String tenant) {
+        return here()
+                .find(putRequestedFor(urlPathEqualTo(APPLY_ADDRESS))
+                        .withHeader("X-Tenant-Id", equalTo(tenant))
+                        .withHeader("Authorization", equalTo("Bearer " + TOKEN)))
                 .stream()
                 .map(LoggedRequest::getBodyAsString)
                 .toList();

@@ -23,6 +23,8 @@ public record DueWork(String tenant, Kind kind, int failures, long asked, long f
         /** What follows after an admin has disconnected. */
         DISCONNECTION,
         /** An admin wants to know what is wrong. */
-        DIAGNOSIS
+        DIAGNOSIS,
+        /** Telling job-service where candidates apply. */
+        APPLY_ADDRESS
     }
 }

@@ -23,8 +23,8 @@ public record JobDetails(String title, String description, Location location, Wo
         }
     }
 
-    /** Why LinkedIn would refuse the job, in the order of its fields; none where it would take it. */
-    public List<LinkedInObstacle> linkedInObstacles() {
+    /** Why LinkedIn would refuse what the job says, in the order of its fields. */
+    List<LinkedInObstacle> linkedInObstacles() {
         return LinkedInReadiness.obstacles(this);
     }
 }

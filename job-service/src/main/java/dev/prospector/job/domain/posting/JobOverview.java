@@ -1,6 +1,7 @@
 package dev.prospector.job.domain.posting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import dev.prospector.job.domain.approval.NoApprovers;
@@ -18,6 +19,11 @@ public record JobOverview(
         Instant createdAt,
         boolean needsApproval,
         Optional<Closure> closure) {
+    /** Why LinkedIn would refuse the job; none where it would take it. @param address where the company's candidates apply, if known */
+    public List<LinkedInObstacle> linkedInObstacles(Optional<ApplyAddress> address) {
+        return LinkedInReadiness.obstacles(this, address);
+    }
+
     JobOverview submitted() {
         if (!needsApproval) {
             throw new NoApprovers();

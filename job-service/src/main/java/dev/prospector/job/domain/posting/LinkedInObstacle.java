@@ -7,7 +7,9 @@ public enum LinkedInObstacle {
     DESCRIPTION_TOO_LONG("description", "LinkedIn takes descriptions of at most 25,000 characters."),
     DESCRIPTION_TAG("description", "LinkedIn knows the tags b, strong, u, i, br, p, ul and li only."),
     /** LinkedIn takes a place as one text, {@code CITY, STATE, COUNTRY}, and counts its commas. */
-    LOCATION_COMMA("location", "Neither city nor region may contain a comma: LinkedIn takes both in one text.");
+    LOCATION_COMMA("location", "Neither city nor region may contain a comma: LinkedIn takes both in one text."),
+    APPLY_ADDRESS_MISSING("", "LinkedIn has to know where to apply: an admin sets the company's jobApplyUrlTemplate."),
+    APPLY_ADDRESS_INVALID("", "The company's jobApplyUrlTemplate makes no http or https address of this job's Job ID.");
 
     private final String field;
     private final String message;
@@ -17,6 +19,7 @@ public enum LinkedInObstacle {
         this.message = message;
     }
 
+    /** A field of the job; empty for what is mended elsewhere. */
     public String field() {
         return field;
     }

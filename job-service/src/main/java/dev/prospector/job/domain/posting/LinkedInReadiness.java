@@ -3,13 +3,14 @@ package dev.prospector.job.domain.posting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Whether LinkedIn would take a job as it is (product.md 2.3; LinkedIn RSC, simpleJobPostings). A job with obstacles lives in the ATS
- * like any other. The address to apply at is not the job's but the tenant's setting.
+ * like any other. The address to apply at is not the job's but follows from the company's.
  */
 final class LinkedInReadiness {
     private static final int TITLE_MAX = 200;
@@ -22,7 +23,22 @@ final class LinkedInReadiness {
 
     private LinkedInReadiness() {}
 
-    /** In the order of the fields; none for a job that LinkedIn takes. */
+    /** What the job says first, then where to apply; none for a job that LinkedIn takes. */
+    static List<LinkedInObstacle> obstacles(JobOverview job, Optional<ApplyAddress> address) {
+        return Stream.concat(obstacles(job.details()).stream(), ofAddress(job.number(), address).stream())
+                .toList();
+    }
+
+    private static Optional<LinkedInObstacle> ofAddress(JobNumber job, Optional<ApplyAddress> address) {
+        if (address.isEmpty()) {
+            return Optional.of(LinkedInObstacle.APPLY_ADDRESS_MISSING);
+        }
+        return address.flatMap(known -> known.of(job)).isPresent()
+                ? Optional.empty()
+                : Optional.of(LinkedInObstacle.APPLY_ADDRESS_INVALID);
+    }
+
+    /** In the order of the fields. */
     static List<LinkedInObstacle> obstacles(JobDetails job) {
         var found = new ArrayList<LinkedInObstacle>();
         if (job.title().length() > TITLE_MAX) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.InMemoryApplicationListing;
 import dev.prospector.job.application.port.out.InMemoryApplications;
+import dev.prospector.job.application.port.out.InMemoryApplyAddresses;
 import dev.prospector.job.application.port.out.InMemoryExportAcceptances;
 import dev.prospector.job.application.port.out.InMemoryFeedbackRecords;
 import dev.prospector.job.application.port.out.InMemoryJobListing;
@@ -45,7 +46,8 @@ class Fakes {
 
     private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     private final InMemoryPlaces places = new InMemoryPlaces(users);
-    private final InMemoryJobListing listing = new InMemoryJobListing(jobs, applications, places);
+    private final InMemoryJobListing listing =
+            new InMemoryJobListing(jobs, applications, places, new InMemoryApplyAddresses());
     private final JobAccess access = new JobAccess(jobs, listing);
     private final StandardTemplates standard = new StandardTemplates(templates, clock);
     private final KeptJobs keptJobs = new KeptJobs(jobs, jobNotices);

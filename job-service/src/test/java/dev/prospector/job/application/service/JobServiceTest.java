@@ -122,8 +122,11 @@ class JobServiceTest {
         assertEquals(
                 JobStatus.ACTIVE, service.activate(RECRUITER, id).overview().status());
         assertEquals(
-                List.of(LinkedInObstacle.TITLE_TOO_LONG, LinkedInObstacle.DESCRIPTION_TOO_SHORT),
-                service.find(RECRUITER, id).overview().details().linkedInObstacles());
+                List.of(
+                        LinkedInObstacle.TITLE_TOO_LONG,
+                        LinkedInObstacle.DESCRIPTION_TOO_SHORT,
+                        LinkedInObstacle.APPLY_ADDRESS_MISSING),
+                service.find(RECRUITER, id).linkedInObstacles());
     }
 
     @Test

@@ -96,7 +96,7 @@ class JobRightsTest {
     @Test
     void a_seen_job_says_what_its_status_and_the_rights_leave_to_do() {
         var rights = rights(Samples.MANAGER, Relation.HIRING_MANAGER, false);
-        var seen = new SeenJob(Samples.draft().activated().overview(), 1, rights);
+        var seen = new SeenJob(Samples.draft().activated().overview(), 1, rights, Optional.empty());
         assertEquals(rights.actions(JobStatus.ACTIVE, false), seen.actions());
         assertFalse(seen.actions().isEmpty());
     }

@@ -81,7 +81,7 @@ class SightTest {
         var application = ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW)
                 .application();
 
-        var shown = SeenEngagement.of(application, past, new SeenJob(job.overview(), 0, rights));
+        var shown = SeenEngagement.of(application, past, new SeenJob(job.overview(), 0, rights, Optional.empty()));
 
         assertEquals(sight != Sight.NOTHING, shown.isPresent());
         assertEquals(

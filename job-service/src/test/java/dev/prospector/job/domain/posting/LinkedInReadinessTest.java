@@ -1,5 +1,7 @@
 package dev.prospector.job.domain.posting;
 
+import static dev.prospector.job.domain.posting.LinkedInObstacle.APPLY_ADDRESS_INVALID;
+import static dev.prospector.job.domain.posting.LinkedInObstacle.APPLY_ADDRESS_MISSING;
 import static dev.prospector.job.domain.posting.LinkedInObstacle.DESCRIPTION_TAG;
 import static dev.prospector.job.domain.posting.LinkedInObstacle.DESCRIPTION_TOO_LONG;
 import static dev.prospector.job.domain.posting.LinkedInObstacle.DESCRIPTION_TOO_SHORT;
@@ -7,7 +9,9 @@ import static dev.prospector.job.domain.posting.LinkedInObstacle.LOCATION_COMMA;
 import static dev.prospector.job.domain.posting.LinkedInObstacle.TITLE_TOO_LONG;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,45 @@ class LinkedInReadinessTest {
     void a_location_goes_into_one_text_with_commas_between() {
         assertEquals(List.of(LOCATION_COMMA), obstacles("t", ENOUGH, new Location("Berlin, Mitte", null, "DE", null)));
         assertEquals(List.of(LOCATION_COMMA), obstacles("t", ENOUGH, new Location("Linz", "A, B", "AT", null)));
+    }
+
+    @Test
+    void linkedin_has_to_know_where_to_apply() {
+        assertEquals(List.of(APPLY_ADDRESS_MISSING), obstacles(Optional.empty()));
+        assertEquals(List.of(), obstacles(Optional.of("https://ats.example/jobs/{jobNumber}/apply")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:{jobNumber}",
+                "ftp://ats.example/{jobNumber}",
+                "//ats.example/{jobNumber}",
+                "https:///jobs/{jobNumber}",
+                "https://ats.example/a b/{jobNumber}",
+                "https://ats.example/{jobId}",
+                "{jobNumber}",
+                ""
+            })
+    void an_address_that_leads_nowhere_is_none(String template) {
+        assertEquals(List.of(APPLY_ADDRESS_INVALID), obstacles(Optional.of(template)));
+    }
+
+    @Test
+    void each_job_has_its_own_address() {
+        var address = new ApplyAddress("HTTP://ats.example/jobs?id={jobNumber}");
+        assertEquals(Optional.of(URI.create("HTTP://ats.example/jobs?id=JOB-1042")), address.of(new JobNumber(1042)));
+    }
+
+    @Test
+    void where_to_apply_is_told_after_what_the_job_says() {
+        var job = Samples.draft().overview();
+        assertEquals(List.of(DESCRIPTION_TOO_SHORT, APPLY_ADDRESS_MISSING), job.linkedInObstacles(Optional.empty()));
+    }
+
+    private static List<LinkedInObstacle> obstacles(Optional<String> template) {
+        var details = new JobDetails("t", ENOUGH, Samples.HAMBURG, WorkplaceType.ON_SITE);
+        return Samples.draft().edited(details).overview().linkedInObstacles(template.map(ApplyAddress::new));
     }
 
     @Test

@@ -40,7 +40,8 @@ class ConnectionWorkers {
                         workers("status-poll", config.workers(), () -> tend(Kind.POLL, "poll integrations")),
                         workers("status-push", config.workers(), this::fetch),
                         workers("secret-rotation", 1, () -> tend(Kind.SECRET_ROTATION, "rotate secret")),
-                        workers("disconnection", 1, () -> tend(Kind.DISCONNECTION, "disconnect")))
+                        workers("disconnection", 1, () -> tend(Kind.DISCONNECTION, "disconnect")),
+                        workers("apply-address", 1, () -> tend(Kind.APPLY_ADDRESS, "tell apply address")))
                 .flatMap(workers -> workers)
                 .toList();
     }

@@ -95,6 +95,7 @@ class ConnectingSteps {
         before.ifPresentOrElse(known -> tellOfChange(known, after), () -> audit.connected(after));
         if (before.filter(Connection::isOpen).isEmpty()) {
             work.makeDue(Kind.SECRET_ROTATION, now.plus(times.secretAge()));
+            work.makeDue(Kind.APPLY_ADDRESS, now);
         }
     }
 

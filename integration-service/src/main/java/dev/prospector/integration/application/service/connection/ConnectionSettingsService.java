@@ -59,6 +59,9 @@ class ConnectionSettingsService implements ConnectionSettings {
         }
         audit.settingsChanged(before.settings(), settings);
         work.makeDue(Kind.OUR_HALF, clock.instant());
+        if (!before.settings().jobApplyUrl().equals(settings.jobApplyUrl())) {
+            work.makeDue(Kind.APPLY_ADDRESS, clock.instant());
+        }
         return new Versioned(settings, before.version() + 1);
     }
 }

@@ -14,18 +14,21 @@ class ConnectionUpkeepService implements ConnectionUpkeep {
     private final StatusPolling polling;
     private final SecretRotation rotation;
     private final DisconnectionProgress disconnection;
+    private final ApplyAddressTelling applyAddress;
 
     ConnectionUpkeepService(
             DueConnectionWork due,
             OurHalf ourHalf,
             StatusPolling polling,
             SecretRotation rotation,
-            DisconnectionProgress disconnection) {
+            DisconnectionProgress disconnection,
+            ApplyAddressTelling applyAddress) {
         this.due = due;
         this.ourHalf = ourHalf;
         this.polling = polling;
         this.rotation = rotation;
         this.disconnection = disconnection;
+        this.applyAddress = applyAddress;
     }
 
     @Override
@@ -40,6 +43,7 @@ class ConnectionUpkeepService implements ConnectionUpkeep {
             case POLL -> polling.poll(work);
             case SECRET_ROTATION -> rotation.rotate(work);
             case DISCONNECTION -> disconnection.advance(work);
+            case APPLY_ADDRESS -> applyAddress.tell(work);
             case CONNECT, DIAGNOSIS -> throw new IllegalArgumentException("an admin does that");
             case SEATS -> throw new IllegalArgumentException("seats have workers of their own");
         }

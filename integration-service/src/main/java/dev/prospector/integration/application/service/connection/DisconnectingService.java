@@ -64,6 +64,7 @@ class DisconnectingService implements Disconnecting {
     private void begin(Connection connection, boolean erase, Instant now) {
         history.save(Optional.of(connection), connection.disconnecting(now), Occasion.of(Cause.ADMIN, now));
         store(Disconnection.asked(now, caller.user().orElseThrow(), erase), now);
+        work.makeDue(Kind.APPLY_ADDRESS, now);
     }
 
     private void eraseToo(Disconnection underway, Instant now) {

@@ -21,7 +21,8 @@ class OtherWork {
     /** They tell LinkedIn where to push to. */
     private static final Set<Kind> OF_INTAKE = EnumSet.of(Kind.CONNECT, Kind.OUR_HALF);
 
-    private static final Set<Kind> ALL = EnumSet.complementOf(EnumSet.of(Kind.DISCONNECTION));
+    /** What job-service is told is nothing to LinkedIn, and has to be told then of all times. */
+    private static final Set<Kind> ALL = EnumSet.complementOf(EnumSet.of(Kind.DISCONNECTION, Kind.APPLY_ADDRESS));
 
     private final ConnectionWork work;
     private final UpkeepTimes times;

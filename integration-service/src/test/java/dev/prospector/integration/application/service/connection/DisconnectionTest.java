@@ -315,7 +315,9 @@ class DisconnectionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "DISCONNECTION")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"DISCONNECTION", "APPLY_ADDRESS"})
     void traffic_ends_only_when_nobody_speaks_with_linkedin_any_more(Kind kind) {
         disconnect(false);
         advance();

@@ -37,6 +37,7 @@ import dev.prospector.integration.fakes.InMemoryDisconnections;
 import dev.prospector.integration.fakes.InMemoryEntitlements;
 import dev.prospector.integration.fakes.InMemoryInbox;
 import dev.prospector.integration.fakes.MovingClock;
+import dev.prospector.integration.fakes.PlayedJobs;
 import dev.prospector.integration.fakes.PlayedLinkedIn;
 import dev.prospector.integration.fakes.RecordedAudit;
 import dev.prospector.integration.fakes.Samples;
@@ -62,6 +63,7 @@ public final class Scene {
     public final InMemoryInbox inbox = new InMemoryInbox(tenants);
     public final RecordedAudit audit = new RecordedAudit();
     public final InMemoryEntitlements entitlements = new InMemoryEntitlements(tenants);
+    public final PlayedJobs jobs = new PlayedJobs(tenants);
     public final InMemoryChosenSettings chosen = new InMemoryChosenSettings(tenants);
     public final OwnAddresses addresses = OwnAddresses.at(URI.create("https://ats.example"), false);
     public final EntitlingService entitling;
@@ -85,15 +87,8 @@ public final class Scene {
         var history = new ConnectionHistory(connections, events, audit);
         var definitions = new ApplicationDefinitions(current, caller, product, addresses);
         var news = new StatusNews(connections, history, work, clock);
-        var steps = new WorkSteps(
-                tenants,
-                connections,
-                current,
-                definitions,
-                work,
-                new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(15), () -> 1),
-                TIMES,
-                clock);
+        var backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(15), () -> 1);
+        var steps = new WorkSteps(tenants, connections, current, definitions, work, backoff, TIMES, clock);
         entitling = new EntitlingService(entitlements, audit);
         connecting = new ConnectingService(
                 new ConnectingSteps(connections, entitlements, work, history, definitions, audit, caller, TIMES, clock),
@@ -117,7 +112,8 @@ public final class Scene {
                         new LastCalls(linkedIn, sent),
                         new Receipts(connections, disconnections, work, history, audit, clock),
                         steps,
-                        clock));
+                        clock),
+                new ApplyAddressTelling(tenants, connections, current, work, jobs, backoff, clock));
         statuses = new StatusFetchingService(
                 new DueStatuses(inbox, Samples.TIMES, clock),
                 tenants,

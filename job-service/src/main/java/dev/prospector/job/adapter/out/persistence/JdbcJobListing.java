@@ -18,6 +18,7 @@ import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.ApproverPart;
 import dev.prospector.job.domain.access.JobRights;
 import dev.prospector.job.domain.access.SeenJob;
+import dev.prospector.job.domain.posting.ApplyAddress;
 import dev.prospector.job.domain.posting.Closure;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.JobDetails;
@@ -38,7 +39,7 @@ class JdbcJobListing implements JobListing {
     private static final String SEEN = "select " + PlaceRows.COLUMNS + """
             , j.id, j.version, j.job_number, j.title, j.description, j.city, j.region, j.country, j.postal_code,
                 j.workplace_type, j.status, j.created_at, j.needs_approval, j.closure_reason, j.closed_at,
-                j.hiring_managers_see_prospects,
+                j.hiring_managers_see_prospects, aa.template as apply_address,
                 ap.user_id as approver, ap.decision as approver_decision,
                 exists (select 1 from applications a where a.tenant = j.tenant and a.job_id = j.id) as has_applicants
             from jobs j
@@ -73,6 +74,7 @@ class JdbcJobListing implements JobListing {
             """;
 
     private static final String OF_TENANT = """
+            left join apply_addresses aa on aa.tenant = j.tenant
             left join job_approvers ap on ap.tenant = j.tenant and ap.job_id = j.id and ap.user_id = :user
             left join hiring_team_members m on m.tenant = j.tenant and m.job_id = j.id and m.user_id = :user
             """ + PlaceRows.PRINCIPAL + "where j.tenant = :tenant";
@@ -145,7 +147,8 @@ class JdbcJobListing implements JobListing {
         var place = PlaceRows.place(row).with(approverPart(row));
         var rights = new JobRights(
                 caller, place, row.getBoolean("has_applicants"), row.getBoolean("hiring_managers_see_prospects"));
-        return new SeenJob(overview(row), row.getInt("version"), rights);
+        var applyAddress = Optional.ofNullable(row.getString("apply_address")).map(ApplyAddress::new);
+        return new SeenJob(overview(row), row.getInt("version"), rights, applyAddress);
     }
 
     private static ApproverPart approverPart(ResultSet row) throws SQLException {

@@ -3,16 +3,20 @@ package dev.prospector.job.adapter.in.rest;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.prospector.testbed.Contracts;
 
 @QuarkusTest
 class JobEditTest {
@@ -141,9 +145,64 @@ class JobEditTest {
         api.recruiter()
                 .get(job)
                 .then()
-                .body("linkedInReadiness.code", contains("DESCRIPTION_TOO_SHORT"))
-                .body("linkedInReadiness.pointer", contains("/description"));
-        edit("{\"description\": \"" + "d".repeat(100) + "\"}").body("linkedInReadiness", empty());
+                .body("linkedInReadiness.code", contains("DESCRIPTION_TOO_SHORT", "APPLY_ADDRESS_MISSING"))
+                .body("linkedInReadiness.pointer", contains("/description", ""));
+        edit("{\"description\": \"" + "d".repeat(100) + "\"}")
+                .body("linkedInReadiness.code", contains("APPLY_ADDRESS_MISSING"));
+    }
+
+    @Test
+    void where_to_apply_is_what_integration_service_has_said_last() {
+        edit("{\"description\": \"" + "d".repeat(100) + "\"}").statusCode(200);
+        tell(Contracts.read("http/apply-address.request.json")).statusCode(204);
+        readiness(empty());
+        tell(Contracts.read("http/apply-address.none.request.json")).statusCode(204);
+        readiness(contains("APPLY_ADDRESS_MISSING"));
+        tell(Contracts.read("http/apply-address.request.json")).statusCode(204);
+        readiness(contains("APPLY_ADDRESS_MISSING"));
+        tell("{\"version\": 3, \"template\": \"https://ats.example/{job}\"}").statusCode(204);
+        readiness(contains("APPLY_ADDRESS_INVALID"));
+        var other = Api.ofFreshTenant();
+        other.recruiter()
+                .get("/jobs/" + other.job())
+                .then()
+                .body("linkedInReadiness.code", hasItem("APPLY_ADDRESS_MISSING"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|422",
+                "{\"version\": 0, \"template\": null}|422",
+                "{\"version\": \"one\", \"template\": null}|400",
+                "{\"version\": 1, \"template\": {}}|400",
+                "{\"version\": 1, \"other\": null}|400"
+            })
+    void what_is_no_word_of_where_to_apply_is_refused(String body, int status) {
+        tell(body).statusCode(status);
+        readiness(hasItem("APPLY_ADDRESS_MISSING"));
+    }
+
+    @Test
+    void nobody_else_says_where_to_apply() {
+        api.service("candidate-service")
+                .body(Contracts.read("http/apply-address.request.json"))
+                .put("/internal/apply-address")
+                .then()
+                .statusCode(403);
+        readiness(hasItem("APPLY_ADDRESS_MISSING"));
+    }
+
+    private ValidatableResponse tell(String address) {
+        return api.service("integration-service")
+                .body(address)
+                .put("/internal/apply-address")
+                .then();
+    }
+
+    private void readiness(Matcher<?> codes) {
+        api.recruiter().get(job).then().body("linkedInReadiness.code", codes);
     }
 
     private void assertUnchanged() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.JobListingContract;
 import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.ApplyAddresses;
 import dev.prospector.job.application.port.out.posting.JobListing;
 import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.application.port.out.user.Users;
@@ -39,6 +40,9 @@ class JdbcJobListingTest extends JobListingContract {
     Applications applications;
 
     @Inject
+    ApplyAddresses addresses;
+
+    @Inject
     Tenants tenants;
 
     @Override
@@ -59,6 +63,11 @@ class JdbcJobListingTest extends JobListingContract {
     @Override
     protected Applications applications() {
         return applications;
+    }
+
+    @Override
+    protected ApplyAddresses addresses() {
+        return addresses;
     }
 
     @Override

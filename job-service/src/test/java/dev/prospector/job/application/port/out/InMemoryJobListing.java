@@ -26,11 +26,17 @@ public class InMemoryJobListing implements JobListing {
     private final InMemoryJobs jobs;
     private final InMemoryApplications applications;
     private final InMemoryPlaces places;
+    private final InMemoryApplyAddresses addresses;
 
-    public InMemoryJobListing(InMemoryJobs jobs, InMemoryApplications applications, InMemoryPlaces places) {
+    public InMemoryJobListing(
+            InMemoryJobs jobs,
+            InMemoryApplications applications,
+            InMemoryPlaces places,
+            InMemoryApplyAddresses addresses) {
         this.jobs = jobs;
         this.applications = applications;
         this.places = places;
+        this.addresses = addresses;
     }
 
     @Override
@@ -82,6 +88,6 @@ public class InMemoryJobListing implements JobListing {
                 places.of(caller.id(), job).with(part(caller, job)),
                 applications.anyIn(job.id()),
                 job.process().hiringManagersSeeProspects());
-        return new SeenJob(job.overview(), jobs.versionOf(job.id()), rights);
+        return new SeenJob(job.overview(), jobs.versionOf(job.id()), rights, addresses.known());
     }
 }

@@ -3,6 +3,7 @@ package dev.prospector.job.application.port.out;
 import java.util.function.Supplier;
 
 import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.ApplyAddresses;
 import dev.prospector.job.application.port.out.posting.JobListing;
 import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.application.port.out.user.Users;
@@ -11,7 +12,8 @@ class InMemoryJobListingTest extends JobListingContract {
     private final InMemoryJobs jobs = new InMemoryJobs();
     private final InMemoryApplications applications = new InMemoryApplications();
     private final InMemoryUsers users = new InMemoryUsers();
-    private final JobListing listing = new InMemoryJobListing(jobs, applications, new InMemoryPlaces(users));
+    private final InMemoryApplyAddresses addresses = new InMemoryApplyAddresses();
+    private final JobListing listing = new InMemoryJobListing(jobs, applications, new InMemoryPlaces(users), addresses);
 
     @Override
     protected JobListing listing() {
@@ -31,6 +33,11 @@ class InMemoryJobListingTest extends JobListingContract {
     @Override
     protected Applications applications() {
         return applications;
+    }
+
+    @Override
+    protected ApplyAddresses addresses() {
+        return addresses;
     }
 
     @Override

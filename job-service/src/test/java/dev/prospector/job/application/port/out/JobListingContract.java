@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.posting.ApplyAddresses;
 import dev.prospector.job.application.port.out.posting.JobListing;
 import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.application.port.out.user.Users;
@@ -32,6 +33,7 @@ import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.approval.Decision;
 import dev.prospector.job.domain.approval.Word;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.posting.ApplyAddress;
 import dev.prospector.job.domain.posting.ClosureReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobDetails;
@@ -48,6 +50,11 @@ import dev.prospector.job.domain.user.User;
 
 /** What every {@link JobListing} does. */
 public abstract class JobListingContract {
+    private static final Optional<ApplyAddress> FIRST =
+            Optional.of(new ApplyAddress("https://ats.example/jobs/{jobNumber}/apply"));
+    private static final Optional<ApplyAddress> SECOND =
+            Optional.of(new ApplyAddress("https://jobs.example/{jobNumber}"));
+
     protected abstract JobListing listing();
 
     protected abstract Jobs jobs();
@@ -56,6 +63,8 @@ public abstract class JobListingContract {
 
     protected abstract Applications applications();
 
+    protected abstract ApplyAddresses addresses();
+
     /** One piece of work, in the tenant of this test. */
     protected abstract <T> T work(Supplier<T> work);
 
@@ -63,6 +72,45 @@ public abstract class JobListingContract {
     void a_job_is_seen_as_it_was_saved() {
         var job = saved(draft().activated().closed(ClosureReason.CANCELLED, false, Samples.NOW));
         assertEquals(job.overview(), find(RECRUITER, job).overview());
+    }
+
+    @Test
+    void each_job_is_seen_with_where_the_company_s_candidates_apply() {
+        var job = saved(draft());
+        assertEquals(Optional.empty(), find(ADMIN, job).applyAddress());
+        told(1, FIRST);
+        assertEquals(FIRST, find(ADMIN, job).applyAddress());
+        assertEquals(
+                FIRST,
+                work(() -> listing().all(ADMIN, List.of(job.id()))).get(0).applyAddress());
+        var all = search("", Optional.empty(), false);
+        assertEquals(
+                FIRST,
+                work(() -> listing().newest(ADMIN, all, Optional.empty(), 10))
+                        .get(0)
+                        .applyAddress());
+    }
+
+    @Test
+    void of_two_words_about_where_to_apply_the_later_counts_whichever_comes_last() {
+        var job = saved(draft());
+        told(2, SECOND);
+        told(1, FIRST);
+        assertEquals(SECOND, find(ADMIN, job).applyAddress());
+        told(2, FIRST);
+        assertEquals(SECOND, find(ADMIN, job).applyAddress());
+        told(4, Optional.empty());
+        told(3, FIRST);
+        assertEquals(Optional.empty(), find(ADMIN, job).applyAddress());
+        told(5, FIRST);
+        assertEquals(FIRST, find(ADMIN, job).applyAddress());
+    }
+
+    private void told(long version, Optional<ApplyAddress> address) {
+        work(() -> {
+            addresses().keep(version, address);
+            return true;
+        });
     }
 
     @Test

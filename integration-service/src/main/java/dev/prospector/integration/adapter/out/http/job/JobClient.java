@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
@@ -21,7 +22,7 @@ import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
 import dev.prospector.kit.http.call.FailedAnswer;
 
-/** What integration-service asks of job-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
+/** What integration-service asks of job-service, and tells it; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")
 @RegisterProvider(InternalCall.class)
 interface JobClient {
@@ -34,10 +35,17 @@ interface JobClient {
     @Path("/internal/users:search")
     Found search(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, Searches searches);
 
+    @PUT
+    @Path("/internal/apply-address")
+    void tellApplyAddress(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, ApplyAddress told);
+
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {
         return new FailedAnswer(answer);
     }
+
+    /** @param template null for none */
+    record ApplyAddress(long version, String template) {}
 
     record Ids(List<String> userIds) {}
 

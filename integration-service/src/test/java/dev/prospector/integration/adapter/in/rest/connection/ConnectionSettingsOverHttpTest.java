@@ -1,15 +1,25 @@
 package dev.prospector.integration.adapter.in.rest.connection;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.running.Admin;
+import dev.prospector.integration.running.JobServer;
+import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 
 /** What an admin chooses, by versions (product.md 2.1.4). */
@@ -86,6 +96,31 @@ class ConnectionSettingsOverHttpTest {
     void another_tenants_choice_is_not_seen() {
         chooses(ALL).statusCode(200);
         new Admin(TestTenants.fresh()).sees().body("settings.syncedJobs", equalTo("PRIVATE"));
+    }
+
+    @Test
+    void job_service_is_told_where_candidates_apply_and_told_again_until_it_has_heard() {
+        JobServer.answersNews(tenant, aResponse().withStatus(503));
+        chooses(ALL).statusCode(200);
+        await().until(() -> !JobServer.news(tenant).isEmpty());
+        JobServer.answersNews(tenant, noContent());
+        await().until(() -> JobServer.news(tenant).size() > 1);
+        JobServer.news(tenant).forEach(told -> assertEquals(sample("apply-address.request"), body(told)));
+        chooses(ALL.replace("\"https://ats.example/jobs/{jobNumber}/apply\"", "null"))
+                .statusCode(200);
+        await().until(() -> body(last(JobServer.news(tenant))).equals(sample("apply-address.none.request")));
+    }
+
+    private static Map<String, Object> sample(String name) {
+        return body(Contracts.read("http/" + name + ".json"));
+    }
+
+    private static Map<String, Object> body(String json) {
+        return JsonPath.from(json).getMap("$");
+    }
+
+    private static String last(List<String> told) {
+        return told.get(told.size() - 1);
     }
 
     private ValidatableResponse chooses(String settings) {

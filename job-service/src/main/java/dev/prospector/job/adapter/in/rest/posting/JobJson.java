@@ -40,7 +40,8 @@ record JobJson(
         @Schema(
                 description =
                         "Why LinkedIn would refuse the job; empty where it would take it. Where to apply is no field of the job but"
-                                + " the company's jobApplyUrlTemplate: without it no job is sent at all (SETTINGS_MISSING)")
+                                + " follows from the company's jobApplyUrlTemplate, which may change without another version of"
+                                + " the job")
         List<ObstacleJson> linkedInReadiness,
 
         @Schema(description = "What you may do with the job now")
@@ -77,7 +78,9 @@ record JobJson(
 
     @Schema(name = "LinkedInObstacle", description = "What to mend before LinkedIn takes the job")
     record ObstacleJson(
-            @Schema(description = "JSON pointer into the job", examples = "/description")
+            @Schema(
+                    description = "JSON pointer into the job; empty for what is no field of it: where to apply",
+                    examples = "/description")
             String pointer,
 
             LinkedInObstacle code,
@@ -86,7 +89,8 @@ record JobJson(
             String message) {
 
         static ObstacleJson of(LinkedInObstacle obstacle) {
-            return new ObstacleJson("/" + obstacle.field(), obstacle, obstacle.message());
+            var pointer = obstacle.field().isEmpty() ? "" : "/" + obstacle.field();
+            return new ObstacleJson(pointer, obstacle, obstacle.message());
         }
     }
 
@@ -111,7 +115,7 @@ record JobJson(
                 job.createdAt(),
                 job.needsApproval(),
                 job.closure().map(ClosureJson::of).orElse(null),
-                job.details().linkedInObstacles().stream().map(ObstacleJson::of).toList(),
+                seen.linkedInObstacles().stream().map(ObstacleJson::of).toList(),
                 seen.actions().stream().map(Action::of).toList());
     }
 }
