@@ -56,7 +56,9 @@ final class Specimens {
             return ofRecord(type, personal);
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
-        } else if (type == String.class) {
+        } else if (type.isSealed()) {
+            return of(type.getPermittedSubclasses()[0], personal);
+        } else if (type == String.class || type == Object.class) {
             return personal ? PERSONAL : PLAIN;
         } else if (type == UUID.class) {
             return new UUID(7, 7);

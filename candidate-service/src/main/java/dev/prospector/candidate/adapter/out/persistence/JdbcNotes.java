@@ -18,22 +18,27 @@ import dev.prospector.candidate.domain.note.Note;
 import dev.prospector.candidate.domain.note.NoteId;
 import dev.prospector.candidate.domain.note.NoteText;
 import dev.prospector.candidate.domain.note.NoteVisibility;
+import dev.prospector.candidate.domain.sharing.SharedRecord;
 import dev.prospector.kit.data.TenantSql;
 
 /** Plain SQL: a note is one row, and is read as often as it is shown. */
 @ApplicationScoped
 class JdbcNotes implements Notes {
-    private static final String OF_CANDIDATE = """
-            select id, candidate_id, author, visibility, text, created_at, edited_at, version
-            from candidate_notes where tenant = :tenant and candidate_id = :candidate""";
+    private static final String SELECTION =
+            "select id, candidate_id, author, visibility, text, created_at, edited_at, version from candidate_notes";
+    private static final String OF_CANDIDATE = SELECTION + " where tenant = :tenant and candidate_id = :candidate";
+    private static final String SHARED =
+            SELECTION + " force index (candidate_notes_in_order) where tenant = :tenant and visibility = 'PUBLIC'";
 
     private static final String READABLE = " and (visibility = 'PUBLIC' or author = :reader)";
     private static final String BEHIND = " and created_at >= :at and (created_at > :at or id > :id)";
 
     private final TenantSql sql;
+    private final JdbcNoteTombstones tombstones;
 
-    JdbcNotes(TenantSql sql) {
+    JdbcNotes(TenantSql sql, JdbcNoteTombstones tombstones) {
         this.sql = sql;
+        this.tombstones = tombstones;
     }
 
     @Override
@@ -56,6 +61,9 @@ class JdbcNotes implements Notes {
 
     @Override
     public void save(Note note) {
+        if (!note.isPublic()) {
+            tombstones.bury(note.id());
+        }
         sql.update("""
                 update candidate_notes set visibility = :visibility, text = :text, edited_at = :editedAt, version = :version
                 where tenant = :tenant and id = :id
@@ -64,6 +72,7 @@ class JdbcNotes implements Notes {
 
     @Override
     public void remove(Note note) {
+        tombstones.bury(note.id());
         sql.update(
                 "delete from candidate_notes where tenant = :tenant and id = :id",
                 Map.of("id", note.id().toString()));
@@ -82,6 +91,10 @@ class JdbcNotes implements Notes {
         var statement =
                 OF_CANDIDATE + READABLE + (after.isPresent() ? BEHIND : "") + " order by created_at, id limit :atMost";
         return sql.query(statement, values, JdbcNotes::note);
+    }
+
+    List<SharedRecord> shared(RecordRange range) {
+        return sql.query(SHARED + range.condition(), range.values(), row -> new SharedRecord.OfNote(note(row)));
     }
 
     private static Map<String, Object> changeable(Note note) {

@@ -19,10 +19,12 @@ import dev.prospector.candidate.domain.identity.IdentityKey;
 @ApplicationScoped
 class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity, String> {
     private final JdbcCandidateRows rows;
+    private final JdbcNoteTombstones notes;
     private final Clock clock;
 
-    JpaCandidates(JdbcCandidateRows rows, Clock clock) {
+    JpaCandidates(JdbcCandidateRows rows, JdbcNoteTombstones notes, Clock clock) {
         this.rows = rows;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -72,9 +74,12 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
         return OptionalLong.of(row.version());
     }
 
+    /** Once the candidate is locked, nobody adds another note that would go without a trace. */
     @Override
     public void remove(Candidate candidate) {
         LostRaces.told(() -> {
+            rows.lock(candidate.id().toString());
+            notes.buryAllOn(candidate.id());
             row(candidate.id()).ifPresent(this::delete);
             flush();
         });

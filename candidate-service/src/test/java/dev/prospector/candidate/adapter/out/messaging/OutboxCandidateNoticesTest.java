@@ -1,5 +1,6 @@
 package dev.prospector.candidate.adapter.out.messaging;
 
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.candidate.NoticeTopic;
+import dev.prospector.candidate.NoticeTopic.Notice;
 import dev.prospector.candidate.application.port.out.CandidateNotices;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.kit.data.TenantSql;
@@ -22,7 +25,7 @@ import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 
-/** What is stored to be sent is what the golden samples show, to the letter: so it holds nothing of whom it is about. */
+/** What is stored to be sent, and arrives in Kafka, is what the golden samples show, to the letter: so it holds nothing of whom it is about. */
 @QuarkusTest
 class OutboxCandidateNoticesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -61,6 +64,16 @@ class OutboxCandidateNoticesTest {
         var version = sample.get("version").asLong();
         assertEquals(
                 List.of(new Stored("ats.candidates", sample.get("id").asText(), "CANDIDATE", version, sample)), stored);
+        assertArrived(sample);
+    }
+
+    private void assertArrived(JsonNode sample) {
+        var notice = new Notice("CANDIDATE", tenant, sample.get("version").asLong(), sample);
+        try (var topic = new NoticeTopic("ats.candidates")) {
+            var arrived =
+                    await().until(() -> topic.about(tenant, sample.get("id").asText()), notices -> !notices.isEmpty());
+            assertEquals(List.of(notice), arrived);
+        }
     }
 
     private List<Stored> stored() {

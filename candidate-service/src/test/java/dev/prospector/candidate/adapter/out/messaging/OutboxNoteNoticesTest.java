@@ -1,5 +1,6 @@
 package dev.prospector.candidate.adapter.out.messaging;
 
+import static dev.prospector.testbed.Patience.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -20,6 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.prospector.candidate.NoticeTopic;
+import dev.prospector.candidate.NoticeTopic.Notice;
 import dev.prospector.candidate.application.port.out.note.NoteNotices;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.UserId;
@@ -32,7 +35,7 @@ import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 
-/** What is stored to be sent is what the golden samples show, to the letter: neither what a note says nor for whom it is. */
+/** What is stored to be sent, and arrives in Kafka, is what the golden samples show, to the letter: neither what a note says nor for whom it is. */
 @QuarkusTest
 class OutboxNoteNoticesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -76,6 +79,16 @@ class OutboxNoteNoticesTest {
                 sample.get("version").asLong(),
                 sample);
         assertEquals(List.of(told), stored);
+        assertArrived(sample);
+    }
+
+    private void assertArrived(JsonNode sample) {
+        var notice = new Notice("CANDIDATE_NOTE", tenant, sample.get("version").asLong(), sample);
+        try (var topic = new NoticeTopic("ats.candidate-notes")) {
+            var arrived =
+                    await().until(() -> topic.about(tenant, sample.get("id").asText()), notices -> !notices.isEmpty());
+            assertEquals(List.of(notice), arrived);
+        }
     }
 
     private List<Stored> stored() {
