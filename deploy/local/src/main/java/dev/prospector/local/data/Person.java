@@ -57,6 +57,24 @@ record Person(int number) {
             "Tanaka",
             "Weiss");
 
+    private static final List<String> PROFESSIONS = List.of(
+            "Accountant",
+            "Backend Engineer",
+            "Controller",
+            "Data Engineer",
+            "Electrician",
+            "Frontend Engineer",
+            "HR Generalist",
+            "Key Account Manager",
+            "Logistics Planner",
+            "Mechanical Engineer",
+            "Product Manager",
+            "UX Designer");
+
+    /** Made up, each of them. */
+    private static final List<String> EMPLOYERS = List.of(
+            "Aurelis Logistik", "Brightwater Labs", "Cordoval", "Fjordwerk AS", "Lumenta", "Nordwind AG", "Quillmark");
+
     /** So many are different. */
     static final int MOST = FIRST.size() * LAST.size();
 
@@ -78,7 +96,18 @@ record Person(int number) {
 
     /** As {@code POST /candidates} takes it. */
     Map<String, Object> toJson() {
-        return Map.of("firstName", firstName(), "lastName", lastName(), "emailAddresses", List.of(emailAddress()));
+        String employer = EMPLOYERS.get(number % EMPLOYERS.size());
+        return Map.of(
+                "firstName",
+                firstName(),
+                "lastName",
+                lastName(),
+                "headline",
+                PROFESSIONS.get(number % PROFESSIONS.size()) + " at " + employer,
+                "employer",
+                employer,
+                "emailAddresses",
+                List.of(emailAddress()));
     }
 
     private static String ascii(String name) {
