@@ -29,7 +29,9 @@ enum Allowance {
     OWN_TABLES_OF_WRITINGS {
         @Override
         boolean covers(Location location) {
-            return isIn("job", location) && (location.area() == Area.CHANGES || WRITINGS.contains(location.table()));
+            return location.area() == Area.CHANGES
+                    || location.isTableOf("job") && OF_APPLICATIONS.contains(location.table())
+                    || location.isTableOf("candidate") && location.table().equals("candidate_notes");
         }
     },
     /** What is neither secret nor personal. */
@@ -43,7 +45,7 @@ enum Allowance {
     /** They pass things on, or remember them for others: what is personal there is masked or sealed. */
     private static final Set<String> PLUMBING = Set.of("audit_events", "outbox", "processed_events", "dead_letters");
 
-    private static final Set<String> WRITINGS = Set.of("application_notes", "application_feedback");
+    private static final Set<String> OF_APPLICATIONS = Set.of("application_notes", "application_feedback");
 
     abstract boolean covers(Location location);
 

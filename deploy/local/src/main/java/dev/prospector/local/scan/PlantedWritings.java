@@ -24,24 +24,26 @@ record PlantedWritings(Client recruiter, Client reader, String job) {
 
     List<Canary> plant() {
         List<Canary> canaries = new ArrayList<>();
-        String application = "/applications/" + applicant();
-        notes(application + "/notes", canaries);
+        String candidate = candidate();
+        String application = "/applications/" + applicant(candidate);
+        notes(application + "/notes", "an application", canaries);
+        notes("/candidates/" + candidate + "/notes", "a candidate", canaries);
         feedback(application + "/feedback", canaries);
         refused(application + "/notes", canaries);
         return canaries;
     }
 
-    private void notes(String notes, List<Canary> canaries) {
-        write(notes, "PUBLIC", kept("a public note", canaries));
-        Answer changed = write(notes, "PRIVATE", written("a private note before its change", canaries));
+    private void notes(String notes, String on, List<Canary> canaries) {
+        write(notes, "PUBLIC", kept("a public note on " + on, canaries));
+        Answer changed = write(notes, "PRIVATE", written("a private note on " + on + " before its change", canaries));
         recruiter
                 .send(
                         "PATCH",
                         notes + "/" + changed.text("id"),
-                        Map.of("text", kept("a private note", canaries)),
+                        Map.of("text", kept("a private note on " + on, canaries)),
                         seen(changed))
                 .expect(200);
-        Answer deleted = write(notes, "PUBLIC", written("a note that was deleted", canaries));
+        Answer deleted = write(notes, "PUBLIC", written("a note on " + on + " that was deleted", canaries));
         recruiter.delete(notes + "/" + deleted.text("id")).expect(204);
     }
 
@@ -76,11 +78,14 @@ record PlantedWritings(Client recruiter, Client reader, String job) {
                 .expect(403);
     }
 
-    private String applicant() {
-        String candidate = recruiter
+    private String candidate() {
+        return recruiter
                 .post("/candidates", Map.of("firstName", "Ida", "lastName", "Lind"))
                 .expect(201)
                 .text("id");
+    }
+
+    private String applicant(String candidate) {
         return recruiter
                 .post(job + "/applications", Map.of("candidateId", candidate))
                 .expect(201)
