@@ -7,12 +7,14 @@ import java.util.Map;
 
 import dev.prospector.sandbox.admin.AdminRoutes;
 import dev.prospector.sandbox.control.Control;
+import dev.prospector.sandbox.control.Records;
 import dev.prospector.sandbox.control.Troubles;
 import dev.prospector.sandbox.http.Handler;
 import dev.prospector.sandbox.http.Sections;
 import dev.prospector.sandbox.http.WireMockDoor;
 import dev.prospector.sandbox.idp.IdentityProvider;
 import dev.prospector.sandbox.linkedin.AccessTokens;
+import dev.prospector.sandbox.linkedin.CallCounts;
 import dev.prospector.sandbox.linkedin.DateHeader;
 import dev.prospector.sandbox.linkedin.Faults;
 import dev.prospector.sandbox.linkedin.Journal;
@@ -67,6 +69,7 @@ public final class Sandbox implements AutoCloseable {
     private static Handler sections(Store store, String issuer, Clock clock) {
         World world = store.world();
         Journal journal = new Journal(clock);
+        CallCounts counts = new CallCounts(clock);
         Faults faults = new Faults(clock);
         DateHeader date = new DateHeader(clock);
         Pushes pushes = new Pushes(world.applications(), faults, journal);
@@ -79,7 +82,8 @@ public final class Sandbox implements AutoCloseable {
                         world.members(),
                         faults,
                         date,
-                        journal)
+                        journal,
+                        counts)
                 .offering(new OAuthResources(world.provisioning(), world.applications(), world.people(), tokens, clock))
                 .offering(new ProvisioningResources(world.provisioning(), world.applications(), store::save))
                 .offering(new OnboardingResources(
@@ -97,7 +101,7 @@ public final class Sandbox implements AutoCloseable {
                 "idp",
                 IdentityProvider.routes(issuer, world.users(), world.signingKey(), clock),
                 "sandbox",
-                Control.routes(store, pushes, new Troubles(faults, date), journal, clock)));
+                Control.routes(store, pushes, new Troubles(faults, date), new Records(journal, counts), clock)));
     }
 
     /** Without a slash at the end. */

@@ -194,6 +194,9 @@ class ConversationEventsTest extends RecruiterTest {
         get("/sandbox/journal?tenant=" + tenant.name())
                 .body("items.findAll {it.status == 429}.retryAfter", contains(seconds));
         assertTrue(seconds > 0 && seconds <= 60, "Retry-After: " + seconds);
+        get("/sandbox/call-counts?tenant=" + tenant.name())
+                .body("items.find {it.seat == '" + SEAT + "'}.greatest", equalTo(13))
+                .body("items.find {it.resource == 'conversationEvents' && it.seat == null}.greatest", equalTo(13));
         seen(tenant, OTHER_SEAT, "");
         clock.forward(Duration.ofMinutes(1));
         seen(tenant, SEAT, "");

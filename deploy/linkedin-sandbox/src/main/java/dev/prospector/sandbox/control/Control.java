@@ -7,7 +7,9 @@ import dev.prospector.sandbox.control.recruiter.RecruiterRoutes;
 import dev.prospector.sandbox.http.Handler;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
+import dev.prospector.sandbox.http.Required;
 import dev.prospector.sandbox.http.Routes;
+import dev.prospector.sandbox.linkedin.CallCounts;
 import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.linkedin.Pushes;
 import dev.prospector.sandbox.state.Store;
@@ -17,9 +19,11 @@ public final class Control {
 
     private record Entries(List<Journal.Entry> items) {}
 
+    private record Counts(List<CallCounts.Greatest> items) {}
+
     private Control() {}
 
-    public static Handler routes(Store store, Pushes pushes, Troubles troubles, Journal journal, Clock clock) {
+    public static Handler routes(Store store, Pushes pushes, Troubles troubles, Records records, Clock clock) {
         TenantEndpoints tenants = new TenantEndpoints(store);
         ExportEndpoints exports = new ExportEndpoints(store, pushes, clock);
         ParentEndpoint parent = new ParentEndpoint(store);
@@ -38,8 +42,9 @@ public final class Control {
                 .on("POST", "/sandbox/faults", broken::put)
                 .on("DELETE", "/sandbox/faults", broken::clear)
                 .on("PUT", "/sandbox/clock", new ClockEndpoint(troubles.date())::set)
-                .on("POST", "/sandbox/reset", new ResetEndpoint(store, troubles, journal)::reset)
-                .on("GET", "/sandbox/journal", request -> entries(journal, request));
+                .on("POST", "/sandbox/reset", new ResetEndpoint(store, troubles, records)::reset)
+                .on("GET", "/sandbox/journal", request -> entries(records.journal(), request))
+                .on("GET", "/sandbox/call-counts", request -> counts(records.counts(), request));
         RecruiterRoutes.addTo(routes, store, pushes, clock);
         return routes;
     }
@@ -48,5 +53,10 @@ public final class Control {
         List<Journal.Entry> items =
                 request.query().value("tenant").map(journal::of).orElseGet(journal::entries);
         return Reply.json(200, new Entries(items));
+    }
+
+    private static Reply counts(CallCounts counts, Request request) {
+        String tenant = Required.text(request.query().value("tenant").orElse(null), "tenant");
+        return Reply.json(200, new Counts(counts.of(tenant)));
     }
 }

@@ -4,12 +4,11 @@ import java.util.Optional;
 
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
-import dev.prospector.sandbox.linkedin.Journal;
 import dev.prospector.sandbox.state.Store;
 import dev.prospector.sandbox.state.World;
 
 /**
- * {@code POST /sandbox/reset?tenant=}: forgets the tenant's exports, activity in Recruiter and journal entries; without a
+ * {@code POST /sandbox/reset?tenant=}: forgets the tenant's exports, activity in Recruiter, journal entries and call counts; without a
  * tenant those of all, the members, and what is wrong with LinkedIn. Applications, callbacks, integrations, seats and users stay.
  */
 final class ResetEndpoint {
@@ -17,13 +16,13 @@ final class ResetEndpoint {
     private final Store store;
     private final World world;
     private final Troubles troubles;
-    private final Journal journal;
+    private final Records records;
 
-    ResetEndpoint(Store store, Troubles troubles, Journal journal) {
+    ResetEndpoint(Store store, Troubles troubles, Records records) {
         this.store = store;
         this.world = store.world();
         this.troubles = troubles;
-        this.journal = journal;
+        this.records = records;
     }
 
     Reply reset(Request request) {
@@ -37,7 +36,7 @@ final class ResetEndpoint {
         world.applications().of(tenant).orElseThrow(Unknown::tenant);
         world.exports().removeOf(tenant);
         world.activity().removeOf(tenant);
-        journal.removeOf(tenant);
+        records.removeOf(tenant);
     }
 
     private void forgetAll() {
@@ -45,6 +44,6 @@ final class ResetEndpoint {
         world.activity().clear();
         world.members().clear();
         troubles.end();
-        journal.clear();
+        records.clear();
     }
 }

@@ -23,6 +23,7 @@ public final class LinkedIn implements Handler {
     private final Faults faults;
     private final DateHeader date;
     private final Journal journal;
+    private final CallCounts counts;
 
     public LinkedIn(
             ParentApplication parent,
@@ -32,11 +33,13 @@ public final class LinkedIn implements Handler {
             Members members,
             Faults faults,
             DateHeader date,
-            Journal journal) {
+            Journal journal,
+            CallCounts counts) {
         this.callers = new Callers(parent, applications, tokens);
         this.faults = faults;
         this.date = date;
         this.journal = journal;
+        this.counts = counts;
         routes.on(
                 "GET", "/v2/exportedCandidates", new ExportedCandidatesEndpoint(callers, exports, members)::byRequest);
     }
@@ -54,6 +57,7 @@ public final class LinkedIn implements Handler {
     @Override
     public Reply handle(Request request) {
         Optional<Application> by = callers.named(request);
+        by.ifPresent(application -> counts.called(application.tenant(), request));
         String tenant = by.map(Application::tenant).orElse(null);
         Optional<Symptom> fault =
                 faults.met(new FaultTarget(false, tenant, request.path())).map(Fault::symptom);

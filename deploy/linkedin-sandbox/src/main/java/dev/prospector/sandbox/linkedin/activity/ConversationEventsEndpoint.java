@@ -16,7 +16,8 @@ import dev.prospector.sandbox.linkedin.finder.Rows;
 
 /**
  * {@code GET /v2/conversationEvents?q=criteria}: the InMails of one seat, private ones too, with their text (section 5.2 of LinkedIn's
- * contract; the elements are an assumption of section 15, golden sample in {@code deploy/contracts/linkedin}).
+ * contract; the elements are an assumption of section 15, golden sample in {@code deploy/contracts/linkedin}). LinkedIn only recommends
+ * windows of at most 12 hours; the sandbox is stricter and refuses longer ones, so that who keeps to it keeps to the advice.
  */
 final class ConversationEventsEndpoint {
 
