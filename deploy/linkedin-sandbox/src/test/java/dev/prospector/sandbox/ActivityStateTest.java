@@ -2,6 +2,7 @@ package dev.prospector.sandbox;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,41 @@ class ActivityStateTest {
             assertEquals(
                     before.get("atsIntegrations"), ask(sandbox, "atsIntegrations", "q=request&requestId=" + requestId));
         }
+    }
+
+    @Test
+    void what_was_seeded_outlives_a_restart_by_its_order_alone() throws IOException {
+        Map<String, Object> order = Map.of(
+                "tenant",
+                "acme",
+                "seed",
+                7,
+                "conversationEvents",
+                5000,
+                "mailStubs",
+                500,
+                "prospectNotes",
+                500,
+                "members",
+                9);
+        Map<String, String> before = new LinkedHashMap<>();
+        try (Sandbox sandbox = Sandbox.start(0, folder)) {
+            live(sandbox);
+            post(sandbox, "/sandbox/reset?tenant=acme", Map.of(), 204);
+            post(sandbox, "/sandbox/seedings", order, 200);
+            QUESTIONS.forEach((resource, query) -> before.put(resource, ask(sandbox, resource, query)));
+        }
+        assertTrue(Files.size(folder.resolve("sandbox.json")) < 50_000);
+        try (Sandbox sandbox = Sandbox.start(0, folder)) {
+            QUESTIONS.forEach((resource, query) -> assertEquals(before.get(resource), ask(sandbox, resource, query)));
+            assertEquals(5000, total(sandbox, "conversationEvents", QUESTIONS.get("conversationEvents")));
+            assertEquals(500, total(sandbox, "mailStubs", QUESTIONS.get("mailStubs")));
+            export(sandbox, "urn:li:person:seed-7-8");
+        }
+    }
+
+    private static void export(Sandbox sandbox, String member) {
+        post(sandbox, "/sandbox/exports", Map.of("tenant", "acme", "member", member, "jobPostingId", "JOB-1"), 200);
     }
 
     @Test

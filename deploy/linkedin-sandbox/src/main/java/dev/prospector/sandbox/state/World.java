@@ -10,6 +10,7 @@ import dev.prospector.sandbox.linkedin.Exports;
 import dev.prospector.sandbox.linkedin.Members;
 import dev.prospector.sandbox.linkedin.People;
 import dev.prospector.sandbox.linkedin.activity.Activity;
+import dev.prospector.sandbox.linkedin.activity.Seeding;
 import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
 import dev.prospector.sandbox.linkedin.provisioning.Provisioning;
 
@@ -41,7 +42,7 @@ public record World(
     }
 
     static World restore(Snapshot snapshot) {
-        return new World(
+        World world = new World(
                 SigningKey.restore(snapshot.signingKey()),
                 snapshot.tokenKey(),
                 new Users(snapshot.users()),
@@ -51,6 +52,14 @@ public record World(
                 Onboarding.restore(snapshot.onboarding()),
                 Activity.restore(snapshot.activity()),
                 Provisioning.restore(snapshot.provisioning()));
+        world.activity.seedings().all().forEach(seeding -> world.members.seed(seeding.people()));
+        return world;
+    }
+
+    /** Recruiters have written to people of whom nobody had heard. */
+    public void seed(Seeding seeding) {
+        members.seed(seeding.people());
+        activity.seed(seeding);
     }
 
     public People people() {

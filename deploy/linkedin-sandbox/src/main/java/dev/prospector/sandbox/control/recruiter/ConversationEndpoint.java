@@ -7,19 +7,19 @@ import java.util.UUID;
 import dev.prospector.sandbox.http.Problem;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
-import dev.prospector.sandbox.linkedin.activity.Activity;
 import dev.prospector.sandbox.linkedin.activity.ConversationEvent;
 import dev.prospector.sandbox.linkedin.activity.ConversationEvent.Direction;
 import dev.prospector.sandbox.linkedin.activity.ConversationEvent.Type;
 import dev.prospector.sandbox.linkedin.activity.ConversationEvent.Visibility;
 import dev.prospector.sandbox.linkedin.activity.Seat;
+import dev.prospector.sandbox.linkedin.finder.History;
 import dev.prospector.sandbox.state.Store;
 
 /** {@code POST /sandbox/conversation-events}: a recruiter writes to a member, or the member answers, in the one thread of both. */
 final class ConversationEndpoint {
 
     private final Store store;
-    private final Activity activity;
+    private final History<ConversationEvent> conversations;
     private final Known known;
     private final Moments moments;
 
@@ -43,14 +43,14 @@ final class ConversationEndpoint {
 
     ConversationEndpoint(Store store, Moments moments) {
         this.store = store;
-        this.activity = store.world().activity();
+        this.conversations = store.world().activity().conversations();
         this.known = new Known(store.world());
         this.moments = moments;
     }
 
     Reply add(Request request) {
         ConversationEvent event = checked(request.json(Order.class));
-        activity.conversations().put(event);
+        conversations.put(event);
         store.saveSoon();
         return Reply.json(200, new Outcome(event.id(), event.threadUrn()));
     }
@@ -64,7 +64,7 @@ final class ConversationEndpoint {
         return new ConversationEvent(
                 seat.tenant(),
                 "urn:li:conversationEvent:" + UUID.randomUUID(),
-                activity.thread(seat, member).orElseGet(() -> "urn:li:thread:" + UUID.randomUUID()),
+                ConversationEvent.thread(seat, member),
                 moments.at(order.at()),
                 Objects.requireNonNullElse(order.eventType(), Type.INMAIL),
                 order.direction(),

@@ -29,6 +29,7 @@ public final class RecruiterRoutes {
                 .on("POST", "/sandbox/prospect-notes", notes::write)
                 .on("PUT", "/sandbox/prospect-notes/{id}", notes::edit)
                 .on("POST", "/sandbox/prospect-notes/{id}/deletion", notes::delete)
+                .on("POST", "/sandbox/seedings", new SeedingEndpoint(store, moments)::seed)
                 .on("POST", "/sandbox/departures", new DepartureEndpoint(store, moments)::leave);
     }
 }

@@ -3,53 +3,63 @@ package dev.prospector.sandbox.linkedin.activity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
+import dev.prospector.sandbox.linkedin.finder.History;
 import dev.prospector.sandbox.linkedin.finder.Rows;
 
 /** What recruiters and members did in LinkedIn Recruiter. */
 public record Activity(
         Rows<Seat> seats,
-        Rows<ConversationEvent> conversations,
-        Rows<MailStub> stubs,
-        Rows<ProspectNote> notes,
-        Departures departures) {
+        History<ConversationEvent> conversations,
+        History<MailStub> stubs,
+        History<ProspectNote> notes,
+        Departures departures,
+        Rows<Seeding> seedings) {
 
-    /** What the state file holds. */
+    /** What the state file holds: of what was seeded, the order alone. */
     public record Stored(
             List<Seat> seats,
             List<ConversationEvent> conversations,
             List<MailStub> stubs,
             List<ProspectNote> notes,
-            Map<String, Instant> departures) {}
+            Map<String, Instant> departures,
+            List<Seeding> seedings) {}
 
     public static Activity nothing() {
-        return restore(new Stored(null, null, null, null, null));
+        return restore(new Stored(null, null, null, null, null, null));
     }
 
     /** @param stored null for a state file of before there was any activity */
     public static Activity restore(Stored stored) {
-        return stored == null
-                ? nothing()
-                : new Activity(
-                        Rows.of(stored.seats()),
-                        Rows.of(stored.conversations()),
-                        Rows.of(stored.stubs()),
-                        Rows.of(stored.notes()),
-                        Departures.of(stored.departures()));
+        if (stored == null) {
+            return nothing();
+        }
+        Activity activity = new Activity(
+                Rows.of(stored.seats()),
+                History.of(stored.conversations()),
+                History.of(stored.stubs()),
+                History.of(stored.notes()),
+                Departures.of(stored.departures()),
+                Rows.of(stored.seedings()));
+        activity.seedings.all().forEach(activity::bring);
+        return activity;
     }
 
     public Stored stored() {
-        return new Stored(seats.all(), conversations.all(), stubs.all(), notes.all(), departures.all());
+        return new Stored(
+                seats.all(), conversations.rows(), stubs.rows(), notes.rows(), departures.all(), seedings.all());
     }
 
-    /** The thread in which this seat and this member write to each other, when they have. */
-    public Optional<String> thread(Seat seat, String member) {
-        return conversations
-                .of(seat.tenant())
-                .filter(event -> event.isBetween(seat.urn(), member))
-                .map(ConversationEvent::threadUrn)
-                .findAny();
+    /** Recruiters and members have done all this; the same seed again replaces what it brought before. */
+    public void seed(Seeding seeding) {
+        seedings.put(seeding);
+        bring(seeding);
+    }
+
+    private void bring(Seeding seeding) {
+        conversations.put(SeededConversations.of(seeding));
+        stubs.put(SeededStubs.of(seeding));
+        notes.put(SeededNotes.of(seeding));
     }
 
     /** Seats stay, as users do. */
@@ -57,6 +67,7 @@ public record Activity(
         conversations.removeOf(tenant);
         stubs.removeOf(tenant);
         notes.removeOf(tenant);
+        seedings.removeOf(tenant);
     }
 
     /** Seats stay, as users do. */
@@ -65,5 +76,6 @@ public record Activity(
         stubs.clear();
         notes.clear();
         departures.clear();
+        seedings.clear();
     }
 }

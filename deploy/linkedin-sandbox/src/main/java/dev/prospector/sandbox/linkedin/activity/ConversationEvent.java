@@ -1,8 +1,11 @@
 package dev.prospector.sandbox.linkedin.activity;
 
-import java.time.Instant;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.prospector.sandbox.linkedin.finder.Row;
+import java.time.Instant;
+import java.util.UUID;
+
+import dev.prospector.sandbox.linkedin.finder.Dated;
 
 /**
  * A message between a seat and a member, or the member's yes or no to one. Assumed: section 15 of LinkedIn's contract.
@@ -21,7 +24,7 @@ public record ConversationEvent(
         Visibility visibility,
         String subject,
         String body)
-        implements Row {
+        implements Dated {
 
     /** What happened. */
     public enum Type {
@@ -47,7 +50,14 @@ public record ConversationEvent(
         return id;
     }
 
-    boolean isBetween(String oneSeat, String oneMember) {
-        return seat.equals(oneSeat) && member.equals(oneMember);
+    @Override
+    public Instant time() {
+        return createdAt;
+    }
+
+    /** The one thread in which this seat and this member write to each other. */
+    public static String thread(Seat seat, String member) {
+        String pair = seat.tenant() + ' ' + seat.urn() + ' ' + member;
+        return "urn:li:thread:" + UUID.nameUUIDFromBytes(pair.getBytes(UTF_8));
     }
 }

@@ -9,10 +9,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
 import dev.prospector.sandbox.linkedin.Application;
+import dev.prospector.sandbox.linkedin.finder.History;
 import dev.prospector.sandbox.linkedin.finder.Page;
 import dev.prospector.sandbox.linkedin.finder.Period;
 import dev.prospector.sandbox.linkedin.finder.Query;
-import dev.prospector.sandbox.linkedin.finder.Rows;
 
 /**
  * {@code GET /v2/conversationEvents?q=criteria}: the InMails of one seat, private ones too, with their text (section 5.2 of LinkedIn's
@@ -28,7 +28,7 @@ final class ConversationEventsEndpoint {
 
     private final ContractAccess access;
     private final ConversationLimits limits;
-    private final Rows<ConversationEvent> events;
+    private final History<ConversationEvent> events;
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record View(
@@ -58,7 +58,7 @@ final class ConversationEventsEndpoint {
         }
     }
 
-    ConversationEventsEndpoint(ContractAccess access, ConversationLimits limits, Rows<ConversationEvent> events) {
+    ConversationEventsEndpoint(ContractAccess access, ConversationLimits limits, History<ConversationEvent> events) {
         this.access = access;
         this.limits = limits;
         this.events = events;
@@ -76,8 +76,8 @@ final class ConversationEventsEndpoint {
     }
 
     private List<View> between(String tenant, String viewer, Period period) {
-        return events.of(tenant)
-                .filter(event -> event.seat().equals(viewer) && period.contains(event.createdAt()))
+        return events.within(tenant, period)
+                .filter(event -> event.seat().equals(viewer))
                 .sorted(OLDEST_FIRST)
                 .map(View::of)
                 .toList();

@@ -3,7 +3,7 @@ package dev.prospector.sandbox.linkedin.activity;
 import java.time.Instant;
 import java.util.List;
 
-import dev.prospector.sandbox.linkedin.finder.Row;
+import dev.prospector.sandbox.linkedin.finder.Dated;
 
 /**
  * What a member agreed to share with a recruiter when replying. Assumed: section 15 of LinkedIn's contract.
@@ -23,10 +23,15 @@ public record MailStub(
         String emailAddress,
         List<String> phoneNumbers,
         String publicProfileUrl)
-        implements Row {
+        implements Dated {
 
     @Override
     public String key() {
         return id;
+    }
+
+    @Override
+    public Instant time() {
+        return createdAt;
     }
 }

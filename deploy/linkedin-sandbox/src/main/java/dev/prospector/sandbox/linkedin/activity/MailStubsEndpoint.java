@@ -11,10 +11,10 @@ import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
 import dev.prospector.sandbox.linkedin.ApiError;
 import dev.prospector.sandbox.linkedin.Application;
+import dev.prospector.sandbox.linkedin.finder.History;
 import dev.prospector.sandbox.linkedin.finder.Page;
 import dev.prospector.sandbox.linkedin.finder.Period;
 import dev.prospector.sandbox.linkedin.finder.Query;
-import dev.prospector.sandbox.linkedin.finder.Rows;
 
 /**
  * {@code GET /v2/mailStubs?q=contract}: who agreed to share contact details with a contract's recruiters (section 5.3 of LinkedIn's
@@ -29,7 +29,7 @@ final class MailStubsEndpoint {
             Comparator.comparing(MailStub::createdAt).thenComparing(MailStub::id);
 
     private final ContractAccess access;
-    private final Rows<MailStub> stubs;
+    private final History<MailStub> stubs;
 
     private record Phone(String number) {
 
@@ -66,7 +66,7 @@ final class MailStubsEndpoint {
         }
     }
 
-    MailStubsEndpoint(ContractAccess access, Rows<MailStub> stubs) {
+    MailStubsEndpoint(ContractAccess access, History<MailStub> stubs) {
         this.access = access;
         this.stubs = stubs;
     }
@@ -82,17 +82,16 @@ final class MailStubsEndpoint {
     }
 
     private static List<View> few(Stream<MailStub> found) {
-        List<MailStub> window = found.sorted(OLDEST_FIRST).toList();
+        List<MailStub> window = found.limit(MOST + 1L).toList();
         if (window.size() > MOST) {
             throw ApiError.badParameter("More than " + MOST + " rows: narrow the search");
         }
-        return window.stream().map(View::of).toList();
+        return window.stream().sorted(OLDEST_FIRST).map(View::of).toList();
     }
 
     private Stream<MailStub> of(String tenant, String contract, Set<String> owners, Period period) {
-        return stubs.of(tenant)
+        return stubs.within(tenant, period)
                 .filter(stub -> stub.contract().equals(contract))
-                .filter(stub -> owners.isEmpty() || owners.contains(stub.owner()))
-                .filter(stub -> period.contains(stub.createdAt()));
+                .filter(stub -> owners.isEmpty() || owners.contains(stub.owner()));
     }
 }

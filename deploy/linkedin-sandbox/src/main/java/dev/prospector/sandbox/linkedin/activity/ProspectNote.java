@@ -2,7 +2,7 @@ package dev.prospector.sandbox.linkedin.activity;
 
 import java.time.Instant;
 
-import dev.prospector.sandbox.linkedin.finder.Row;
+import dev.prospector.sandbox.linkedin.finder.Dated;
 
 /**
  * A recruiter's note about a member. Assumed: section 15 of LinkedIn's contract.
@@ -20,7 +20,7 @@ public record ProspectNote(
         Stamp created,
         Stamp lastModified,
         String text)
-        implements Row {
+        implements Dated {
 
     /** @param actor person URN */
     public record Stamp(Instant time, String actor) {}
@@ -42,5 +42,10 @@ public record ProspectNote(
     @Override
     public String key() {
         return id;
+    }
+
+    @Override
+    public Instant time() {
+        return lastModified.time();
     }
 }

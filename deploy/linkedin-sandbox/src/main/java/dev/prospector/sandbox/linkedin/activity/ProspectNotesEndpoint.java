@@ -8,10 +8,10 @@ import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
 import dev.prospector.sandbox.linkedin.Application;
 import dev.prospector.sandbox.linkedin.activity.ProspectNote.Stamp;
+import dev.prospector.sandbox.linkedin.finder.History;
 import dev.prospector.sandbox.linkedin.finder.Page;
 import dev.prospector.sandbox.linkedin.finder.Period;
 import dev.prospector.sandbox.linkedin.finder.Query;
-import dev.prospector.sandbox.linkedin.finder.Rows;
 
 /**
  * {@code GET /v2/prospectNotes?q=criteria}: recruiters' notes by the time of their last change, deleted ones as not active (section 5.4
@@ -24,7 +24,7 @@ final class ProspectNotesEndpoint {
             .thenComparing(ProspectNote::id);
 
     private final ContractAccess access;
-    private final Rows<ProspectNote> notes;
+    private final History<ProspectNote> notes;
 
     private record StampView(long time, String actor) {
 
@@ -58,7 +58,7 @@ final class ProspectNotesEndpoint {
         }
     }
 
-    ProspectNotesEndpoint(ContractAccess access, Rows<ProspectNote> notes) {
+    ProspectNotesEndpoint(ContractAccess access, History<ProspectNote> notes) {
         this.access = access;
         this.notes = notes;
     }
@@ -74,10 +74,9 @@ final class ProspectNotesEndpoint {
     }
 
     private List<View> of(String tenant, String contract, Set<String> owners, Period period) {
-        return notes.of(tenant)
+        return notes.within(tenant, period)
                 .filter(note -> note.contract().equals(contract))
                 .filter(note -> owners.isEmpty() || owners.contains(note.owner()))
-                .filter(note -> period.contains(note.lastModified().time()))
                 .sorted(LONGEST_UNCHANGED_FIRST)
                 .map(View::of)
                 .toList();

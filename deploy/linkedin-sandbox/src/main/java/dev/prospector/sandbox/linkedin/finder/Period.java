@@ -13,6 +13,8 @@ import dev.prospector.sandbox.linkedin.ApiError;
  */
 public record Period(Instant from, Instant until) {
 
+    public static final Period ALWAYS = new Period(Instant.MIN, Instant.MAX);
+
     /** Includes the start and excludes the end; one that is not given is no bound. */
     public static Period of(Query query, String start, String end) {
         return new Period(query.time(start).orElse(Instant.MIN), query.time(end).orElse(Instant.MAX));

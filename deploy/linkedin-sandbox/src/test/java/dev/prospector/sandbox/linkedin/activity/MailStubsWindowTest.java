@@ -15,6 +15,7 @@ import dev.prospector.sandbox.http.Refusal;
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
 import dev.prospector.sandbox.linkedin.Application;
+import dev.prospector.sandbox.linkedin.finder.History;
 import dev.prospector.sandbox.linkedin.finder.Rows;
 import dev.prospector.sandbox.linkedin.onboarding.Integration;
 import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
@@ -25,7 +26,7 @@ class MailStubsWindowTest {
     private static final Application CALLER =
             new Application("t-1", "client", List.of("secret"), "urn:li:organization:1", null);
 
-    private final Rows<MailStub> stubs = new Rows<>();
+    private final History<MailStub> stubs = History.of(List.of());
     private final MailStubsEndpoint endpoint = endpoint();
 
     @Test
