@@ -45,8 +45,8 @@ class FeedbackChanges {
             @Schema(nullable = true, examples = "PHONE_SCREEN")
             InterviewType interviewType,
 
-            @Valid @Size(max = Judgement.MOST_EVALUATIONS) @Schema(nullable = true, description = "All of them anew")
-            List<JudgementJson.@NotNull EvaluationJson> evaluations,
+            @Size(max = Judgement.MOST_EVALUATIONS) @Schema(nullable = true, description = "All of them anew")
+            List<JudgementJson.@NotNull @Valid EvaluationJson> evaluations,
 
             @Personal
             @Schema(nullable = true, maxLength = Judgement.COMMENT_MAX, examples = "Thinks in systems, and aloud.")

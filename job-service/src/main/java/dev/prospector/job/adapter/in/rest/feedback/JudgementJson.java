@@ -30,8 +30,8 @@ record JudgementJson(
 
         @Schema(nullable = true, examples = "ONSITE") InterviewType interviewType,
 
-        @Valid @Size(max = Judgement.MOST_EVALUATIONS) @Schema(nullable = true)
-        List<@NotNull EvaluationJson> evaluations,
+        @Size(max = Judgement.MOST_EVALUATIONS) @Schema(nullable = true)
+        List<@NotNull @Valid EvaluationJson> evaluations,
 
         @Personal @Schema(nullable = true, maxLength = Judgement.COMMENT_MAX, examples = "Thinks in systems.")
         String comment) {
