@@ -23,6 +23,7 @@ import dev.prospector.job.application.port.in.feedback.FeedbackReminders;
 import dev.prospector.job.application.port.in.feedback.InterviewFeedback;
 import dev.prospector.job.application.port.in.note.ApplicationNotes;
 import dev.prospector.job.application.port.in.pipeline.ApplicationProgress;
+import dev.prospector.job.application.port.in.pipeline.Engagements;
 import dev.prospector.job.application.port.in.pipeline.Pipeline;
 import dev.prospector.job.application.port.in.posting.JobApproval;
 import dev.prospector.job.application.port.in.posting.JobPublishing;
@@ -69,6 +70,9 @@ class CountedListsTest {
 
     @Inject
     Pipeline pipeline;
+
+    @Inject
+    Engagements engagements;
 
     @Inject
     ApplicationProgress progress;
@@ -155,7 +159,8 @@ class CountedListsTest {
                         here -> pipeline.inStage(
                                 Samples.RECRUITER,
                                 here.job().id(),
-                                here.job().process().prospect().id(),
+                                new Pipeline.Sought(
+                                        here.job().process().prospect().id(), Optional.empty()),
                                 Optional.empty(),
                                 PAGE)),
                 new Listed(
@@ -200,6 +205,14 @@ class CountedListsTest {
                                         here.people().stream()
                                                 .map(Application::candidateId)
                                                 .toList())),
+                        new Listed(
+                                "applications of a candidate",
+                                here -> engagements.of(
+                                        Samples.RECRUITER,
+                                        here.everywhere(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        PAGE)),
                         new Listed("jobs of a user", here -> places.jobs(Samples.RECRUITER, Optional.empty()))));
     }
 

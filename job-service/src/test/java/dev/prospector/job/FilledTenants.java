@@ -26,6 +26,7 @@ import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.note.NoteVisibility;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageKind;
@@ -69,9 +70,16 @@ public class FilledTenants {
     /**
      * @param job on whose team they are, and who is in it
      * @param people who stand in the job's Prospect stage
+     * @param everywhere who is in so many jobs
      * @param interviewed who has been in so many stages, of whom so much was written, and of whom more is awaited
      */
-    public record Filled(String tenant, int rows, Job job, List<Application> people, Application interviewed) {
+    public record Filled(
+            String tenant,
+            int rows,
+            Job job,
+            List<Application> people,
+            CandidateId everywhere,
+            Application interviewed) {
         public List<UUID> ids() {
             return people.stream().map(one -> one.id().value()).toList();
         }
@@ -87,14 +95,19 @@ public class FilledTenants {
         names.forEach(this::know);
         var job = job(names);
         jobs.save(job);
-        IntStream.range(1, rows).forEach(i -> jobs.save(Samples.draft(5000L + i)));
+        var everywhere = Samples.somebody();
+        prospect(job, everywhere);
+        IntStream.range(1, rows).mapToObj(i -> Samples.draft(5000L + i)).forEach(other -> {
+            jobs.save(other);
+            prospect(other, everywhere);
+        });
         Stream.generate(() -> ProcessTemplate.made(Samples.STANDARD, Samples.NOW))
                 .limit(rows)
                 .forEach(templates::add);
         var people = Stream.generate(() -> prospect(job)).limit(rows).toList();
         var interviewed = wandering(prospect(job), job, rows);
         IntStream.range(0, rows).forEach(i -> write(interviewed, Samples.NOW.plusSeconds(i)));
-        return new Filled(tenant, rows, job, people, interviewed);
+        return new Filled(tenant, rows, job, people, everywhere, interviewed);
     }
 
     private void know(String name) {
@@ -116,7 +129,11 @@ public class FilledTenants {
     }
 
     private Application prospect(Job job) {
-        var added = ApplicationAdded.exported(job, Samples.somebody(), Optional.of(RECRUITER), Samples.NOW);
+        return prospect(job, Samples.somebody());
+    }
+
+    private Application prospect(Job job, CandidateId person) {
+        var added = ApplicationAdded.exported(job, person, Optional.of(RECRUITER), Samples.NOW);
         applications.addIfAbsent(added);
         return added.application();
     }

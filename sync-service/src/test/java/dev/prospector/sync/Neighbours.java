@@ -77,6 +77,15 @@ public final class Neighbours {
         return this;
     }
 
+    /** The candidate is deleted by the time they are to be put into the job; the next one is not. */
+    public Neighbours withDeletedPerson() {
+        answerOnce(
+                Call.PROSPECT,
+                jsonResponse(Contracts.read("http/export-prospect.candidate-deleted.json"), 410)
+                        .withHeader("Content-Type", "application/problem+json"));
+        return this;
+    }
+
     /** From now on. */
     public void answer(Call call, ResponseDefinitionBuilder answer) {
         wireMock.register(stub(call).atPriority(2).willReturn(answer));

@@ -60,13 +60,15 @@ class JobScreensResource {
             summary = "List the applications of one stage",
             description = "Oldest first, with the candidates' names.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "400", description = "STAGE_REQUIRED, BAD_CURSOR or BAD_LIMIT")
+    @APIResponse(responseCode = "400", description = "STAGE_REQUIRED, BAD_FILTER, BAD_CURSOR or BAD_LIMIT")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND or STAGE_NOT_FOUND")
     public ApplicationList listApplications(
             @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id") String id,
             @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @QueryParam("stage")
                     String stage,
+            @Parameter(schema = @Schema(enumeration = {"ACTIVE", "REJECTED", "WITHDRAWN"})) @QueryParam("status")
+                    String status,
             @QueryParam("cursor") String cursor,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200")) @QueryParam("limit")
                     String limit) {

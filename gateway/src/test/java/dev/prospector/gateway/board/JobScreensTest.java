@@ -234,15 +234,15 @@ class JobScreensTest {
 
     @Test
     void the_list_of_applications_shows_names_too() {
-        backends.job(
-                get("/jobs/j-1/applications?stage=s-1&limit=1&cursor=a%2Bb").willReturn(okJson("""
+        backends.job(get("/jobs/j-1/applications?stage=s-1&status=WITHDRAWN&limit=1&cursor=a%2Bb")
+                .willReturn(okJson("""
                 {"items": [{"id": "a-1", "candidate": {"id": "c-1"}, "source": "LINKEDIN", "creditedTo": null,
                             "since": "2026-01-02T03:04:05Z", "status": "WITHDRAWN", "added": "later"}], "nextCursor": "next"}
                 """)));
         given().auth()
                 .oauth2(USER)
                 .urlEncodingEnabled(false)
-                .get("/api/v1/jobs/j-1/applications?stage=s-1&limit=1&cursor=a%2Bb")
+                .get("/api/v1/jobs/j-1/applications?stage=s-1&status=WITHDRAWN&limit=1&cursor=a%2Bb")
                 .then()
                 .statusCode(200)
                 .body("items[0].candidate.lastName", equalTo("Okafor"))

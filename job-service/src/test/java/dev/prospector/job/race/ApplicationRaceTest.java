@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +21,12 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.job.AtOnce;
 import dev.prospector.job.NoticeTopic;
 import dev.prospector.job.Remains;
+import dev.prospector.job.application.port.in.pipeline.CandidateNews;
+import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.domain.person.CandidateWord;
+import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.race.Racers.RacedJob;
+import dev.prospector.kit.data.Tenants;
 
 /** Of two who change the same application one wins, the other is told, and nothing is half done. */
 @QuarkusTest
@@ -33,6 +39,15 @@ class ApplicationRaceTest {
 
     @Inject
     Remains remains;
+
+    @Inject
+    CandidateNews news;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Tenants tenants;
 
     @BeforeEach
     void job_is_there() {
@@ -136,6 +151,38 @@ class ApplicationRaceTest {
             var told = AtOnce.twice(() -> racers.add(job, candidate));
             assertEquals(List.of("201", "409 ALREADY_IN_JOB"), sorted(told));
         }
+    }
+
+    @Test
+    void who_is_added_while_the_candidate_s_deletion_is_heard_is_not_there_afterwards() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var candidate = UUID.randomUUID();
+            var told = AtOnce.both(
+                    () -> racers.add(job, candidate).told(), () -> hears(candidate, true, Optional.empty()));
+            assertTrue(Set.of("201", "422 INVALID").contains(told.get(0)), told::toString);
+            assertEquals("422 INVALID", racers.add(job, candidate).told());
+            var left = tenants.in(
+                    racers.tenant(),
+                    () -> applications.of(new CandidateId(candidate)).size());
+            assertEquals(0, left);
+        }
+    }
+
+    @Test
+    void of_two_who_add_one_person_under_two_ids_one_is_told_of_the_other() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var loser = UUID.randomUUID();
+            var winner = UUID.randomUUID();
+            hears(loser, false, Optional.of(new CandidateId(winner)));
+            var told = AtOnce.both(() -> racers.add(job, loser), () -> racers.add(job, winner));
+            assertEquals(List.of("201", "409 ALREADY_IN_JOB"), sorted(told));
+        }
+    }
+
+    private String hears(UUID candidate, boolean deleted, Optional<CandidateId> winner) {
+        var word = new CandidateWord(new CandidateId(candidate), 2, deleted, winner);
+        tenants.in(racers.tenant(), () -> news.told(word));
+        return "heard";
     }
 
     @Test

@@ -143,6 +143,17 @@ public final class Export {
         }
     }
 
+    /**
+     * The candidate was deleted before they came into the job: the person is found or made again. That counts as a failure, lest two
+     * services that contradict each other are asked without end.
+     */
+    public void lostPerson(RetryPolicy policy, Instant now) {
+        expect(ExportState.PERSON, null);
+        person = null;
+        become(ExportState.ACCEPTED, now);
+        postpone(policy, Duration.ZERO, now);
+    }
+
     /** The profile has done its duty and is removed. */
     private void land(Landing where, Instant now) {
         landing = where;

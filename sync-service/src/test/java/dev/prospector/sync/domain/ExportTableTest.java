@@ -52,6 +52,8 @@ class ExportTableTest {
             APPLICATION | * | misplaced
             DELETED_JOB | FOUND | PERSON (TAKE_BACK)
             DELETED_JOB | * | misplaced
+            DELETED_PERSON | FOUND | ACCEPTED
+            DELETED_PERSON | * | misplaced
             REMOVAL | TAKING_BACK | REFUSED JOB_DELETED
             REMOVAL | * | misplaced
             HAND_OVER | FETCHED_AGAIN | RECEIVED

@@ -29,6 +29,7 @@ enum Happening {
     CANDIDATE(export -> export.found(PERSON, LATER)),
     APPLICATION(export -> export.place(LANDING, LATER)),
     DELETED_JOB(export -> export.place(JOB_DELETED, LATER)),
+    DELETED_PERSON(export -> export.lostPerson(Samples.retries(new Random(1)), LATER)),
     REMOVAL(export -> export.tookBack(LATER)),
     HAND_OVER(export -> export.handedToInbox(LATER)),
     FAILURE(export -> export.postpone(Samples.retries(new Random(1)), Duration.ofSeconds(9), LATER)),

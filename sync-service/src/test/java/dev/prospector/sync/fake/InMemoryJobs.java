@@ -1,7 +1,9 @@
 package dev.prospector.sync.fake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import dev.prospector.sync.application.port.out.CallRejected;
 import dev.prospector.sync.application.port.out.Jobs;
@@ -24,6 +26,7 @@ public final class InMemoryJobs implements Jobs {
     private final Map<ExportKey, Landing> landings = new HashMap<>();
     private final Map<String, String> applications = new HashMap<>();
     private Decision present = new Decision.Accepted(JOB);
+    private final Set<String> forgotten = new HashSet<>();
     private boolean deleted;
 
     public InMemoryJobs(Weather weather) {
@@ -45,6 +48,11 @@ public final class InMemoryJobs implements Jobs {
         refuse(ExportReason.JOB_UNKNOWN);
     }
 
+    /** Says once that this candidate is deleted. */
+    public void forget(String candidateId) {
+        forgotten.add(candidateId);
+    }
+
     @Override
     public Decision decide(ExportKey export, String jobNumber, String exporter) {
         return weather.during("decide", () -> {
@@ -63,6 +71,9 @@ public final class InMemoryJobs implements Jobs {
         return weather.during("addProspect", () -> {
             if (!accepted.containsKey(export)) {
                 throw new CallRejected("the export was never accepted");
+            }
+            if (forgotten.remove(candidateId)) {
+                return new Placement.PersonDeleted();
             }
             return deleted
                     ? new Placement.JobDeleted()

@@ -56,6 +56,11 @@ public final class InMemoryPeople implements People {
         return known.madeBy().equals(export) && !touched.contains(known.candidateId());
     }
 
+    /** By a user: the exports that made them may begin again. */
+    public void delete(String candidateId) {
+        candidates.values().removeIf(known -> known.candidateId().equals(candidateId));
+    }
+
     public int candidates() {
         return candidates.size();
     }

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.pipeline.Applicants;
+import dev.prospector.job.application.port.out.person.HeardCandidates;
 import dev.prospector.job.application.port.out.pipeline.ApplicationTrail;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenApplication;
+import dev.prospector.job.domain.person.CandidateDeleted;
 import dev.prospector.job.domain.pipeline.AlreadyInJob;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationId;
@@ -20,6 +22,7 @@ import dev.prospector.job.domain.user.Caller;
 @Transactional
 class ApplicantService implements Applicants {
     private final KeptApplications applications;
+    private final HeardCandidates candidates;
     private final JobAccess jobs;
     private final ApplicationAccess access;
     private final ApplicationTrail trail;
@@ -27,11 +30,13 @@ class ApplicantService implements Applicants {
 
     ApplicantService(
             KeptApplications applications,
+            HeardCandidates candidates,
             JobAccess jobs,
             ApplicationAccess access,
             ApplicationTrail trail,
             Clock clock) {
         this.applications = applications;
+        this.candidates = candidates;
         this.jobs = jobs;
         this.access = access;
         this.trail = trail;
@@ -40,10 +45,14 @@ class ApplicantService implements Applicants {
 
     @Override
     public SeenApplication add(Caller caller, JobId id, CandidateId candidate) {
+        var person = candidates.hold(candidate);
         var opened = jobs.toAddTo(Operation.ADD_APPLICATION, caller, id);
         var entrance = opened.job().process().entrance(opened.rights().addProspects());
         var added = ApplicationAdded.byHand(opened.job(), entrance, candidate, caller.id(), clock.instant());
-        var there = applications.addIfAbsent(added);
+        if (person.isDeleted()) {
+            throw new CandidateDeleted(candidate);
+        }
+        var there = applications.addIfAbsent(added, person);
         if (!there.equals(added.application().id())) {
             throw new AlreadyInJob(there);
         }

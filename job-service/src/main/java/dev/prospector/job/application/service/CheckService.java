@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.check.FeatureChecks;
+import dev.prospector.job.application.port.out.person.HeardCandidates;
 import dev.prospector.job.application.port.out.pipeline.ProspectHistory;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.check.Check;
@@ -20,11 +21,13 @@ import dev.prospector.job.domain.user.UserId;
 class CheckService implements FeatureChecks {
     private final JobAccess access;
     private final Exporters exporters;
+    private final HeardCandidates candidates;
     private final ProspectHistory history;
 
-    CheckService(JobAccess access, Exporters exporters, ProspectHistory history) {
+    CheckService(JobAccess access, Exporters exporters, HeardCandidates candidates, ProspectHistory history) {
         this.access = access;
         this.exporters = exporters;
+        this.candidates = candidates;
         this.history = history;
     }
 
@@ -37,6 +40,7 @@ class CheckService implements FeatureChecks {
 
     @Override
     public List<Check> indicator(CandidateId candidate) {
-        return Check.ofIndicator(history.everLeftProspect(candidate));
+        var person = candidates.persons(List.of(candidate)).allOf(candidate);
+        return Check.ofIndicator(history.everLeftProspect(person));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.pipeline.Engagements;
+import dev.prospector.job.application.port.out.person.HeardCandidates;
 import dev.prospector.job.application.port.out.pipeline.ApplicationListing;
 import dev.prospector.job.application.port.out.pipeline.ApplicationListing.Placed;
 import dev.prospector.job.application.port.out.posting.JobListing;
@@ -18,33 +19,47 @@ import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.access.SeenEngagement;
 import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.Caller;
 
-/** Two statements for a page, and two more for each further chunk of which the caller may see too little. */
+/**
+ * Who the person is, two statements for a page, and two more for each further chunk of which the caller may see too little. Whichever id
+ * of a person is asked about, all of theirs are shown.
+ */
 @ApplicationScoped
 @Transactional
 class EngagementService implements Engagements {
     private static final int CHUNK_AT_LEAST = 50;
 
+    private final HeardCandidates candidates;
     private final ApplicationListing applications;
     private final JobListing jobs;
 
-    EngagementService(ApplicationListing applications, JobListing jobs) {
+    EngagementService(HeardCandidates candidates, ApplicationListing applications, JobListing jobs) {
+        this.candidates = candidates;
         this.applications = applications;
         this.jobs = jobs;
     }
 
     @Override
-    public List<SeenEngagement> of(Caller caller, CandidateId person, Optional<ApplicationId> before, int atMost) {
+    public List<SeenEngagement> of(
+            Caller caller,
+            CandidateId person,
+            Optional<ApplicationStatus> status,
+            Optional<ApplicationId> before,
+            int atMost) {
         AccessPolicy.demand(Operation.LIST_CANDIDATE_APPLICATIONS, caller.roles());
+        var ids = candidates.persons(List.of(person)).allOf(person);
         var chunk = Math.max(atMost, CHUNK_AT_LEAST);
         var shown = new ArrayList<SeenEngagement>();
         var rest = before;
         List<Placed> read;
         do {
-            read = applications.newestOf(person, rest, chunk);
-            shown.addAll(seen(caller, read));
+            read = applications.newestOf(ids, status, rest, chunk);
+            seen(caller, read).stream()
+                    .filter(one -> status.isEmpty() || one.application().isPresent())
+                    .forEach(shown::add);
             rest = last(read);
         } while (read.size() == chunk && shown.size() < atMost);
         return shown.stream().limit(atMost).toList();
@@ -57,12 +72,12 @@ class EngagementService implements Engagements {
                 .collect(toMap(job -> job.overview().id(), identity()));
         return read.stream()
                 .filter(placed -> byId.containsKey(placed.application().jobId()))
-                .flatMap(placed ->
-                        SeenEngagement.of(
-                                placed.application(),
-                                placed.stage(),
-                                byId.get(placed.application().jobId()))
-                                .stream())
+                .flatMap(placed -> SeenEngagement.of(
+                        placed.application(),
+                        placed.stage(),
+                        placed.doubled(),
+                        byId.get(placed.application().jobId()))
+                        .stream())
                 .toList();
     }
 

@@ -9,13 +9,16 @@ import jakarta.transaction.Transactional;
 import dev.prospector.job.application.port.in.export.ExportIntake;
 import dev.prospector.job.application.port.out.AuditTrail;
 import dev.prospector.job.application.port.out.export.ExportAcceptances;
+import dev.prospector.job.application.port.out.person.HeardCandidates;
 import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.ExportDecision;
 import dev.prospector.job.domain.export.ExportNotAccepted;
 import dev.prospector.job.domain.export.JobDeleted;
 import dev.prospector.job.domain.export.Landing;
+import dev.prospector.job.domain.export.PersonDeleted;
 import dev.prospector.job.domain.export.RequestId;
+import dev.prospector.job.domain.person.Person;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
@@ -26,6 +29,7 @@ import dev.prospector.job.domain.user.UserId;
 @Transactional
 class ExportService implements ExportIntake {
     private final Jobs jobs;
+    private final HeardCandidates candidates;
     private final KeptApplications applications;
     private final ExportAcceptances acceptances;
     private final Exporters exporters;
@@ -34,12 +38,14 @@ class ExportService implements ExportIntake {
 
     ExportService(
             Jobs jobs,
+            HeardCandidates candidates,
             KeptApplications applications,
             ExportAcceptances acceptances,
             Exporters exporters,
             AuditTrail audit,
             Clock clock) {
         this.jobs = jobs;
+        this.candidates = candidates;
         this.applications = applications;
         this.acceptances = acceptances;
         this.exporters = exporters;
@@ -73,15 +79,19 @@ class ExportService implements ExportIntake {
 
     @Override
     public Landing land(RequestId request, CandidateId candidate) {
+        var person = candidates.hold(candidate);
         var promise = acceptances.find(request).orElseThrow(() -> new ExportNotAccepted(request));
         var job = jobs.hold(promise.jobId()).orElseThrow(() -> new JobDeleted(request));
         var acceptance = acceptances.lock(request).orElseThrow(() -> new ExportNotAccepted(request));
-        return acceptance.landing().orElseGet(() -> landed(acceptance, job, candidate));
+        return acceptance.landing().orElseGet(() -> landed(acceptance, job, person));
     }
 
-    private Landing landed(ExportAcceptance acceptance, Job job, CandidateId candidate) {
-        var added = ApplicationAdded.exported(job, candidate, acceptance.exporter(), clock.instant());
-        var landing = Landing.of(added.application(), applications.addIfAbsent(added));
+    private Landing landed(ExportAcceptance acceptance, Job job, Person person) {
+        if (person.isDeleted()) {
+            throw new PersonDeleted(acceptance.requestId());
+        }
+        var added = ApplicationAdded.exported(job, person.id(), acceptance.exporter(), clock.instant());
+        var landing = Landing.of(added.application(), applications.addIfAbsent(added, person));
         acceptances.save(acceptance.landed(landing));
         if (!landing.alreadyInJob()) {
             audit.prospectLanded(added.application());

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.job.application.port.out.pipeline.ApplicationNotices;
 import dev.prospector.job.application.port.out.pipeline.ApplicationTrail;
 import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.domain.person.Person;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationChanged;
@@ -26,8 +27,12 @@ class KeptApplications {
         this.trail = trail;
     }
 
-    /** @return the application that is there afterwards: another one where the candidate is in the job already */
-    ApplicationId addIfAbsent(ApplicationAdded added) {
+    /** @return the application that is there afterwards: another one where the person is in the job already, under whichever id */
+    ApplicationId addIfAbsent(ApplicationAdded added, Person person) {
+        return applications.inJob(added.application().jobId(), person.ids()).orElseGet(() -> addIfAbsent(added));
+    }
+
+    private ApplicationId addIfAbsent(ApplicationAdded added) {
         var there = applications.addIfAbsent(added);
         if (there.equals(added.application().id())) {
             notices.changed(added.application());

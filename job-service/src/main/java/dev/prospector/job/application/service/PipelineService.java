@@ -15,7 +15,6 @@ import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageNotFound;
 import dev.prospector.job.domain.user.Caller;
 
@@ -46,13 +45,14 @@ class PipelineService implements Pipeline {
     }
 
     @Override
-    public List<Application> inStage(Caller caller, JobId job, StageId id, Optional<Position> after, int atMost) {
+    public List<Application> inStage(Caller caller, JobId job, Sought sought, Optional<Position> after, int atMost) {
         var opened = access.toRead(Operation.LIST_APPLICATIONS, caller, job);
         var view = opened.job()
                 .process()
-                .stage(id)
+                .stage(sought.stage())
                 .flatMap(opened.rights()::view)
-                .orElseThrow(() -> new StageNotFound(id));
+                .orElseThrow(() -> new StageNotFound(sought.stage()))
+                .only(sought.status());
         return after.map(position -> applications.after(position, view, atMost))
                 .orElseGet(() -> applications.oldestOf(List.of(view), atMost));
     }

@@ -1,13 +1,17 @@
 package dev.prospector.job.application.service;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.prospector.job.application.port.in.team.TeamPlaces;
+import dev.prospector.job.application.port.out.person.HeardCandidates;
 import dev.prospector.job.application.port.out.posting.JobListing;
 import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.application.port.out.team.PlaceListing.Encounter;
@@ -31,19 +35,25 @@ class PlaceService implements TeamPlaces {
 
     private static final int PEOPLE_AT_MOST = 5000;
 
+    private final HeardCandidates candidates;
     private final PlaceListing places;
     private final JobListing jobs;
 
-    PlaceService(PlaceListing places, JobListing jobs) {
+    PlaceService(HeardCandidates candidates, PlaceListing places, JobListing jobs) {
+        this.candidates = candidates;
         this.places = places;
         this.jobs = jobs;
     }
 
     @Override
-    public List<CandidateId> visible(Caller user, Collection<CandidateId> candidates) {
-        return places.encounters(user.id(), candidates).stream()
+    public List<CandidateId> visible(Caller user, Collection<CandidateId> asked) {
+        var persons = candidates.persons(asked);
+        var seen = places.encounters(user.id(), persons.allOf(asked)).stream()
                 .filter(encounter -> isVisible(user, encounter))
                 .map(Encounter::candidate)
+                .collect(toSet());
+        return asked.stream()
+                .filter(id -> persons.allOf(id).stream().anyMatch(seen::contains))
                 .distinct()
                 .toList();
     }
@@ -59,7 +69,7 @@ class PlaceService implements TeamPlaces {
         return jobs.find(user, job)
                 .map(SeenJob::rights)
                 .filter(rights -> rights.verdict(Operation.LIST_APPLICATIONS) == Verdict.ALLOW)
-                .map(rights -> seen(rights, places.people(job, stage, PEOPLE_AT_MOST + 1)))
+                .map(rights -> underAllIds(seen(rights, places.people(job, stage, PEOPLE_AT_MOST + 1))))
                 .orElse(new People(List.of(), false));
     }
 
@@ -72,14 +82,25 @@ class PlaceService implements TeamPlaces {
         return new People(seen, people.size() > PEOPLE_AT_MOST);
     }
 
-    @Override
-    public Deletable deletable(Caller user, CandidateId candidate) {
-        var applications = places.jobsOf(candidate);
-        return new Deletable(applications, deletes(user, Relation.NONE) ? applications : ofTheirTeams(user, candidate));
+    /** Whoever asks shows people under the id that a merge left them. */
+    private People underAllIds(People people) {
+        var persons = candidates.persons(people.candidates());
+        var ids = people.candidates().stream()
+                .flatMap(id -> Stream.concat(Stream.of(id), persons.allOf(id).stream()))
+                .distinct()
+                .toList();
+        return new People(ids, people.truncated());
     }
 
-    private int ofTheirTeams(Caller user, CandidateId candidate) {
-        return (int) places.encounters(user.id(), List.of(candidate)).stream()
+    @Override
+    public Deletable deletable(Caller user, CandidateId candidate) {
+        var person = candidates.persons(List.of(candidate)).allOf(candidate);
+        var applications = places.applicationsOf(person);
+        return new Deletable(applications, deletes(user, Relation.NONE) ? applications : ofTheirTeams(user, person));
+    }
+
+    private int ofTheirTeams(Caller user, Collection<CandidateId> person) {
+        return (int) places.encounters(user.id(), person).stream()
                 .filter(encounter -> deletes(user, encounter.place().relation()))
                 .filter(encounter -> isVisible(user, encounter))
                 .count();

@@ -80,6 +80,10 @@ public record JobRights(Caller caller, Place place, boolean hasApplicants, boole
 
     /** Whether whom the caller adds may begin as a prospect: for who sees all of them. */
     public boolean addProspects() {
+        return seeAllProspects();
+    }
+
+    boolean seeAllProspects() {
         return prospects() == ProspectSight.ALL;
     }
 

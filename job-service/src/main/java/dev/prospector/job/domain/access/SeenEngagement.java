@@ -12,19 +12,22 @@ import dev.prospector.job.domain.process.Stage;
  *
  * @param id of the application, for the place in a list
  * @param application empty where the caller sees no more of the job than its title, Job ID and status
+ * @param doubled whether the person is in the job once more, under another id; told to who sees everybody in it
  */
-public record SeenEngagement(ApplicationId id, JobOverview job, Optional<SeenApplication> application) {
+public record SeenEngagement(
+        ApplicationId id, JobOverview job, Optional<SeenApplication> application, boolean doubled) {
     /** Empty where the caller sees nothing of it. */
-    public static Optional<SeenEngagement> of(Application application, Stage stage, SeenJob job) {
+    public static Optional<SeenEngagement> of(Application application, Stage stage, boolean doubled, SeenJob job) {
         var whole = new SeenApplication(application, stage, job.rights());
         return switch (job.rights().sightOf(stage.kind(), application.exporter())) {
-            case APPLICATION -> Optional.of(of(application, job, Optional.of(whole)));
-            case JOB -> Optional.of(of(application, job, Optional.empty()));
+            case APPLICATION ->
+                Optional.of(new SeenEngagement(
+                        application.id(),
+                        job.overview(),
+                        Optional.of(whole),
+                        doubled && job.rights().seeAllProspects()));
+            case JOB -> Optional.of(new SeenEngagement(application.id(), job.overview(), Optional.empty(), false));
             case NOTHING -> Optional.empty();
         };
-    }
-
-    private static SeenEngagement of(Application application, SeenJob job, Optional<SeenApplication> seen) {
-        return new SeenEngagement(application.id(), job.overview(), seen);
     }
 }

@@ -23,6 +23,7 @@ import dev.prospector.job.domain.access.SeenEngagement;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNumber;
@@ -111,14 +112,76 @@ class EngagementServiceTest {
         assertEquals(123, ids(STRANGER, Optional.empty(), 200).size());
     }
 
+    /** Else who sees no more than the job would learn by it how far the person is. */
+    @Test
+    void a_status_is_asked_of_applications_that_are_seen() {
+        applied(job(1001));
+
+        assertEquals(1, ofStatus(RECRUITER, ApplicationStatus.ACTIVE).size());
+        assertEquals(0, ofStatus(RECRUITER, ApplicationStatus.REJECTED).size());
+        assertEquals(0, ofStatus(STRANGER, ApplicationStatus.ACTIVE).size());
+        assertEquals(1, seen(STRANGER).size());
+    }
+
+    private List<SeenEngagement> ofStatus(Caller caller, ApplicationStatus status) {
+        return service.of(caller, person, Optional.of(status), Optional.empty(), 10);
+    }
+
+    @Test
+    void who_was_merged_is_shown_whole_under_each_of_their_ids() {
+        var loser = Samples.somebody();
+        var own = applied(job(1001));
+        var other = job(1002);
+        fakes.jobs.save(other);
+        var later = Samples.NOW.plus(Duration.ofHours(1));
+        var moved = ApplicationAdded.exported(other, loser, Optional.empty(), later);
+        fakes.applications.addIfAbsent(moved);
+        fakes.merged(loser, person, 2);
+
+        for (var id : List.of(loser, person)) {
+            var seen = service.of(RECRUITER, id, Optional.empty(), Optional.empty(), 10);
+            assertEquals(
+                    List.of(loser, person),
+                    seen.stream()
+                            .map(one -> one.application()
+                                    .orElseThrow()
+                                    .application()
+                                    .candidateId())
+                            .toList());
+            assertEquals(
+                    List.of(false, false),
+                    seen.stream().map(SeenEngagement::doubled).toList());
+        }
+        fakes.unmerged(loser, 3);
+        assertEquals(List.of(own.id()), ids(RECRUITER, Optional.empty(), 10));
+    }
+
+    @Test
+    void who_is_in_a_job_twice_by_a_merge_is_told_to_those_who_see_everybody_there() {
+        var loser = Samples.somebody();
+        var job = job(1001);
+        applied(job);
+        fakes.applications.addIfAbsent(ApplicationAdded.exported(job, loser, Optional.empty(), Samples.NOW));
+        fakes.merged(loser, person, 2);
+
+        assertEquals(List.of(true, true), doubled(RECRUITER));
+        assertEquals(List.of(false), doubled(INTERVIEWER));
+        fakes.unmerged(loser, 3);
+        assertEquals(List.of(false), doubled(RECRUITER));
+    }
+
+    private List<Boolean> doubled(Caller caller) {
+        return seen(caller).stream().map(SeenEngagement::doubled).toList();
+    }
+
     private List<ApplicationId> ids(Caller caller, Optional<ApplicationId> before, int atMost) {
-        return service.of(caller, person, before, atMost).stream()
+        return service.of(caller, person, Optional.empty(), before, atMost).stream()
                 .map(SeenEngagement::id)
                 .toList();
     }
 
     private List<SeenEngagement> seen(Caller caller) {
-        return service.of(caller, person, Optional.empty(), 10);
+        return service.of(caller, person, Optional.empty(), Optional.empty(), 10);
     }
 
     private static Job job(long number) {

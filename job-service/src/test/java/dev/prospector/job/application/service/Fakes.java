@@ -2,6 +2,7 @@ package dev.prospector.job.application.service;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.InMemoryApplicationListing;
@@ -9,6 +10,7 @@ import dev.prospector.job.application.port.out.InMemoryApplications;
 import dev.prospector.job.application.port.out.InMemoryApplyAddresses;
 import dev.prospector.job.application.port.out.InMemoryExportAcceptances;
 import dev.prospector.job.application.port.out.InMemoryFeedbackRecords;
+import dev.prospector.job.application.port.out.InMemoryHeardCandidates;
 import dev.prospector.job.application.port.out.InMemoryJobListing;
 import dev.prospector.job.application.port.out.InMemoryJobNumbers;
 import dev.prospector.job.application.port.out.InMemoryJobs;
@@ -25,6 +27,8 @@ import dev.prospector.job.application.port.out.RememberedFeedback;
 import dev.prospector.job.application.port.out.RememberedJobNotices;
 import dev.prospector.job.application.port.out.RememberedNoteNotices;
 import dev.prospector.job.application.port.out.RememberedNoteTrail;
+import dev.prospector.job.domain.person.CandidateWord;
+import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.TenantRole;
@@ -34,6 +38,7 @@ class Fakes {
     final InMemoryJobs jobs = new InMemoryJobs();
     final InMemoryApplications applications = new InMemoryApplications();
 
+    final InMemoryHeardCandidates candidates = new InMemoryHeardCandidates();
     final InMemoryTemplates templates = new InMemoryTemplates();
     final InMemoryUsers users = new InMemoryUsers();
     final RememberedAuditTrail audit = new RememberedAuditTrail();
@@ -60,21 +65,23 @@ class Fakes {
     final PipelineService pipeline = new PipelineService(applications, access);
     private final KeptApplications kept = new KeptApplications(applications, notices, trail);
     private final ApplicationAccess applicationAccess = new ApplicationAccess(applications, jobs, listing);
-    final ApplicantService applicants = new ApplicantService(kept, access, applicationAccess, trail, clock);
+    final ApplicantService applicants = new ApplicantService(kept, candidates, access, applicationAccess, trail, clock);
     final ProgressService progress =
             new ProgressService(kept, new InMemoryStageEvents(applications), applicationAccess, clock);
     final NoteService noteTaking =
             new NoteService(new InMemoryNotes(), noteNotices, noteTrail, applicationAccess, clock);
     final FeedbackService feedback = new FeedbackService(
             new InMemoryFeedbackRecords(), feedbackHeard.notices(), feedbackHeard.trail(), applicationAccess, clock);
-    final ExportService exports =
-            new ExportService(jobs, kept, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
+    final ExportService exports = new ExportService(
+            jobs, candidates, kept, new InMemoryExportAcceptances(), new Exporters(users, listing), audit, clock);
+    final CandidateNewsService candidateNews = new CandidateNewsService(candidates, applications, kept, jobs);
     final AskedReminders asked = new AskedReminders();
     final ReminderService reminders = new ReminderService(asked, access);
     final EngagementService engagements =
-            new EngagementService(new InMemoryApplicationListing(jobs, applications), listing);
+            new EngagementService(candidates, new InMemoryApplicationListing(jobs, applications), listing);
     final UserService directory = new UserService(users, audit);
-    final PlaceService teamPlaces = new PlaceService(new InMemoryPlaceListing(jobs, applications, places), listing);
+    final PlaceService teamPlaces =
+            new PlaceService(candidates, new InMemoryPlaceListing(jobs, applications, places), listing);
 
     /** The users of {@link Samples} and an interviewer, all known. */
     Fakes() {
@@ -86,6 +93,19 @@ class Fakes {
 
     void know(String id, TenantRole... roles) {
         users.save(Samples.known(id, roles));
+    }
+
+    /** As candidate-service says it. */
+    void merged(CandidateId loser, CandidateId winner, long version) {
+        candidateNews.told(new CandidateWord(loser, version, false, Optional.of(winner)));
+    }
+
+    void unmerged(CandidateId loser, long version) {
+        candidateNews.told(new CandidateWord(loser, version, false, Optional.empty()));
+    }
+
+    void deleted(CandidateId candidate, long version) {
+        candidateNews.told(new CandidateWord(candidate, version, true, Optional.empty()));
     }
 
     Job job(JobId id) {

@@ -17,10 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Samples;
+import dev.prospector.job.application.port.in.pipeline.Pipeline;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
+import dev.prospector.job.domain.pipeline.RejectionReason;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.posting.JobNotFound;
+import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.process.StageNotFound;
 import dev.prospector.job.domain.team.TeamRole;
@@ -65,8 +69,9 @@ class PipelineServiceTest {
         var second = added(1);
         var stage = job.process().prospect().id();
 
-        assertEquals(List.of(first), service.inStage(RECRUITER, job.id(), stage, Optional.empty(), 1));
-        assertEquals(List.of(second), service.inStage(RECRUITER, job.id(), stage, Optional.of(first.position()), 10));
+        assertEquals(List.of(first), service.inStage(RECRUITER, job.id(), all(stage), Optional.empty(), 1));
+        assertEquals(
+                List.of(second), service.inStage(RECRUITER, job.id(), all(stage), Optional.of(first.position()), 10));
     }
 
     @Test
@@ -75,8 +80,8 @@ class PipelineServiceTest {
         var stage = other.process().prospect().id();
 
         assertThrows(JobNotFound.class, () -> service.board(ADMIN, other.id(), 10));
-        assertThrows(JobNotFound.class, () -> service.inStage(ADMIN, other.id(), stage, Optional.empty(), 10));
-        assertThrows(StageNotFound.class, () -> service.inStage(RECRUITER, job.id(), stage, Optional.empty(), 10));
+        assertThrows(JobNotFound.class, () -> service.inStage(ADMIN, other.id(), all(stage), Optional.empty(), 10));
+        assertThrows(StageNotFound.class, () -> service.inStage(RECRUITER, job.id(), all(stage), Optional.empty(), 10));
     }
 
     @Test
@@ -91,11 +96,12 @@ class PipelineServiceTest {
                 service.board(colleague, job.id(), 10).stream()
                         .map(column -> column.stage().kind())
                         .toList());
-        assertThrows(StageNotFound.class, () -> service.inStage(colleague, job.id(), prospects, Optional.empty(), 10));
+        assertThrows(
+                StageNotFound.class, () -> service.inStage(colleague, job.id(), all(prospects), Optional.empty(), 10));
         var stage = job.process().stages().get(1).id();
-        assertEquals(List.of(), service.inStage(colleague, job.id(), stage, Optional.empty(), 10));
+        assertEquals(List.of(), service.inStage(colleague, job.id(), all(stage), Optional.empty(), 10));
         assertThrows(JobNotFound.class, () -> service.board(STRANGER, job.id(), 10));
-        assertThrows(JobNotFound.class, () -> service.inStage(STRANGER, job.id(), stage, Optional.empty(), 10));
+        assertThrows(JobNotFound.class, () -> service.inStage(STRANGER, job.id(), all(stage), Optional.empty(), 10));
         assertEquals(4, service.board(READER, job.id(), 10).size());
     }
 
@@ -111,12 +117,35 @@ class PipelineServiceTest {
         var column = service.board(MANAGER, job.id(), 10).get(0);
         assertEquals(StageKind.PROSPECT, column.stage().kind());
         assertEquals(List.of(own, ownToo), column.applications());
-        assertEquals(List.of(own), service.inStage(MANAGER, job.id(), prospects, Optional.empty(), 1));
-        assertEquals(List.of(ownToo), service.inStage(MANAGER, job.id(), prospects, Optional.of(own.position()), 9));
+        assertEquals(List.of(own), service.inStage(MANAGER, job.id(), all(prospects), Optional.empty(), 1));
+        assertEquals(
+                List.of(ownToo), service.inStage(MANAGER, job.id(), all(prospects), Optional.of(own.position()), 9));
         for (var other : List.of(RECRUITER, ADMIN, READER)) {
             assertEquals(
                     4, service.board(other, job.id(), 10).get(0).applications().size());
         }
+    }
+
+    @Test
+    void only_those_of_a_status_are_listed_where_it_is_asked_for() {
+        var running = added(0);
+        var rejected = added(1).rejected(
+                        RejectionReason.OTHER, Optional.empty(), job.process().prospect(), RECRUITER.id(), Samples.NOW);
+        fakes.applications.save(rejected);
+        var stage = job.process().prospect().id();
+
+        assertEquals(List.of(running), listed(stage, ApplicationStatus.ACTIVE));
+        assertEquals(List.of(rejected.after()), listed(stage, ApplicationStatus.REJECTED));
+        assertEquals(List.of(), listed(stage, ApplicationStatus.WITHDRAWN));
+    }
+
+    private List<Application> listed(StageId stage, ApplicationStatus status) {
+        var sought = new Pipeline.Sought(stage, Optional.of(status));
+        return service.inStage(RECRUITER, job.id(), sought, Optional.empty(), 10);
+    }
+
+    private static Pipeline.Sought all(StageId stage) {
+        return new Pipeline.Sought(stage, Optional.empty());
     }
 
     private Application added(int second, Optional<UserId> exporter) {

@@ -124,6 +124,28 @@ class PlaceServiceTest {
         assertEquals(new TeamPlaces.Deletable(0, 0), service.deletable(Samples.RECRUITER, Samples.somebody()));
     }
 
+    @Test
+    void who_was_merged_is_seen_counted_and_told_under_each_of_their_ids() {
+        var winner = Samples.somebody();
+        var sibling = Samples.somebody();
+        var interviewer = caller("interviewer", TenantRole.INTERVIEWER);
+        assertEquals(List.of(), service.visible(interviewer, List.of(winner, sibling)));
+        fakes.merged(applicant, winner, 2);
+        fakes.merged(sibling, winner, 2);
+
+        assertEquals(
+                List.of(winner, sibling, applicant),
+                service.visible(interviewer, List.of(winner, sibling, prospect, applicant, winner)));
+        assertEquals(Set.of(applicant, winner, sibling), peopleIn(interviewer));
+        assertEquals(new TeamPlaces.Deletable(1, 1), service.deletable(Samples.RECRUITER, winner));
+        assertEquals(new TeamPlaces.Deletable(1, 0), service.deletable(interviewer, sibling));
+
+        fakes.unmerged(applicant, 3);
+        assertEquals(List.of(), service.visible(interviewer, List.of(winner, sibling)));
+        assertEquals(Set.of(applicant), peopleIn(interviewer));
+        assertEquals(new TeamPlaces.Deletable(0, 0), service.deletable(Samples.RECRUITER, winner));
+    }
+
     private Set<CandidateId> peopleIn(Caller user) {
         return Set.copyOf(service.peopleIn(user, job.id(), Optional.empty()).candidates());
     }

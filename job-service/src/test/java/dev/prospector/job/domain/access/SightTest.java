@@ -81,12 +81,14 @@ class SightTest {
         var application = ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW)
                 .application();
 
-        var shown = SeenEngagement.of(application, past, new SeenJob(job.overview(), 0, rights, Optional.empty()));
+        var shown =
+                SeenEngagement.of(application, past, true, new SeenJob(job.overview(), 0, rights, Optional.empty()));
 
         assertEquals(sight != Sight.NOTHING, shown.isPresent());
         assertEquals(
                 sight == Sight.APPLICATION,
                 shown.flatMap(SeenEngagement::application).isPresent());
+        shown.ifPresent(engagement -> assertEquals(sight == Sight.APPLICATION, engagement.doubled()));
         shown.ifPresent(engagement -> assertEquals(application.id(), engagement.id()));
         shown.ifPresent(engagement -> assertEquals(job.overview(), engagement.job()));
         shown.flatMap(SeenEngagement::application)

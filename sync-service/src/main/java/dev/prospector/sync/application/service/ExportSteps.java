@@ -113,7 +113,9 @@ class ExportSteps {
 
     private StepResult place(ExportKey key, Export export) {
         Placement placement = jobs.addProspect(key, export.person().candidateId());
-        return (stored, now) -> stored.place(placement, now);
+        return placement instanceof Placement.PersonDeleted
+                ? (stored, now) -> stored.lostPerson(retries, now)
+                : (stored, now) -> stored.place(placement, now);
     }
 
     private StepResult takeBack(ExportKey key) {

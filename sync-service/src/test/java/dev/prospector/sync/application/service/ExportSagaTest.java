@@ -167,6 +167,23 @@ class ExportSagaTest {
     }
 
     @Test
+    void a_person_who_is_deleted_before_they_land_is_made_again_a_little_later() {
+        world.weather.before("addProspect", () -> {
+            world.people.delete("candidate-1");
+            world.jobs.forget("candidate-1");
+        });
+        world.arrives("r-1", FACTS);
+        world.run();
+        assertEquals(ExportState.ACCEPTED, world.entry("r-1").state());
+        assertNull(world.entry("r-1").candidateId());
+        world.clock.advance(Duration.ofSeconds(1));
+        world.run();
+        assertEquals(ExportState.LANDED, world.entry("r-1").state());
+        assertEquals("candidate-2", world.entry("r-1").candidateId());
+        assertEquals(1, world.people.candidates());
+    }
+
+    @Test
     void cleaning_up_is_tried_again_until_it_is_done() {
         world.weather.before("addProspect", world.jobs::delete);
         world.weather.before("takeBack", ExportSagaTest::away);

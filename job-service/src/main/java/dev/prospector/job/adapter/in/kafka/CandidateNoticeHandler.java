@@ -7,15 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.prospector.job.application.port.in.pipeline.CandidateNews;
-import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.kit.data.MalformedEvent;
 import dev.prospector.kit.data.TopicHandler;
 
-/**
- * Understands one notice of {@code ats.candidates} (architecture.md 5). Late and old ones need not be told apart: ids are never used again,
- * so whoever is deleted stays so, and nothing else matters here.
- */
+/** Understands one notice of {@code ats.candidates} (architecture.md 5). */
 @ApplicationScoped
 class CandidateNoticeHandler implements TopicHandler {
     private final CandidateNews news;
@@ -33,10 +29,7 @@ class CandidateNoticeHandler implements TopicHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        var notice = read(event);
-        if (notice.deleted()) {
-            news.deleted(new CandidateId(notice.id()));
-        }
+        news.told(read(event).toDomain());
     }
 
     @Override

@@ -2,9 +2,8 @@ package dev.prospector.job.adapter.out.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,26 +11,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.pipeline.ApplicationListing;
 import dev.prospector.job.domain.pipeline.ApplicationId;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
+import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 
-/** The index has a person's applications in their order. */
+/** The index has a candidate's applications in their order; of who is several, those of all are few enough to be sorted. */
 @ApplicationScoped
 class JdbcApplicationListing implements ApplicationListing {
     private static final String OF_PERSON = "select " + JdbcApplicationRows.COLUMNS + """
 
             from applications force index (applications_by_candidate)
-            where tenant = :tenant and candidate_id = :person
+            where tenant = :tenant and candidate_id in (%s)
             """;
 
     private static final String PLACED = """
-            select a.*, s.name as stage_name, s.kind as stage_kind
+            select a.*, s.name as stage_name, s.kind as stage_kind, %s as doubled
             from (%s order by id desc limit :atMost) a
             join stages s on s.id = a.stage_id
             order by a.id desc
+            """;
+
+    private static final String DOUBLED = """
+            exists (
+                select 1 from applications o
+                where o.tenant = :tenant and o.job_id = a.job_id and o.candidate_id in (%s) and o.id <> a.id)
             """;
 
     private final TenantSql sql;
@@ -41,11 +48,22 @@ class JdbcApplicationListing implements ApplicationListing {
     }
 
     @Override
-    public List<Placed> newestOf(CandidateId person, Optional<ApplicationId> before, int atMost) {
-        var values = new HashMap<String, Object>(Map.of("person", person.toString(), "atMost", atMost));
+    public List<Placed> newestOf(
+            Collection<CandidateId> person,
+            Optional<ApplicationStatus> status,
+            Optional<ApplicationId> before,
+            int atMost) {
+        var ids =
+                new SqlList("person", person.stream().map(CandidateId::toString).toList());
+        var values = ids.parameters();
+        values.put("atMost", atMost);
+        status.ifPresent(wanted -> values.put("status", wanted));
         before.ifPresent(id -> values.put("before", id.toString()));
-        var statement = PLACED.formatted(before.isPresent() ? OF_PERSON + " and id < :before" : OF_PERSON);
-        return sql.query(statement, values, JdbcApplicationListing::placed);
+        var doubled = person.size() > 1 ? DOUBLED.formatted(ids.names()) : "false";
+        var own = OF_PERSON.formatted(ids.names())
+                + (status.isPresent() ? " and status = :status" : "")
+                + (before.isPresent() ? " and id < :before" : "");
+        return sql.query(PLACED.formatted(doubled, own), values, JdbcApplicationListing::placed);
     }
 
     private static Placed placed(ResultSet row) throws SQLException {
@@ -54,6 +72,6 @@ class JdbcApplicationListing implements ApplicationListing {
                 new StageId(UUID.fromString(row.getString("stage_id"))),
                 row.getString("stage_name"),
                 StageKind.valueOf(row.getString("stage_kind")));
-        return new Placed(application, stage);
+        return new Placed(application, stage, row.getBoolean("doubled"));
     }
 }

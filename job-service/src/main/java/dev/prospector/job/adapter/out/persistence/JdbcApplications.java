@@ -2,6 +2,7 @@ package dev.prospector.job.adapter.out.persistence;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,19 @@ class JdbcApplications implements Applications {
                         Map.of("job", job.toString(), "candidate", candidate.toString()),
                         row -> new ApplicationId(UUID.fromString(row.getString("id"))))
                 .orElseThrow();
+    }
+
+    @Override
+    public Optional<ApplicationId> inJob(JobId job, Collection<CandidateId> candidates) {
+        var people = new SqlList(
+                "candidate", candidates.stream().map(CandidateId::toString).toList());
+        var values = people.parameters();
+        values.put("job", job.toString());
+        return sql.one(
+                "select id from applications where tenant = :tenant and job_id = :job and candidate_id in ("
+                        + people.names() + ") order by id limit 1",
+                values,
+                row -> new ApplicationId(UUID.fromString(row.getString("id"))));
     }
 
     @Override
@@ -156,8 +170,10 @@ class JdbcApplications implements Applications {
                 .map(users -> new SqlList(
                         "exporter" + letter, users.stream().map(UserId::value).toList()));
         exporters.ifPresent(list -> values.putAll(list.parameters()));
+        view.status().ifPresent(wanted -> values.put("status" + letter, wanted));
         return OF_STAGE
                 + letter
+                + view.status().map(wanted -> " and status = :status" + letter).orElse("")
                 + exporters
                         .map(list -> " and source = 'LINKEDIN' and credited_to in (" + list.names() + ")")
                         .orElse("");

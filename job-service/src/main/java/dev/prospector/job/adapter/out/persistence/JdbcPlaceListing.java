@@ -99,11 +99,14 @@ class JdbcPlaceListing implements PlaceListing {
     }
 
     @Override
-    public int jobsOf(CandidateId candidate) {
+    public int applicationsOf(Collection<CandidateId> candidates) {
+        var people = new SqlList(
+                "candidate", candidates.stream().map(CandidateId::toString).toList());
         return sql.one(
-                        "select count(*) as jobs from applications where tenant = :tenant and candidate_id = :candidate",
-                        Map.of("candidate", candidate.toString()),
-                        row -> row.getInt("jobs"))
+                        "select count(*) as n from applications where tenant = :tenant and candidate_id in ("
+                                + people.names() + ")",
+                        people.parameters(),
+                        row -> row.getInt("n"))
                 .orElseThrow();
     }
 

@@ -1,11 +1,12 @@
 package dev.prospector.job.adapter.out.persistence;
 
-import java.util.Map;
+import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.pipeline.ProspectHistory;
 import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 
 /** Applications remember it themselves; a person's are found by an index of their own. */
@@ -13,7 +14,7 @@ import dev.prospector.kit.data.TenantSql;
 class JdbcProspectHistory implements ProspectHistory {
     private static final String EVER_LEFT = """
             select 1 from applications force index (applications_by_candidate)
-            where tenant = :tenant and candidate_id = :candidate and past_prospect limit 1
+            where tenant = :tenant and candidate_id in (%s) and past_prospect limit 1
             """;
 
     private final TenantSql sql;
@@ -23,8 +24,10 @@ class JdbcProspectHistory implements ProspectHistory {
     }
 
     @Override
-    public boolean everLeftProspect(CandidateId candidate) {
-        return sql.one(EVER_LEFT, Map.of("candidate", candidate.toString()), row -> true)
+    public boolean everLeftProspect(Collection<CandidateId> candidates) {
+        var people = new SqlList(
+                "candidate", candidates.stream().map(CandidateId::toString).toList());
+        return sql.one(EVER_LEFT.formatted(people.names()), people.parameters(), row -> true)
                 .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package dev.prospector.job.adapter.in.rest;
 
 import static dev.prospector.testbed.Patience.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -87,6 +88,68 @@ class CandidateDeletionTest {
         await().untilAsserted(() -> assertEquals(404, status(taken)));
         assertEquals(200, status(application));
         await().untilAsserted(() -> api.admin().get("/dead-letters").then().body("items.size()", equalTo(1)));
+    }
+
+    @Test
+    void who_is_deleted_is_not_added_any_more() {
+        var person = UUID.randomUUID().toString();
+        var job = api.activeJob();
+        var there = apply(api, job, person);
+        publish(api.tenant(), notice("deleted", person));
+        await().untilAsserted(() -> assertEquals(404, status(there)));
+        api.recruiter()
+                .body(Map.of("candidateId", person))
+                .post("/jobs/" + job + "/applications")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("CANDIDATE_UNKNOWN"))
+                .body("errors.pointer", contains("/candidateId"));
+    }
+
+    @Test
+    void who_was_merged_is_one_under_both_ids_until_the_undo() {
+        var loser = UUID.randomUUID().toString();
+        var winner = UUID.randomUUID().toString();
+        var job = api.activeJob();
+        var there = apply(api, job, loser);
+        publish(api.tenant(), mergedInto(winner, loser));
+        await().untilAsserted(() -> assertEquals(List.of(there), applicationsOf(winner)));
+        assertEquals(List.of(there), applicationsOf(loser));
+        api.recruiter()
+                .body(Map.of("candidateId", winner))
+                .post("/jobs/" + job + "/applications")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_IN_JOB"))
+                .body("applicationId", equalTo(there));
+        api.recruiter().get("/applications/" + there).then().body("candidate.id", equalTo(loser));
+        publish(api.tenant(), notice("deleted", UUID.randomUUID().toString()), undone(loser));
+        await().untilAsserted(() -> assertEquals(List.of(), applicationsOf(winner)));
+        var own = apply(api, job, winner);
+        publish(api.tenant(), mergedInto(winner, loser).replace("\"version\": 2", "\"version\": 4"));
+        await().untilAsserted(() -> assertEquals(List.of(own, there), applicationsOf(loser)));
+        api.recruiter()
+                .get("/candidates/" + winner + "/applications")
+                .then()
+                .body("items.doubled", contains(true, true));
+    }
+
+    private List<String> applicationsOf(String candidate) {
+        return api.recruiter()
+                .get("/candidates/" + candidate + "/applications")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.application.id");
+    }
+
+    private static String mergedInto(String winner, String loser) {
+        return notice("changed", loser).replace("\"mergedInto\": null", "\"mergedInto\": \"" + winner + "\"");
+    }
+
+    /** As every change of who is not merged. */
+    private static String undone(String loser) {
+        return notice("changed", loser).replace("\"version\": 2", "\"version\": 3");
     }
 
     private int status(String application) {

@@ -77,7 +77,8 @@ class EngagementResourceTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        assertEquals(Set.of("job", "application"), item.getMap("items[0]").keySet());
+        assertEquals(
+                Set.of("job", "application", "doubled"), item.getMap("items[0]").keySet());
         assertEquals(
                 Map.of("title", "Data Engineer", "jobNumber", api.numberOf(job), "status", "ACTIVE"),
                 item.getMap("items[0].job"));
@@ -104,9 +105,21 @@ class EngagementResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cursor=nonsense", "cursor=YQ", "limit=0", "limit=201", "sort=title"})
+    @ValueSource(strings = {"cursor=nonsense", "cursor=YQ", "limit=0", "limit=201", "sort=title", "status=active"})
     void a_query_that_is_not_understood_is_refused(String query) {
         api.reader().get(path + "?" + query).then().statusCode(400);
+    }
+
+    @Test
+    void applications_of_one_status_are_found() {
+        var running = apply(api.activeJob());
+        var ended = apply(api.activeJob());
+        api.recruiter().post("/applications/" + ended + "/withdrawal").then().statusCode(200);
+
+        api.reader().get(path + "?status=ACTIVE").then().body("items.application.id", contains(running));
+        api.reader().get(path + "?status=WITHDRAWN").then().body("items.application.id", contains(ended));
+        api.reader().get(path + "?status=REJECTED").then().statusCode(200).body("items", empty());
+        api.reader().get(path + "?status=GONE").then().statusCode(400).body("code", equalTo("BAD_FILTER"));
     }
 
     @Test
@@ -130,17 +143,18 @@ class EngagementResourceTest {
     }
 
     @Test
-    void a_page_is_two_statements_however_many_jobs_are_on_it() {
+    void a_page_is_three_statements_however_many_jobs_are_on_it() {
         var recruiter = Caller.of("recruiter", List.of("recruiter"));
         for (int inJobs = 1; inJobs <= 3; inJobs++) {
             apply(api.activeJob());
             var expected = inJobs;
             tenants.in(api.tenant(), () -> {
                 var before = questions();
-                var page = engagements.of(recruiter, new CandidateId(UUID.fromString(person)), Optional.empty(), 50);
+                var page = engagements.of(
+                        recruiter, new CandidateId(UUID.fromString(person)), Optional.empty(), Optional.empty(), 50);
                 assertEquals(expected, page.size());
                 var asked = questions() - before;
-                assertTrue(asked <= 3, () -> "with the question itself: " + asked);
+                assertTrue(asked <= 4, () -> "with the question itself: " + asked);
             });
         }
     }

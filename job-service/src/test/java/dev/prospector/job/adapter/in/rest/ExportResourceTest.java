@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -24,12 +27,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.job.AtOnce;
+import dev.prospector.job.application.port.in.pipeline.CandidateNews;
+import dev.prospector.job.domain.person.CandidateWord;
+import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.Contracts;
 
 @QuarkusTest
 class ExportResourceTest {
     private final Api api = Api.ofFreshTenant();
     private final String candidate = UUID.randomUUID().toString();
+
+    @Inject
+    CandidateNews news;
+
+    @Inject
+    Tenants tenants;
 
     @Test
     void the_golden_samples_are_understood_and_answered_in_their_shape() {
@@ -126,9 +139,9 @@ class ExportResourceTest {
         decide("r-1", number, "recruiter").body("decision", equalTo("ACCEPTED"));
         api.recruiter().delete("/jobs/" + job).then().statusCode(204);
 
-        assertJobDeleted("r-1");
+        assertGone("r-1", "job-deleted");
         assertRefused("JOB_UNKNOWN", decide("r-1", number, "recruiter"));
-        assertJobDeleted("r-1");
+        assertGone("r-1", "job-deleted");
     }
 
     @Test
@@ -138,7 +151,7 @@ class ExportResourceTest {
         land("r-1", candidate);
         api.recruiter().delete("/jobs/" + job).then().statusCode(204);
 
-        assertJobDeleted("r-1");
+        assertGone("r-1", "job-deleted");
     }
 
     @Test
@@ -167,6 +180,15 @@ class ExportResourceTest {
         api.know("manager", "recruiter");
         assertRefused("EXPORTER_NOT_ON_HIRING_TEAM", decide("r-3", number, "two"));
         assertRefused("EXPORTER_NOT_ON_HIRING_TEAM", decide("r-3", number, "manager"));
+    }
+
+    @Test
+    void who_is_deleted_before_they_land_does_not_land() {
+        decide("r-1", api.numberOf(api.activeJob()), "recruiter");
+        var word = new CandidateWord(new CandidateId(UUID.fromString(candidate)), 3, true, Optional.empty());
+        tenants.in(api.tenant(), () -> news.told(word));
+        assertGone("r-1", "candidate-deleted");
+        land("r-1", UUID.randomUUID().toString()).body("alreadyInJob", equalTo(false));
     }
 
     @Test
@@ -230,8 +252,8 @@ class ExportResourceTest {
     }
 
     /** The problem is the golden sample's, but for what names the request. */
-    private void assertJobDeleted(String request) {
-        var sample = JsonPath.from(Contracts.read("http/export-prospect.job-deleted.json"));
+    private void assertGone(String request, String why) {
+        var sample = JsonPath.from(Contracts.read("http/export-prospect." + why + ".json"));
         api.service("sync-service")
                 .body(Map.of("candidateId", candidate))
                 .put("/internal/exports/" + request + "/prospect")

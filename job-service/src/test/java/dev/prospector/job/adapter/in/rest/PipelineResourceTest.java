@@ -237,6 +237,13 @@ class PipelineResourceTest {
         given().get(pipeline).then().statusCode(401);
     }
 
+    @Test
+    void a_status_is_one_that_there_is() {
+        list("status=ACTIVE").statusCode(200);
+        list("status=REJECTED").statusCode(200).body("items", empty());
+        list("status=GONE").statusCode(400).body("code", equalTo("BAD_FILTER"));
+    }
+
     private ValidatableResponse list(String query) {
         return api.reader()
                 .get(applications + "?stage=" + prospectStage() + "&" + query)

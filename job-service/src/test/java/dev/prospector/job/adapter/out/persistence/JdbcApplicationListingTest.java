@@ -79,7 +79,10 @@ class JdbcApplicationListingTest extends ApplicationListingContract {
         added(Samples.draft(2001), person);
 
         assertEquals(
-                List.of(), tenants.in(TestTenants.fresh(), () -> listing.newestOf(person, Optional.empty(), PAGE)));
+                List.of(),
+                tenants.in(
+                        TestTenants.fresh(),
+                        () -> listing.newestOf(List.of(person), Optional.empty(), Optional.empty(), PAGE)));
     }
 
     /** Of somebody who is in more jobs than a page has, in a tenant with many more people. */
@@ -92,7 +95,10 @@ class JdbcApplicationListingTest extends ApplicationListingContract {
         tenants.in(tenant, this::manyMore);
         tenants.in(tenant, () -> {
             var before = rowsRead();
-            assertEquals(PAGE, listing.newestOf(person, Optional.empty(), PAGE).size());
+            assertEquals(
+                    PAGE,
+                    listing.newestOf(List.of(person), Optional.empty(), Optional.empty(), PAGE)
+                            .size());
             // Each application, its stage, and both once more from what was read; the question of it reads a few
             // itself.
             var read = rowsRead() - before;

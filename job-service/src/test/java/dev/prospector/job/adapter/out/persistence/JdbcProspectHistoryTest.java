@@ -3,6 +3,7 @@ package dev.prospector.job.adapter.out.persistence;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,7 +68,7 @@ class JdbcProspectHistoryTest {
     }
 
     private boolean everLeft(String in, CandidateId whom) {
-        return tenants.in(in, () -> history.everLeftProspect(whom));
+        return tenants.in(in, () -> history.everLeftProspect(List.of(whom, Samples.somebody())));
     }
 
     /** As a move remembers. */

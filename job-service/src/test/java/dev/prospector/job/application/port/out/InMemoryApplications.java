@@ -1,6 +1,7 @@
 package dev.prospector.job.application.port.out;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,14 @@ public class InMemoryApplications implements Applications {
         applications.add(added.application());
         events.add(added.entry());
         return added.application().id();
+    }
+
+    @Override
+    public Optional<ApplicationId> inJob(JobId job, Collection<CandidateId> candidates) {
+        return allIn(job)
+                .filter(there -> candidates.contains(there.candidateId()))
+                .map(Application::id)
+                .min(Comparator.comparing(ApplicationId::toString));
     }
 
     @Override
@@ -125,6 +134,9 @@ public class InMemoryApplications implements Applications {
     private Stream<Application> inOrder(StageView view) {
         return applications.stream()
                 .filter(application -> application.stageId().equals(view.stage()))
+                .filter(application -> view.status()
+                        .map(application.progress().status()::equals)
+                        .orElse(true))
                 .filter(application -> view.exporters()
                         .map(users ->
                                 application.exporter().filter(users::contains).isPresent())

@@ -69,10 +69,10 @@ public class InMemoryPlaceListing implements PlaceListing {
     }
 
     @Override
-    public int jobsOf(CandidateId candidate) {
+    public int applicationsOf(Collection<CandidateId> candidates) {
         return (int) jobs.all()
                 .flatMap(job -> applications.allIn(job.id()))
-                .filter(application -> application.candidateId().equals(candidate))
+                .filter(application -> candidates.contains(application.candidateId()))
                 .count();
     }
 

@@ -129,8 +129,9 @@ public abstract class PlaceListingContract {
                 List.of(), people(job, Optional.of(job.process().stages().get(1).id()), 9));
         var last = one.toString().compareTo(two.toString()) > 0 ? one : two;
         assertEquals(List.of(last), people(job, Optional.empty(), 1));
-        assertEquals(2, work(() -> places().jobsOf(one)));
-        assertEquals(0, work(() -> places().jobsOf(Samples.somebody())));
+        assertEquals(2, work(() -> places().applicationsOf(List.of(one))));
+        assertEquals(3, work(() -> places().applicationsOf(List.of(one, two))));
+        assertEquals(0, work(() -> places().applicationsOf(List.of(Samples.somebody()))));
     }
 
     private List<CandidateId> people(Job job, Optional<StageId> stage, int atMost) {

@@ -40,8 +40,8 @@ class HttpJobs implements Jobs {
     }
 
     /**
-     * That the job is gone is an answer, not a failure: only said so in as many words, because something is removed
-     * on that account.
+     * That the job or the candidate is gone is an answer, not a failure: only said so in as many words, because
+     * something is removed, or made again, on that account.
      */
     private Placement placed(URI address, ExportKey export, String candidateId) {
         try {
@@ -51,6 +51,9 @@ class HttpJobs implements Jobs {
         } catch (FailedAnswer failed) {
             if (failed.says(GONE, "JOB_DELETED")) {
                 return new Placement.JobDeleted();
+            }
+            if (failed.says(GONE, "CANDIDATE_DELETED")) {
+                return new Placement.PersonDeleted();
             }
             throw failed;
         }

@@ -49,6 +49,7 @@ import dev.prospector.sync.domain.Decision;
 import dev.prospector.sync.domain.ExportKey;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.sync.domain.ExporterStanding;
+import dev.prospector.sync.domain.Placement;
 import dev.prospector.sync.domain.Samples;
 import dev.prospector.sync.domain.access.Caller;
 import dev.prospector.testbed.Contracts;
@@ -124,6 +125,8 @@ class HttpPortsTest {
 
     @Test
     void the_golden_answers_of_the_ways_back_are_understood() {
+        neighbours.withDeletedPerson();
+        assertEquals(new Placement.PersonDeleted(), jobs.addProspect(export, Samples.PERSON.candidateId()));
         neighbours.withDeletedJob();
         assertEquals(Samples.JOB_DELETED, jobs.addProspect(export, Samples.PERSON.candidateId()));
         assertTrue(people.takeBack(export));
@@ -142,7 +145,8 @@ class HttpPortsTest {
                 "[]",
                 "{\"code\": null}",
                 "{\"code\": \"GONE\"}",
-                "{\"code\": {\"JOB_DELETED\": true}}"
+                "{\"code\": {\"JOB_DELETED\": true}}",
+                "{\"detail\": \"CANDIDATE_DELETED\"}"
             })
     void that_a_job_is_gone_is_believed_only_when_said_so(String body) {
         neighbours.answer(PROSPECT, status(410).withBody(body));

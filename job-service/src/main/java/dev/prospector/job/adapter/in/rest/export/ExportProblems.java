@@ -6,6 +6,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.job.domain.export.ExportNotAccepted;
 import dev.prospector.job.domain.export.JobDeleted;
+import dev.prospector.job.domain.export.PersonDeleted;
 import dev.prospector.kit.http.Problems;
 
 /** What is refused of exports. */
@@ -13,6 +14,11 @@ class ExportProblems {
     @ServerExceptionMapper
     Response notAccepted(ExportNotAccepted e) {
         return Problems.conflict("EXPORT_NOT_ACCEPTED", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response personDeleted(PersonDeleted e) {
+        return Problems.of(410, "CANDIDATE_DELETED", e.getMessage()).toResponse();
     }
 
     @ServerExceptionMapper

@@ -56,7 +56,7 @@ class ApplicantResource {
     @Operation(
             summary = "Add a candidate to a job",
             description =
-                    "To Prospect where that is on and you see whoever is there, else to Application; you are credited. A candidate is in a job once: who is"
+                    "To Prospect where that is on and you see whoever is there, else to Application; you are credited. A person is in a job once: who is"
                             + " there already, in whatever state, stays as they are, and applicationId of the refusal names their"
                             + " application. By the job's recruiters and hiring managers.")
     @APIResponseSchema(
@@ -64,9 +64,11 @@ class ApplicantResource {
             responseCode = "201",
             responseDescription = "The application")
     @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
-    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND or CANDIDATE_NOT_FOUND")
+    @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "ALREADY_IN_JOB, JOB_NOT_ACTIVE or CONCURRENT_CHANGE")
-    @APIResponse(responseCode = "422", description = "INVALID: a value is missing")
+    @APIResponse(
+            responseCode = "422",
+            description = "INVALID: a value is missing, or CANDIDATE_UNKNOWN: the candidate is deleted")
     public RestResponse<ApplicationDetailsJson> addApplication(@PathParam("id") UUID id, @Valid @NotNull NewJson body) {
         var candidate = new CandidateId(body.candidateId());
         var added = applicants.add(caller(), new JobId(id), candidate);

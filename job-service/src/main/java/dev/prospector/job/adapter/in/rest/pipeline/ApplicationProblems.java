@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import dev.prospector.job.domain.person.CandidateDeleted;
 import dev.prospector.job.domain.pipeline.AlreadyInJob;
 import dev.prospector.job.domain.pipeline.ApplicationEnded;
 import dev.prospector.job.domain.pipeline.ApplicationNotFound;
@@ -31,6 +32,13 @@ class ApplicationProblems {
         return HttpProblem.builder(Problems.conflict("ALREADY_IN_JOB", e.getMessage()))
                 .with("applicationId", e.there().toString())
                 .build()
+                .toResponse();
+    }
+
+    /** In the words of the gateway, which asks candidate-service before: now they are gone meanwhile. */
+    @ServerExceptionMapper
+    Response deleted(CandidateDeleted e) {
+        return Problems.invalid("/candidateId", "CANDIDATE_UNKNOWN", "must be a candidate who is there")
                 .toResponse();
     }
 

@@ -17,7 +17,13 @@ record CandidateApplicationJson(
         InJobJson job,
 
         @Schema(description = "Null for those who are not on the job's team", nullable = true)
-        ApplicationDetailsJson application) {
+        ApplicationDetailsJson application,
+
+        @Schema(
+                description =
+                        "Whether the person is in this job once more, because candidates were merged who were both in it; told to"
+                                + " those who see everybody in the job")
+        boolean doubled) {
 
     /** All that others than the job's team see of it. */
     @Schema(name = "CandidateApplicationJob")
@@ -36,7 +42,8 @@ record CandidateApplicationJson(
     private static CandidateApplicationJson of(SeenEngagement seen) {
         return new CandidateApplicationJson(
                 InJobJson.of(seen.job()),
-                seen.application().map(ApplicationDetailsJson::of).orElse(null));
+                seen.application().map(ApplicationDetailsJson::of).orElse(null),
+                seen.doubled());
     }
 
     /** @param rows read with one more than the limit */

@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.job.application.port.in.pipeline.Pipeline;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
@@ -59,11 +61,12 @@ class PipelineResource {
             summary = "List the applications of one stage, oldest first",
             description = "The rest of what the board shows of a stage; candidates are named by their ids.")
     @APIResponse(responseCode = "200", description = "One page")
-    @APIResponse(responseCode = "400", description = "STAGE_REQUIRED, BAD_CURSOR or BAD_LIMIT")
+    @APIResponse(responseCode = "400", description = "STAGE_REQUIRED, BAD_FILTER, BAD_CURSOR or BAD_LIMIT")
     @APIResponse(responseCode = "404", description = "JOB_NOT_FOUND or STAGE_NOT_FOUND")
     public Page<ApplicationJson> listApplications(
             @PathParam("id") UUID id,
             @Parameter(required = true) @QueryParam("stage") UUID stage,
+            @Parameter(schema = @Schema(implementation = ApplicationStatus.class)) @QueryParam("status") String status,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         if (stage == null) {
@@ -71,7 +74,8 @@ class PipelineResource {
         }
         var size = Limit.of(limit);
         var after = Optional.ofNullable(cursor).map(ApplicationJson::position);
-        var rows = pipeline.inStage(caller(), new JobId(id), new StageId(stage), after, size + 1);
+        var sought = new Pipeline.Sought(new StageId(stage), StatusFilter.of(status));
+        var rows = pipeline.inStage(caller(), new JobId(id), sought, after, size + 1);
         return ApplicationJson.page(rows, size);
     }
 

@@ -26,6 +26,7 @@ public interface ExportIntake {
      *
      * @throws dev.prospector.job.domain.export.ExportNotAccepted when the job has not accepted this export
      * @throws dev.prospector.job.domain.export.JobDeleted when the job that accepted it is gone
+     * @throws dev.prospector.job.domain.export.PersonDeleted when the candidate is, and had not landed before
      */
     Landing land(RequestId request, CandidateId candidate);
 }

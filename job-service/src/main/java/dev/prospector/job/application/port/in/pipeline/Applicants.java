@@ -17,7 +17,8 @@ public interface Applicants {
      *
      * @throws dev.prospector.job.domain.posting.JobNotFound when there is no such job for the caller
      * @throws dev.prospector.job.domain.posting.JobNotActive when the job takes nobody in
-     * @throws dev.prospector.job.domain.pipeline.AlreadyInJob when the candidate is there already, in whatever state
+     * @throws dev.prospector.job.domain.person.CandidateDeleted when candidate-service has said that they are
+     * @throws dev.prospector.job.domain.pipeline.AlreadyInJob when the person is there already, in whatever state and under whichever id
      */
     SeenApplication add(Caller caller, JobId job, CandidateId candidate);
 

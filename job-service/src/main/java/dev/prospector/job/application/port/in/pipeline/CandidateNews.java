@@ -1,12 +1,12 @@
 package dev.prospector.job.application.port.in.pipeline;
 
-import dev.prospector.job.domain.pipeline.CandidateId;
+import dev.prospector.job.domain.person.CandidateWord;
 
 /** What candidate-service says of people. */
 public interface CandidateNews {
     /**
-     * The person is there no more: all their applications go, with their history and what was written about them. Safe to repeat; part of
-     * the transaction in which the news is taken.
+     * Of whoever is there no more, all applications go, with their history and what was written about them, and nobody adds them again.
+     * Safe to repeat and to tell in any order; part of the transaction in which the news is taken.
      */
-    void deleted(CandidateId candidate);
+    void told(CandidateWord word);
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.pipeline.Application;
+import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
@@ -25,7 +26,10 @@ public interface Pipeline {
      * @param after where to go on; empty to begin
      * @throws dev.prospector.job.domain.process.StageNotFound when the job has no such stage that the caller sees
      */
-    List<Application> inStage(Caller caller, JobId job, StageId stage, Optional<Position> after, int atMost);
+    List<Application> inStage(Caller caller, JobId job, Sought sought, Optional<Position> after, int atMost);
+
+    /** Who is looked for in a stage. @param status empty for all */
+    record Sought(StageId stage, Optional<ApplicationStatus> status) {}
 
     /** One stage as the board shows it. */
     record Column(Stage stage, List<Application> applications) {}

@@ -10,13 +10,17 @@ import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
 
-/** What follows for other services from the places that a user has on hiring teams (product.md 3). */
+/**
+ * What follows for other services from the places that a user has on hiring teams (product.md 3). Who was merged is one person under all
+ * their ids: what is said of one of these holds for each.
+ */
 public interface TeamPlaces {
     /** Those of these people whom the user may see in a job on whose team they are. */
     List<CandidateId> visible(Caller user, Collection<CandidateId> candidates);
 
     /**
-     * The people in a job whom the user may see there, the last made first; nobody where they may not see the job.
+     * The people in a job whom the user may see there, the last made first, each under all their ids; nobody where they may not see the
+     * job.
      *
      * @param stage only those who are in it; empty for all
      */

@@ -1,5 +1,6 @@
 package dev.prospector.job.application.port.out.pipeline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface Applications {
      * @return the application that is there afterwards
      */
     ApplicationId addIfAbsent(ApplicationAdded added);
+
+    /** An application of any of these candidates in that job: the oldest where there are several. */
+    Optional<ApplicationId> inJob(JobId job, Collection<CandidateId> candidates);
 
     /** The oldest applications that each of these views shows, at most so many of each, the oldest of a stage first. */
     List<Application> oldestOf(List<StageView> stages, int atMostEach);

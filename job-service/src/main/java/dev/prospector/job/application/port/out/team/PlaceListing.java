@@ -23,8 +23,8 @@ public interface PlaceListing {
     /** The people in a job, the last made first; only those of the stage, if given. */
     List<Met> people(JobId job, Optional<StageId> stage, int atMost);
 
-    /** In how many jobs the person is, whoever is on their teams. */
-    int jobsOf(CandidateId candidate);
+    /** How many applications these have, whoever is on the teams of their jobs. */
+    int applicationsOf(Collection<CandidateId> candidates);
 
     /** A person in a job. @param exporter who brought them in by an export; empty where nobody is known to have */
     record Met(CandidateId candidate, StageKind stage, Optional<UserId> exporter) {}
