@@ -35,6 +35,8 @@ class PlaceService implements TeamPlaces {
 
     private static final int PEOPLE_AT_MOST = 5000;
 
+    private static final int SHARED_AT_MOST = 100;
+
     private final HeardCandidates candidates;
     private final PlaceListing places;
     private final JobListing jobs;
@@ -97,6 +99,11 @@ class PlaceService implements TeamPlaces {
         var person = candidates.persons(List.of(candidate)).allOf(candidate);
         var applications = places.applicationsOf(person);
         return new Deletable(applications, deletes(user, Relation.NONE) ? applications : ofTheirTeams(user, person));
+    }
+
+    @Override
+    public List<JobId> shared(Collection<CandidateId> one, Collection<CandidateId> other) {
+        return places.sharedJobs(one, other, SHARED_AT_MOST);
     }
 
     private int ofTheirTeams(Caller user, Collection<CandidateId> person) {

@@ -59,9 +59,7 @@ class JdbcPlaceListing implements PlaceListing {
 
     @Override
     public List<Encounter> encounters(UserId user, Collection<CandidateId> candidates) {
-        var people = new SqlList(
-                "candidate",
-                new HashSet<>(candidates).stream().map(CandidateId::toString).toList());
+        var people = texts("candidate", candidates);
         if (candidates.isEmpty()) {
             return List.of();
         }
@@ -108,6 +106,29 @@ class JdbcPlaceListing implements PlaceListing {
                         people.parameters(),
                         row -> row.getInt("n"))
                 .orElseThrow();
+    }
+
+    @Override
+    public List<JobId> sharedJobs(Collection<CandidateId> ones, Collection<CandidateId> others, int atMost) {
+        var one = texts("one", ones);
+        var other = texts("other", others);
+        var values = one.parameters();
+        values.putAll(other.parameters());
+        values.put("atMost", atMost);
+        return sql.query(
+                """
+                select distinct a.job_id from applications a
+                join applications b on b.tenant = a.tenant and b.job_id = a.job_id and b.candidate_id in (%s)
+                where a.tenant = :tenant and a.candidate_id in (%s)
+                order by a.job_id limit :atMost
+                """.formatted(other.names(), one.names()),
+                values,
+                row -> new JobId(UUID.fromString(row.getString("job_id"))));
+    }
+
+    private static SqlList texts(String name, Collection<CandidateId> ids) {
+        return new SqlList(
+                name, new HashSet<>(ids).stream().map(CandidateId::toString).toList());
     }
 
     private static Met met(ResultSet row) throws SQLException {

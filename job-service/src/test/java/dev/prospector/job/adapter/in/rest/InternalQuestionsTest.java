@@ -51,6 +51,13 @@ class InternalQuestionsTest {
                 .statusCode(200)
                 .body("$", equalTo(sample("application-deletions.response")));
 
+        api.decide("r-2", api.numberOf(job), "recruiter");
+        api.land("r-2", "01970000-0000-7000-8000-000000000003");
+        ask("candidate-service", "/internal/shared-jobs", Contracts.read("http/shared-jobs.request.json"))
+                .statusCode(200)
+                .body("jobIds", contains(job));
+        assertEquals(1, sample("shared-jobs.response").getList("jobIds").size());
+
         ask("sync-service", "/internal/users/jobs", Contracts.read("http/user-jobs.all.request.json"))
                 .statusCode(200)
                 .body("jobNumbers", contains("JOB-1001"));
@@ -147,6 +154,7 @@ class InternalQuestionsTest {
         "relations, integration-service",
         "job-candidates, sync-service",
         "application-deletions, integration-service",
+        "shared-jobs, sync-service",
         "users/jobs, candidate-service",
         "users:batchGet, gateway",
         "users:search, sync-service"

@@ -76,6 +76,20 @@ public class InMemoryPlaceListing implements PlaceListing {
                 .count();
     }
 
+    @Override
+    public List<JobId> sharedJobs(Collection<CandidateId> ones, Collection<CandidateId> others, int atMost) {
+        return jobs.all()
+                .map(Job::id)
+                .filter(job -> holds(job, ones) && holds(job, others))
+                .sorted(Comparator.comparing(JobId::toString))
+                .limit(atMost)
+                .toList();
+    }
+
+    private boolean holds(JobId job, Collection<CandidateId> people) {
+        return applications.allIn(job).map(Application::candidateId).anyMatch(people::contains);
+    }
+
     private static StageKind kind(Job job, Application application) {
         return job.process().stages().stream()
                 .filter(stage -> stage.id().equals(application.stageId()))

@@ -25,6 +25,7 @@ import dev.prospector.job.domain.access.Relation;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
@@ -132,6 +133,29 @@ public abstract class PlaceListingContract {
         assertEquals(2, work(() -> places().applicationsOf(List.of(one))));
         assertEquals(3, work(() -> places().applicationsOf(List.of(one, two))));
         assertEquals(0, work(() -> places().applicationsOf(List.of(Samples.somebody()))));
+    }
+
+    @Test
+    void two_share_the_jobs_in_which_any_id_of_either_is() {
+        var one = saved(Samples.draft(1001));
+        var two = saved(Samples.draft(1002));
+        var alone = saved(Samples.draft(1003));
+        var lena = added(one);
+        add(two, lena);
+        add(alone, lena);
+        var double1 = added(one);
+        var double2 = added(two);
+        assertEquals(List.of(one.id()), shared(List.of(lena), List.of(double1)));
+        assertEquals(Set.of(one.id(), two.id()), Set.copyOf(shared(List.of(lena), List.of(double1, double2))));
+        assertEquals(List.of(), shared(List.of(double1), List.of(double2)));
+        assertEquals(
+                1,
+                work(() -> places().sharedJobs(List.of(lena), List.of(double1, double2), 1))
+                        .size());
+    }
+
+    private List<JobId> shared(List<CandidateId> ones, List<CandidateId> others) {
+        return work(() -> places().sharedJobs(ones, others, 9));
     }
 
     private List<CandidateId> people(Job job, Optional<StageId> stage, int atMost) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.Limit;
 
 /** Who is in which jobs, for candidate-service; samples in deploy/contracts/http. */
 @Path("/internal")
@@ -55,6 +57,28 @@ class JobPeopleResource {
         var user = Caller.of(body.userId(), body.tenantRoles());
         var stage = Optional.ofNullable(body.stageId()).map(StageId::new);
         return PeopleJson.of(places.peopleIn(user, new JobId(body.jobId()), stage));
+    }
+
+    /** @param candidateIds all ids of one person @param otherCandidateIds all ids of another one */
+    record SharedQuestionJson(
+            @NotNull @Size(min = 1, max = Limit.MOST) List<@NotNull UUID> candidateIds,
+
+            @NotNull @Size(min = 1, max = Limit.MOST) List<@NotNull UUID> otherCandidateIds) {}
+
+    record SharedJson(List<UUID> jobIds) {}
+
+    /** In which jobs both are, whoever is on their teams: two who are one person cannot be in one job twice. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/shared-jobs")
+    @Operation(hidden = true)
+    public SharedJson sharedJobs(@Valid @NotNull SharedQuestionJson body) {
+        var shared = places.shared(people(body.candidateIds()), people(body.otherCandidateIds()));
+        return new SharedJson(shared.stream().map(JobId::value).toList());
+    }
+
+    private static List<CandidateId> people(List<UUID> ids) {
+        return ids.stream().map(CandidateId::new).toList();
     }
 
     record DeletionQuestionJson(

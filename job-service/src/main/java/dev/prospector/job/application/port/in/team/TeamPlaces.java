@@ -29,6 +29,9 @@ public interface TeamPlaces {
     /** How many of the person's applications there are, and how many of them the user may delete. */
     Deletable deletable(Caller user, CandidateId candidate);
 
+    /** The jobs in which both are, at most 100. Each is named by all ids of theirs. */
+    List<JobId> shared(Collection<CandidateId> one, Collection<CandidateId> other);
+
     /** @param truncated there are more */
     record People(List<CandidateId> candidates, boolean truncated) {}
 

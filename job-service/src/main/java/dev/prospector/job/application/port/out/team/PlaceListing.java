@@ -26,6 +26,9 @@ public interface PlaceListing {
     /** How many applications these have, whoever is on the teams of their jobs. */
     int applicationsOf(Collection<CandidateId> candidates);
 
+    /** The jobs in which somebody of the ones is, and somebody of the others; those with the smallest ids. */
+    List<JobId> sharedJobs(Collection<CandidateId> ones, Collection<CandidateId> others, int atMost);
+
     /** A person in a job. @param exporter who brought them in by an export; empty where nobody is known to have */
     record Met(CandidateId candidate, StageKind stage, Optional<UserId> exporter) {}
 
