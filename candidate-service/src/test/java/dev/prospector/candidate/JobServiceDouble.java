@@ -24,6 +24,7 @@ public final class JobServiceDouble {
     private static final String DELETIONS = "/job/internal/application-deletions";
     private static final String PEOPLE = "/job/internal/job-candidates";
     private static final String RELATIONS = "/job/internal/relations";
+    private static final String SHARED = "/job/internal/shared-jobs";
     private static final String USERS = "/job/internal/users:batchGet";
 
     private final WireMock wireMock;
@@ -77,6 +78,32 @@ public final class JobServiceDouble {
     public List<String> askedWhatStandsAgainst() {
         return wireMock
                 .find(postRequestedFor(urlPathEqualTo(DELETIONS)).withHeader(Headers.TENANT, equalTo(tenant)))
+                .stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
+    }
+
+    /** From now on any two are in these jobs. */
+    public void shares(String... jobs) {
+        var ids = Arrays.stream(jobs).map(id -> '"' + id + '"').collect(Collectors.joining(","));
+        answersWhatIsShared(okJson("{\"jobIds\": [" + ids + "]}"));
+    }
+
+    /** From now on it fails when it is asked in which jobs two are. */
+    public void knowsNoApplications() {
+        answersWhatIsShared(serverError());
+    }
+
+    private void answersWhatIsShared(ResponseDefinitionBuilder answer) {
+        wireMock.register(post(urlPathEqualTo(SHARED))
+                .withHeader(Headers.TENANT, equalTo(tenant))
+                .willReturn(answer));
+    }
+
+    /** The questions in which jobs two are, as they were put. */
+    public List<String> askedWhatIsShared() {
+        return wireMock
+                .find(postRequestedFor(urlPathEqualTo(SHARED)).withHeader(Headers.TENANT, equalTo(tenant)))
                 .stream()
                 .map(LoggedRequest::getBodyAsString)
                 .toList();

@@ -31,6 +31,7 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         server.stubFor(post("/job/internal/application-deletions")
                 .atPriority(LAST)
                 .willReturn(okJson("{\"applications\": 0, \"deletable\": 0}")));
+        server.stubFor(post("/job/internal/shared-jobs").atPriority(LAST).willReturn(okJson("{\"jobIds\": []}")));
         return Map.of(
                 "prospector.services.job",
                 server.url("/job") + "," + UNREACHABLE,

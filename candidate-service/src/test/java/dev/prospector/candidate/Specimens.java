@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -66,7 +67,9 @@ final class Specimens {
             return Instant.EPOCH;
         } else if (type == boolean.class || type == Boolean.class) {
             return true;
-        } else if (type == long.class) {
+        } else if (type == OptionalLong.class) {
+            return OptionalLong.of(1);
+        } else if (type == long.class || type == Long.class) {
             return 1L;
         } else if (type == int.class || type == Integer.class) {
             return 1;
@@ -100,6 +103,7 @@ final class Specimens {
                 state.identities(),
                 state.match(),
                 state.touched(),
+                state.aliases(),
                 Instant.EPOCH);
     }
 

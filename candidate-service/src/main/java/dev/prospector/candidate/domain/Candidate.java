@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.export.RequestId;
@@ -26,6 +27,8 @@ import dev.prospector.candidate.domain.match.Rival;
 import dev.prospector.candidate.domain.match.Ruling;
 import dev.prospector.candidate.domain.match.Suggestion;
 import dev.prospector.candidate.domain.match.SuggestionSource;
+import dev.prospector.candidate.domain.merge.Alias;
+import dev.prospector.candidate.domain.merge.Aliases;
 
 /** A person, once per tenant, whatever they apply to (product.md 1). At most one LinkedIn member is attached. */
 public class Candidate {
@@ -36,6 +39,7 @@ public class Candidate {
     private final List<Identity> identities;
     private Match match;
     private boolean touched;
+    private Aliases aliases;
     private final Instant updatedAt;
 
     /**
@@ -51,6 +55,7 @@ public class Candidate {
             List<Identity> identities,
             Match match,
             boolean touched,
+            Aliases aliases,
             Instant updatedAt) {
         this.id = Objects.requireNonNull(id, "id");
         this.version = version;
@@ -59,6 +64,7 @@ public class Candidate {
         this.identities = new ArrayList<>(identities);
         this.match = Objects.requireNonNull(match, "match");
         this.touched = touched;
+        this.aliases = Objects.requireNonNull(aliases, "aliases");
         this.updatedAt = Objects.requireNonNull(updatedAt, "updatedAt");
     }
 
@@ -72,6 +78,7 @@ public class Candidate {
                 List.of(),
                 Match.NONE,
                 false,
+                Aliases.NONE,
                 now);
     }
 
@@ -85,6 +92,7 @@ public class Candidate {
                 person.identities(),
                 Match.NONE,
                 true,
+                Aliases.NONE,
                 now);
     }
 
@@ -191,6 +199,7 @@ public class Candidate {
                 .map(Attachment::identity)
                 .filter(identity -> !carries(identity.key()))
                 .ifPresent(identities::add);
+        aliases = aliases.keeping(this::carries);
     }
 
     /**
@@ -204,7 +213,57 @@ public class Candidate {
         details = changed;
         identities.clear();
         identities.addAll(left);
+        aliases = aliases.keeping(this::carries);
         touch();
+    }
+
+    /** The other one is this person: takes what only they have, and answers by their ids too. The own name, source and credit stay. */
+    void absorb(Candidate loser) {
+        var news = loser.identities.stream()
+                .filter(identity -> !carries(identity.key()))
+                .toList();
+        var alias = new Alias(
+                loser.id,
+                loser.name(),
+                news.stream().map(Identity::key).collect(Collectors.toSet()),
+                profile().missing(loser.profile()),
+                loser.details.doNotContact() && !details.doNotContact());
+        identities.addAll(news);
+        details = details.joined(loser.details);
+        match = match.joined(loser.id, loser.match);
+        aliases = aliases.and(alias, loser.aliases);
+        touch();
+    }
+
+    /** The other one is somebody else after all: what they brought goes, and what was changed here since stays. */
+    void release(Candidate loser, Ruling ruling) {
+        var alias = aliases.of(loser.id).orElseThrow();
+        identities.removeIf(identity -> alias.brought().contains(identity.key()));
+        details = details.parted(alias, loser.details);
+        match = match.parted(loser.id, loser.match, ruling);
+        aliases = aliases.without(loser.id, loser.aliases);
+        carryWhoIsAttached();
+    }
+
+    /** This one is answered by the winner's record from now on; what they carry rests. */
+    void restIn(CandidateId winner) {
+        aliases = aliases.into(winner);
+        match = match.alone();
+        touch();
+    }
+
+    /** Stands for itself again. */
+    void standAlone() {
+        aliases = aliases.into(null);
+    }
+
+    /** Whether this record is the one that answers for the id. */
+    public boolean answersTo(CandidateId asked) {
+        return id.equals(asked) || aliases.of(asked).isPresent();
+    }
+
+    public Aliases aliases() {
+        return aliases;
     }
 
     /** An export came upon this candidate, as the person or as someone who shares an identity. Its own maker knows nothing new by that. */
@@ -295,9 +354,10 @@ public class Candidate {
         return details.profile();
     }
 
-    /** The words by which this candidate is found. */
+    /** The words by which this candidate is found: by the names of all who are the person too. */
     public SearchWords words() {
-        return SearchWords.of(name(), texts(IdentityKind.EMAIL));
+        var names = Stream.concat(Stream.of(name()), aliases.all().stream().map(Alias::name));
+        return SearchWords.of(names.toList(), texts(IdentityKind.EMAIL));
     }
 
     public List<Identity> identities() {
@@ -320,6 +380,6 @@ public class Candidate {
     /** This candidate as they are now. */
     public CandidateState state() {
         return new CandidateState(
-                id, provenance, name(), profile(), details.doNotContact(), identities, match, touched);
+                id, provenance, name(), profile(), details.doNotContact(), identities, match, touched, aliases);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.match.Match;
+import dev.prospector.candidate.domain.merge.Aliases;
 
 /** A candidate at one moment, to be set beside another one: {@link Candidate} itself changes. */
 public record CandidateState(
@@ -14,7 +15,8 @@ public record CandidateState(
         boolean doNotContact,
         List<Identity> identities,
         Match match,
-        boolean touched) {
+        boolean touched,
+        Aliases aliases) {
     public CandidateState {
         identities = List.copyOf(identities);
     }

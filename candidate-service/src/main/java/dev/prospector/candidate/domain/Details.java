@@ -2,6 +2,8 @@ package dev.prospector.candidate.domain;
 
 import java.util.Objects;
 
+import dev.prospector.candidate.domain.merge.Alias;
+
 /**
  * What users may say of a person beside how to reach them.
  *
@@ -48,6 +50,17 @@ public record Details(PersonName name, Profile profile, boolean doNotContact) {
 
     Details filledFrom(PersonName otherName, Profile otherProfile) {
         return new Details(name.filledFrom(otherName), profile.filledFrom(otherProfile), doNotContact);
+    }
+
+    /** Of two who are one person: the own name, what is missing from the other, and nobody is contacted against either's will. */
+    Details joined(Details other) {
+        return new Details(name, profile.filledFrom(other.profile), doNotContact || other.doNotContact);
+    }
+
+    /** As before {@link #joined}, except what was changed since. */
+    Details parted(Alias alias, Details other) {
+        return new Details(
+                name, profile.without(alias.filled(), other.profile), doNotContact && !alias.refusedContact());
     }
 
     Details with(CandidateChanges changes) {

@@ -1,5 +1,11 @@
 package dev.prospector.candidate.domain;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.prospector.candidate.domain.Details.Line;
+
 /** What a person says about themselves beside the name; each part may be missing (null). */
 public record Profile(
         @Personal String headline,
@@ -27,6 +33,34 @@ public record Profile(
                 Text.filled(headline, other.headline),
                 Text.filled(employer, other.employer),
                 Text.filled(location, other.location));
+    }
+
+    /** What only the other one says, of those lines that a profile has. */
+    Set<Line> missing(Profile other) {
+        return Stream.of(Line.HEADLINE, Line.EMPLOYER, Line.LOCATION)
+                .filter(line -> line(line) == null && other.line(line) != null)
+                .collect(Collectors.toSet());
+    }
+
+    /** Without these lines, as far as they still say what the other one says. */
+    Profile without(Set<Line> lines, Profile other) {
+        return new Profile(
+                left(Line.HEADLINE, lines, other),
+                left(Line.EMPLOYER, lines, other),
+                left(Line.LOCATION, lines, other));
+    }
+
+    private String left(Line line, Set<Line> lines, Profile other) {
+        return lines.contains(line) && line(line) != null && line(line).equals(other.line(line)) ? null : line(line);
+    }
+
+    private String line(Line line) {
+        return switch (line) {
+            case HEADLINE -> headline;
+            case EMPLOYER -> employer;
+            case LOCATION -> location;
+            case FIRST_NAME, LAST_NAME -> throw new IllegalArgumentException("names are no part of a profile");
+        };
     }
 
     /** Says nothing, so that no log can. */

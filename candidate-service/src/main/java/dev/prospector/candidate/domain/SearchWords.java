@@ -46,9 +46,10 @@ public record SearchWords(Set<String> values) {
         return new SearchWords(words);
     }
 
-    /** By which a person of this name and with these e-mail addresses is found. */
-    static SearchWords of(PersonName name, Collection<String> emailAddresses) {
-        Set<String> words = new TreeSet<>(of(name.first(), name.last()).values);
+    /** By which a person of these names and with these e-mail addresses is found. */
+    static SearchWords of(Collection<PersonName> names, Collection<String> emailAddresses) {
+        Set<String> words = new TreeSet<>();
+        names.forEach(name -> words.addAll(of(name.first(), name.last()).values));
         emailAddresses.forEach(address -> {
             words.addAll(of(address.split(AT, 2)[0]).values);
             words.add(address(address));

@@ -49,7 +49,7 @@ class CandidateService implements CandidateReading {
     }
 
     private void requireSight(Caller caller, CandidateId id) {
-        caller.require(READ_CANDIDATE, relations.between(caller, READ_CANDIDATE, id));
+        caller.require(READ_CANDIDATE, relations.between(caller, READ_CANDIDATE, () -> steps.idsOf(id)));
     }
 
     @Override
@@ -65,7 +65,8 @@ class CandidateService implements CandidateReading {
             return List.of();
         }
         return steps.page(
-                new CandidateSearch(words, sought.identity(), sought.source(), sought.updatedSince(), among),
+                new CandidateSearch(
+                        words, sought.identity(), sought.source(), sought.updatedSince(), among.map(steps::answering)),
                 before,
                 limit);
     }

@@ -22,7 +22,26 @@ class KeptCandidates {
 
     /** Whoever has not changed is not written. */
     void save(Candidate candidate) {
-        candidates.save(candidate).ifPresent(version -> notices.changed(candidate.id(), version));
+        candidates.save(candidate).ifPresent(version -> told(candidate, version));
+    }
+
+    /**
+     * As {@link #save}, of one who answers from now on for an id that another record answered for, or the other way round: what was read of
+     * that record is never taken for what is there now.
+     */
+    void saveAbove(Candidate candidate, long otherVersion) {
+        candidates
+                .save(candidate)
+                .ifPresent(version -> told(candidate, candidates.raise(candidate.id(), otherVersion + 1)));
+    }
+
+    private void told(Candidate candidate, long version) {
+        candidate
+                .aliases()
+                .winner()
+                .ifPresentOrElse(
+                        winner -> notices.merged(candidate.id(), version, winner),
+                        () -> notices.changed(candidate.id(), version));
     }
 
     void remove(Candidate candidate) {

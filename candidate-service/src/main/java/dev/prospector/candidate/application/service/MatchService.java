@@ -2,7 +2,6 @@ package dev.prospector.candidate.application.service;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
-import dev.prospector.candidate.domain.access.Relation;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.Ruling;
 
@@ -68,8 +66,6 @@ class MatchService implements LinkedInMatching {
     }
 
     private void require(Caller caller, Operation operation, CandidateId id) {
-        var isAsked = caller.needsRelationTo(operation);
-        var isJoined = isAsked && relations.visible(caller, Set.of(id)).contains(id);
-        caller.require(operation, isJoined ? Relation.HIRING_TEAM : Relation.NONE);
+        caller.require(operation, relations.between(caller, operation, () -> reading.idsOf(id)));
     }
 }

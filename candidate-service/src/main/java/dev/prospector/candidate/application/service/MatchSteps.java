@@ -89,8 +89,8 @@ class MatchSteps implements LinkedInFindings {
         }
         var before = states(around);
         if (decision.test(MatchReview.of(one, around))) {
-            demandLocked(keys, before.get(id), one);
-            audit.decided(before.get(id), one.state());
+            demandLocked(keys, before.get(one.id()), one);
+            audit.decided(before.get(one.id()), one.state());
             save(one, around, before);
         }
     }
@@ -104,14 +104,14 @@ class MatchSteps implements LinkedInFindings {
         the(id, around).filter(one -> versions.advance(id, version)).ifPresent(one -> {
             var before = states(around);
             if (MatchReview.of(one, around).learn(finding)) {
-                audit.learned(before.get(id), one.state());
+                audit.learned(before.get(one.id()), one.state());
                 save(one, around, before);
             }
         });
     }
 
     private static Optional<Candidate> the(CandidateId id, Collection<Candidate> around) {
-        return around.stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+        return around.stream().filter(candidate -> candidate.answersTo(id)).findFirst();
     }
 
     private static Map<CandidateId, CandidateState> states(Collection<Candidate> around) {

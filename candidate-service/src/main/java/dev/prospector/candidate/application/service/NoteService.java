@@ -31,7 +31,7 @@ class NoteService implements CandidateNotes {
     @Override
     public List<Note> read(Caller caller, CandidateId candidate, Optional<Position> after, int atMost) {
         var operation = Operation.LIST_CANDIDATE_NOTES;
-        caller.require(operation, relations.between(caller, operation, candidate));
+        caller.require(operation, relations.between(caller, operation, () -> steps.idsOf(candidate)));
         return steps.read(caller.id(), candidate, after, atMost);
     }
 

@@ -51,8 +51,7 @@ class NoteSteps {
     }
 
     public List<Note> read(UserId reader, CandidateId candidate, Optional<Position> after, int atMost) {
-        demandKnown(candidate);
-        return notes.of(candidate, reader, after, atMost);
+        return notes.of(idsOf(candidate), reader, after, atMost);
     }
 
     /** Whom somebody has written about, no export takes back. */
@@ -60,7 +59,7 @@ class NoteSteps {
         var candidate = candidates.lock(id).orElseThrow(CandidateNotFound::new);
         candidate.touch();
         kept.save(candidate);
-        var note = Note.written(id, author, visibility, text, clock.instant());
+        var note = Note.written(candidate.id(), author, visibility, text, clock.instant());
         notes.add(note);
         notices.changed(note);
         trail.written(note);
@@ -89,15 +88,17 @@ class NoteSteps {
     }
 
     private Note own(UserId user, CandidateId candidate, NoteId id) {
-        demandKnown(candidate);
-        var note = notes.lock(candidate, id).orElseThrow(() -> new NoteNotFound(id));
+        var note = notes.lock(idsOf(candidate), id).orElseThrow(() -> new NoteNotFound(id));
         note.demandAuthor(user);
         return note;
     }
 
-    private void demandKnown(CandidateId candidate) {
-        if (!candidates.isKnown(candidate)) {
+    /** All ids of the candidate, who must be there. */
+    public List<CandidateId> idsOf(CandidateId candidate) {
+        var ids = candidates.idsOf(candidate);
+        if (ids.isEmpty()) {
             throw new CandidateNotFound();
         }
+        return ids;
     }
 }

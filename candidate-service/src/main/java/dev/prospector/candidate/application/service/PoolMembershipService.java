@@ -60,21 +60,22 @@ class PoolMembershipService implements PoolMembership {
     public void add(Caller caller, TalentPoolId id, CandidateId candidateId) {
         var pool = access.toChange(Operation.ADD_TALENT_POOL_CANDIDATE, caller, id);
         var candidate = candidates.lock(candidateId).orElseThrow(CandidateNotFound::new);
-        if (members.add(id, candidateId, caller.id(), clock.instant())) {
+        if (members.add(id, candidate.id(), caller.id(), clock.instant())) {
             candidate.touch();
             kept.save(candidate);
             pools.save(pool.refilled());
-            trail.candidateAdded(pool, candidateId);
+            trail.candidateAdded(pool, candidate.id());
         }
     }
 
     @Override
     public void remove(Caller caller, TalentPoolId id, CandidateId candidate) {
         var pool = access.toChange(Operation.REMOVE_TALENT_POOL_CANDIDATE, caller, id);
-        if (!members.remove(id, candidate)) {
+        var one = candidates.idsOf(candidate).stream().findFirst().orElseThrow(NotInPool::new);
+        if (!members.remove(id, one)) {
             throw new NotInPool();
         }
         pools.save(pool.refilled());
-        trail.candidateRemoved(pool, candidate);
+        trail.candidateRemoved(pool, one);
     }
 }

@@ -53,10 +53,8 @@ class PoolService implements TalentPools {
     @Override
     public List<SeenPool> holding(Caller caller, CandidateId candidate, Optional<TalentPoolId> before, int atMost) {
         caller.require(Operation.LIST_TALENT_POOLS_OF_CANDIDATE);
-        if (!candidates.isKnown(candidate)) {
-            throw new CandidateNotFound();
-        }
-        return seen(caller, pools.holding(candidate, PoolAccess.reader(caller), before, atMost));
+        var one = candidates.idsOf(candidate).stream().findFirst().orElseThrow(CandidateNotFound::new);
+        return seen(caller, pools.holding(one, PoolAccess.reader(caller), before, atMost));
     }
 
     private static List<SeenPool> seen(Caller caller, List<Counted> found) {

@@ -34,8 +34,12 @@ class ReadingSteps {
 
     public Candidate read(CandidateId id) {
         var one = candidates.find(id).orElseThrow(CandidateNotFound::new);
-        audit.read(id);
+        audit.read(one.id());
         return one;
+    }
+
+    public List<CandidateId> idsOf(CandidateId id) {
+        return candidates.idsOf(id);
     }
 
     public MatchState match(CandidateId id) {
@@ -44,6 +48,10 @@ class ReadingSteps {
 
     public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {
         return lists.page(search, before, limit);
+    }
+
+    public Set<CandidateId> answering(Set<CandidateId> ids) {
+        return lists.answering(ids);
     }
 
     public List<Named> named(Set<CandidateId> ids) {

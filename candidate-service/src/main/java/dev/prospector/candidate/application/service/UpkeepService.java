@@ -1,5 +1,6 @@
 package dev.prospector.candidate.application.service;
 
+import java.util.Collection;
 import java.util.function.LongPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import dev.prospector.candidate.application.port.out.JobPeople;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateChanges;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
 
@@ -33,8 +35,14 @@ class UpkeepService implements CandidateUpkeep {
     @Override
     public void delete(Caller caller, CandidateId id) {
         caller.require(Operation.DELETE_CANDIDATE);
-        steps.demand(id);
-        people.applications(caller, id).demandDeletable(caller);
-        Tries.settled(() -> steps.delete(steps.planned(id)));
+        Tries.settled(() -> {
+            var plan = steps.planned(id);
+            applications(caller, plan.records()).demandDeletable(caller);
+            return steps.delete(plan);
+        });
+    }
+
+    private Applications applications(Caller caller, Collection<CandidateId> person) {
+        return person.stream().map(id -> people.applications(caller, id)).reduce(Applications.NONE, Applications::and);
     }
 }

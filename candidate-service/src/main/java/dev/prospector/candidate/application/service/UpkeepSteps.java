@@ -14,6 +14,7 @@ import dev.prospector.candidate.application.port.out.AuditTrail;
 import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.IdentityLocks;
+import dev.prospector.candidate.application.port.out.merge.Merges;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateChanges;
 import dev.prospector.candidate.domain.CandidateExists;
@@ -32,26 +33,37 @@ class UpkeepSteps {
     private final Arrivals arrivals;
     private final Candidates candidates;
     private final KeptCandidates kept;
+    private final Merges merges;
     private final AuditTrail audit;
 
-    UpkeepSteps(IdentityLocks locks, Arrivals arrivals, Candidates candidates, KeptCandidates kept, AuditTrail audit) {
+    UpkeepSteps(
+            IdentityLocks locks,
+            Arrivals arrivals,
+            Candidates candidates,
+            KeptCandidates kept,
+            Merges merges,
+            AuditTrail audit) {
         this.locks = locks;
         this.arrivals = arrivals;
         this.candidates = candidates;
         this.kept = kept;
+        this.merges = merges;
         this.audit = audit;
     }
 
     /**
      * What is to be done to a candidate, as seen before anything is held.
      *
+     * @param records theirs, and those that rest in it
      * @param keys by which they are found before or afterwards
      */
-    record Plan(CandidateId id, long version, SortedSet<IdentityKey> keys) {
+    record Plan(CandidateId id, long version, Set<CandidateId> records, SortedSet<IdentityKey> keys) {
         static Plan of(Candidate one, Set<IdentityKey> before) {
             var keys = new TreeSet<>(before);
             keys.addAll(one.joiningKeys());
-            return new Plan(one.id(), one.version(), keys);
+            var records = new TreeSet<>(one.aliases().ids());
+            records.add(one.id());
+            return new Plan(one.id(), one.version(), records, keys);
         }
     }
 
@@ -75,10 +87,6 @@ class UpkeepSteps {
         return Plan.of(one, before);
     }
 
-    public void demand(CandidateId id) {
-        candidates.find(id).orElseThrow(CandidateNotFound::new);
-    }
-
     public Plan planned(CandidateId id) {
         var one = candidates.find(id).orElseThrow(CandidateNotFound::new);
         return Plan.of(one, one.joiningKeys());
@@ -93,17 +101,23 @@ class UpkeepSteps {
             other.forget(one.id());
             compared(before, other);
         });
-        kept.remove(one);
-        arrivals.removeAllOf(one.id());
-        audit.deleted(one.state());
+        one.aliases().ids().forEach(id -> candidates.record(id).ifPresent(this::delete));
+        delete(one);
+        merges.removeAllOf(plan.records());
         return one.id();
+    }
+
+    private void delete(Candidate gone) {
+        kept.remove(gone);
+        arrivals.removeAllOf(gone.id());
+        audit.deleted(gone.state());
     }
 
     /** All but the one who is meant. */
     private List<Candidate> held(Plan plan) {
         locks.hold(plan.keys());
-        return candidates.carrying(plan.keys()).stream()
-                .filter(other -> !other.id().equals(plan.id()))
+        return candidates.together(plan.records(), plan.keys()).stream()
+                .filter(other -> !plan.records().contains(other.id()))
                 .toList();
     }
 

@@ -40,13 +40,19 @@ public final class AccessPolicy {
     private static Verdict judge(Operation operation, TenantRole role, Relation relation) {
         return switch (operation) {
             // Of pools, those that the caller may read are listed.
-            case LIST_CANDIDATES, LIST_TALENT_POOLS, LIST_TALENT_POOLS_OF_CANDIDATE ->
-                role == TenantRole.INTERVIEWER ? DENY : ALLOW;
+            case LIST_CANDIDATES,
+                    LIST_CANDIDATE_DUPLICATES,
+                    READ_CANDIDATE_MERGE,
+                    LIST_TALENT_POOLS,
+                    LIST_TALENT_POOLS_OF_CANDIDATE -> role == TenantRole.INTERVIEWER ? DENY : ALLOW;
             // Of notes, everybody changes their own only; of a match, whoever may edit the candidate decides
-            // (product.md 2.5).
+            // (product.md 2.5), and whoever may edit both says that two are one.
             case CREATE_CANDIDATE,
                     CHANGE_CANDIDATE,
                     DELETE_CANDIDATE,
+                    PREVIEW_CANDIDATE_MERGE,
+                    MERGE_CANDIDATES,
+                    UNDO_CANDIDATE_MERGE,
                     CONFIRM_LINKED_IN_MATCH,
                     REJECT_LINKED_IN_MATCH,
                     ADD_CANDIDATE_NOTE,

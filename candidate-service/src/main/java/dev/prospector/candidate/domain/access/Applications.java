@@ -7,6 +7,13 @@ package dev.prospector.candidate.domain.access;
  * @param deletable how many of them the caller may delete
  */
 public record Applications(int all, int deletable) {
+    public static final Applications NONE = new Applications(0, 0);
+
+    /** Of another id of the same person. */
+    public Applications and(Applications others) {
+        return new Applications(all + others.all, deletable + others.deletable);
+    }
+
     /**
      * Recruiters delete a person if they may delete each of the applications, hiring managers only one without any.
      *

@@ -29,6 +29,19 @@ public record Decisions(List<Decision> log) {
         return new Decisions(Stream.concat(room.stream(), Stream.of(news)).toList());
     }
 
+    /** With what stands of somebody else's under it: only when all of one's own is taken back, can theirs be. */
+    Decisions over(Decisions theirs) {
+        return new Decisions(Stream.concat(standing(theirs.log).stream(), log.stream())
+                .skip(Math.max(0, standing(theirs.log).size() + log.size() - MOST))
+                .toList());
+    }
+
+    /** As before {@link #over}. */
+    Decisions without(Decisions theirs) {
+        return new Decisions(
+                log.stream().filter(one -> !theirs.log.contains(one)).toList());
+    }
+
     /** Who had the last word, be it that they took one back. */
     public Optional<Decision> last() {
         return log.isEmpty() ? Optional.empty() : Optional.of(log.get(log.size() - 1));

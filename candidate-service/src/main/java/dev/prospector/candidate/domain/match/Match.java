@@ -189,6 +189,45 @@ public record Match(
         return new Match(isTakenBack ? null : attachment, rivals, met, news, decisions);
     }
 
+    /**
+     * What is known of two who are said to be one person; not to be asked of two different members. What others and they themselves are to
+     * each other has to be compared anew.
+     */
+    public Match joined(CandidateId other, Match theirs) {
+        var suggested = theirs.linkedIn
+                .suggestions()
+                .map(suggestion -> new Suggestion(suggestion.person(), suggestion.from(), other, Set.of()));
+        return new Match(
+                attachment == null ? theirs.attachment : attachment,
+                without(other).rivals,
+                Stream.concat(without(other).met.stream(), suggested).toList(),
+                linkedIn,
+                decisions.over(theirs.decisions));
+    }
+
+    /** The other one stands for themselves again, with the member that they are; what was decided since stays here. */
+    public Match parted(CandidateId other, Match theirs, Ruling ruling) {
+        var goes = theirs.person().filter(this::isAttached).isPresent();
+        var stays = decisions.without(theirs.decisions);
+        var isConfirmed = goes
+                && stays.lastStanding()
+                        .filter(last -> last.kind() == Decision.Kind.CONFIRMED)
+                        .isPresent();
+        var undone = new Decision(
+                Decision.Kind.UNDONE, theirs.person().map(Set::of).orElse(Set.of()), ruling, null, Set.of());
+        return new Match(
+                goes ? null : attachment,
+                without(other).rivals,
+                without(other).met,
+                linkedIn,
+                isConfirmed ? stays.and(undone) : stays);
+    }
+
+    /** Without what others are to this one: that is so only while it stands for itself. */
+    public Match alone() {
+        return new Match(attachment, List.of(), List.of(), linkedIn, decisions);
+    }
+
     private Match decided(Decision decision, Attachment now) {
         return new Match(now, rivals, met, linkedIn, decisions.and(decision));
     }

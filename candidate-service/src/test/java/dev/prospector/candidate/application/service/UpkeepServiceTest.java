@@ -25,6 +25,7 @@ import dev.prospector.candidate.application.port.out.JobPeople;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
 import dev.prospector.candidate.application.port.out.RememberedNotices;
 import dev.prospector.candidate.application.port.out.Tombstones.Tombstone;
+import dev.prospector.candidate.application.port.out.merge.InMemoryMerges;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateChanges;
 import dev.prospector.candidate.domain.CandidateExists;
@@ -56,7 +57,12 @@ class UpkeepServiceTest {
     private final InMemoryTombstones tombstones = new InMemoryTombstones();
     private final UpkeepService service = new UpkeepService(
             new UpkeepSteps(
-                    this::hold, arrivals, candidates, new KeptCandidates(candidates, tombstones, notices), audit),
+                    this::hold,
+                    arrivals,
+                    candidates,
+                    new KeptCandidates(candidates, tombstones, notices),
+                    new InMemoryMerges(),
+                    audit),
             jobPeople());
     private Applications applications = new Applications(0, 0);
     private Runnable meanwhile = () -> {};

@@ -12,6 +12,7 @@ import dev.prospector.candidate.domain.access.Operation;
 @Schema(name = "CandidateAction")
 enum CandidateAction {
     edit(Operation.CHANGE_CANDIDATE),
+    merge(Operation.MERGE_CANDIDATES),
     delete(Operation.DELETE_CANDIDATE);
 
     private final Operation operation;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
@@ -62,7 +63,10 @@ record CandidateJson(
         @Schema(
                 description =
                         "What you may do with the candidate; for the sake of applications, deleting may be refused still")
-        List<CandidateAction> actions) {
+        List<CandidateAction> actions,
+
+        @Schema(description = "Other ids of the person, by merges: they answer as this one does")
+        List<UUID> mergedIds) {
 
     static CandidateJson of(Candidate candidate, Caller caller) {
         return new CandidateJson(
@@ -84,9 +88,12 @@ record CandidateJson(
                         .map(ExternalIdJson::of)
                         .toList(),
                 candidate.details().doNotContact(),
-                candidate.identities().stream().map(CandidateIdentityJson::of).toList(),
+                candidate.identities().stream()
+                        .map(identity -> CandidateIdentityJson.of(identity, candidate.aliases()))
+                        .toList(),
                 candidate.updatedAt(),
-                CandidateAction.of(caller));
+                CandidateAction.of(caller),
+                candidate.aliases().ids().stream().map(CandidateId::value).toList());
     }
 
     /** Says nothing, so that no log can. */

@@ -59,6 +59,16 @@ class KitAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void merged(CandidateState before, CandidateState after) {
+        log.append(entry("CANDIDATE_MERGED", after.id()).change(before, after));
+    }
+
+    @Override
+    public void unmerged(CandidateState before, CandidateState after) {
+        log.append(entry("CANDIDATE_UNMERGED", after.id()).change(before, after));
+    }
+
+    @Override
     public void deleted(CandidateState gone) {
         log.append(entry("CANDIDATE_DELETED", gone.id()).change(gone, null));
     }

@@ -3,6 +3,7 @@ package dev.prospector.candidate.adapter.out.http;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,10 @@ interface JobClient {
     @Path("/application-deletions")
     Deletion deletions(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, DeletionQuestion question);
 
+    @POST
+    @Path("/shared-jobs")
+    Shared shared(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, SharedQuestion question);
+
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {
         return new FailedAnswer(answer);
@@ -53,10 +58,7 @@ interface JobClient {
 
     record Question(String userId, List<String> tenantRoles, List<String> candidateIds) {
         static Question of(Caller caller, Collection<CandidateId> candidates) {
-            return new Question(
-                    caller.userId(),
-                    words(caller),
-                    candidates.stream().sorted().map(CandidateId::toString).toList());
+            return new Question(caller.userId(), words(caller), texts(candidates));
         }
     }
 
@@ -74,6 +76,27 @@ interface JobClient {
     record DeletionQuestion(String userId, List<String> tenantRoles, String candidateId) {
         static DeletionQuestion of(Caller caller, CandidateId candidate) {
             return new DeletionQuestion(caller.userId(), words(caller), candidate.toString());
+        }
+    }
+
+    record SharedQuestion(List<String> candidateIds, List<String> otherCandidateIds) {
+        static SharedQuestion of(Collection<CandidateId> one, Collection<CandidateId> other) {
+            return new SharedQuestion(texts(one), texts(other));
+        }
+    }
+
+    private static List<String> texts(Collection<CandidateId> ids) {
+        return ids.stream().sorted().map(CandidateId::toString).toList();
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Shared(@JsonProperty(required = true) List<UUID> jobIds) {
+        /** @throws IllegalArgumentException when there is no list */
+        List<UUID> toDomain() {
+            if (jobIds == null || jobIds.stream().anyMatch(Objects::isNull)) {
+                throw new IllegalArgumentException("no list");
+            }
+            return jobIds;
         }
     }
 

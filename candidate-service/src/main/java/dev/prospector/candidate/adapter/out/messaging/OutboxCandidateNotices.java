@@ -26,12 +26,17 @@ class OutboxCandidateNotices implements CandidateNotices {
         this.json = json;
     }
 
-    /** @param mergedInto null: this one is merged into nobody */
+    /** @param mergedInto null where this one is merged into nobody */
     record Notice(UUID id, long version, boolean deleted, UUID mergedInto) {}
 
     @Override
     public void changed(CandidateId candidate, long version) {
         append(new Notice(candidate.value(), version, false, null));
+    }
+
+    @Override
+    public void merged(CandidateId candidate, long version, CandidateId into) {
+        append(new Notice(candidate.value(), version, false, into.value()));
     }
 
     @Override

@@ -40,6 +40,7 @@ import dev.prospector.candidate.domain.match.Match;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.match.Rival;
+import dev.prospector.candidate.domain.merge.Aliases;
 
 /** A candidate's rows. */
 @Entity
@@ -82,6 +83,10 @@ class CandidateEntity {
 
     private String matchNotes;
 
+    private String winnerId;
+
+    private String mergeNotes;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "candidateId", insertable = false, updatable = false)
     @OrderBy("position")
@@ -115,7 +120,18 @@ class CandidateEntity {
                         .toList(),
                 match(),
                 touched,
+                aliases(),
                 updatedAt == null ? createdAt : updatedAt);
+    }
+
+    private Aliases aliases() {
+        var winner = winnerId == null ? null : CandidateId.parse(winnerId).orElseThrow();
+        return new Aliases(winner, MergeNotes.read(mergeNotes).aliases());
+    }
+
+    /** Whose record answers for this one: this one itself, while it is not merged. */
+    String answering() {
+        return winnerId == null ? id : winnerId;
     }
 
     /** As the database has it once this is written. */
@@ -137,9 +153,19 @@ class CandidateEntity {
         IntStream.range(0, candidate.identities().size())
                 .forEach(at -> keep(candidate.identities().get(at), at));
         copyFrom(candidate.match());
+        copyFrom(candidate.aliases());
         var words = candidate.words().values();
         terms.removeIf(row -> words.stream().noneMatch(row::says));
         words.forEach(this::keep);
+    }
+
+    private void copyFrom(Aliases aliases) {
+        winnerId = aliases.winner().map(CandidateId::toString).orElse(null);
+        var notes = new MergeNotes(aliases.all());
+        if (!notes.equals(MergeNotes.read(mergeNotes))) { // sets may be written in another order
+            mergeNotes = notes.text();
+        }
+        identities.forEach(row -> row.rest(winnerId != null));
     }
 
     private void copyFrom(Match match) {

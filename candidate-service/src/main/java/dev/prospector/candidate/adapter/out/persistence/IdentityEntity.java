@@ -50,6 +50,9 @@ class IdentityEntity {
 
     private int position;
 
+    /** Whether the candidate's record rests, merged into another one. */
+    private boolean dormant;
+
     record Key(
             String candidateId, IdentityKind kind, @Personal String identityKey) {
         /** Stands in Hibernate's exceptions: it says nothing personal. */
@@ -77,6 +80,10 @@ class IdentityEntity {
 
     void copyFrom(Match match) {
         evidence = match.evidence().contains(key());
+    }
+
+    void rest(boolean isResting) {
+        dormant = isResting;
     }
 
     boolean isEvidence() {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,14 +33,26 @@ class JdbcCandidateLists implements CandidateLists {
     }
 
     @Override
+    public Set<CandidateId> answering(Set<CandidateId> ids) {
+        var list = new SqlList("id", ids.stream().map(CandidateId::toString).toList());
+        var answering = new HashSet<>(ids);
+        answering.addAll(sql.query(
+                "select winner_id id from candidates where tenant = :tenant and winner_id is not null and id in ("
+                        + list.names() + ")",
+                list.parameters(),
+                JdbcCandidateLists::id));
+        return answering;
+    }
+
+    @Override
     public List<Named> named(Collection<CandidateId> ids) {
         var list = new SqlList(
                 "id", new HashSet<>(ids).stream().map(CandidateId::toString).toList());
-        return sql.query(
-                "select id, first_name, last_name, headline from candidates where tenant = :tenant and id in ("
-                        + list.names() + ")",
-                list.parameters(),
-                JdbcCandidateLists::named);
+        return sql.query("""
+                select asked.id, c.first_name, c.last_name, c.headline from candidates asked
+                join candidates c on c.id = coalesce(asked.winner_id, asked.id)
+                where asked.tenant = :tenant and c.tenant = :tenant and asked.id in (%s)
+                """.formatted(list.names()), list.parameters(), JdbcCandidateLists::named);
     }
 
     private static Summary summary(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package dev.prospector.candidate.adapter.out.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import dev.prospector.candidate.domain.note.NoteId;
 import dev.prospector.candidate.domain.note.NoteText;
 import dev.prospector.candidate.domain.note.NoteVisibility;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
+import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 
 /** Plain SQL: a note is one row, and is read as often as it is shown. */
@@ -26,9 +28,14 @@ import dev.prospector.kit.data.TenantSql;
 class JdbcNotes implements Notes {
     private static final String SELECTION =
             "select id, candidate_id, author, visibility, text, created_at, edited_at, version from candidate_notes";
-    private static final String OF_CANDIDATE = SELECTION + " where tenant = :tenant and candidate_id = :candidate";
-    private static final String SHARED =
-            SELECTION + " force index (candidate_notes_in_order) where tenant = :tenant and visibility = 'PUBLIC'";
+    private static final String OF_PERSON = SELECTION + " where tenant = :tenant and candidate_id in (%s)";
+
+    /** Each as a note on whoever answers for the candidate. */
+    private static final String SHARED = """
+            select id, author, visibility, text, created_at, edited_at, version, (
+                select coalesce(c.winner_id, c.id) from candidates c
+                where c.tenant = candidate_notes.tenant and c.id = candidate_notes.candidate_id) candidate_id
+            from candidate_notes force index (candidate_notes_in_order) where tenant = :tenant and visibility = 'PUBLIC'""";
 
     private static final String READABLE = " and (visibility = 'PUBLIC' or author = :reader)";
     private static final String BEHIND = " and created_at >= :at and (created_at > :at or id > :id)";
@@ -54,9 +61,17 @@ class JdbcNotes implements Notes {
     }
 
     @Override
-    public Optional<Note> lock(CandidateId candidate, NoteId id) {
-        var values = Map.of("candidate", candidate.toString(), "id", id.toString());
-        return LostRaces.told(() -> sql.one(OF_CANDIDATE + " and id = :id for update", values, JdbcNotes::note));
+    public Optional<Note> lock(Collection<CandidateId> person, NoteId id) {
+        var ids = ids(person);
+        var values = ids.parameters();
+        values.put("id", id.toString());
+        var statement = OF_PERSON.formatted(ids.names()) + " and id = :id for update";
+        return LostRaces.told(() -> sql.one(statement, values, JdbcNotes::note));
+    }
+
+    private static SqlList ids(Collection<CandidateId> person) {
+        return new SqlList(
+                "candidate", person.stream().map(CandidateId::toString).toList());
     }
 
     @Override
@@ -79,9 +94,9 @@ class JdbcNotes implements Notes {
     }
 
     @Override
-    public List<Note> of(CandidateId candidate, UserId reader, Optional<Position> after, int atMost) {
-        var values = new HashMap<String, Object>();
-        values.put("candidate", candidate.toString());
+    public List<Note> of(Collection<CandidateId> person, UserId reader, Optional<Position> after, int atMost) {
+        var ids = ids(person);
+        var values = ids.parameters();
         values.put("reader", reader.value());
         values.put("atMost", atMost);
         after.ifPresent(position -> {
@@ -89,8 +104,8 @@ class JdbcNotes implements Notes {
             values.put("id", position.id().toString());
         });
         var statement =
-                OF_CANDIDATE + READABLE + (after.isPresent() ? BEHIND : "") + " order by created_at, id limit :atMost";
-        return sql.query(statement, values, JdbcNotes::note);
+                OF_PERSON + READABLE + (after.isPresent() ? BEHIND : "") + " order by created_at, id limit :atMost";
+        return sql.query(statement.formatted(ids.names()), values, JdbcNotes::note);
     }
 
     List<SharedRecord> shared(RecordRange range) {

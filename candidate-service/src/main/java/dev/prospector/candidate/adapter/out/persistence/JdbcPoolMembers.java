@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +16,7 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Position;
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
+import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 
 /** Plain SQL: thousands may be in a pool, and are shown with their names from the candidates' own rows. */
@@ -23,7 +25,7 @@ class JdbcPoolMembers implements PoolMembers {
     private static final String OF_POOL = """
             select m.candidate_id, c.first_name, c.last_name, c.headline, c.employer, m.added_by, m.added_at
             from talent_pool_members m join candidates c on c.id = m.candidate_id
-            where m.tenant = :tenant and c.tenant = :tenant and m.pool_id = :pool""";
+            where m.tenant = :tenant and c.tenant = :tenant and m.pool_id = :pool and not m.dormant""";
 
     private static final String BEHIND = " and m.added_at <= :at and (m.added_at < :at or m.candidate_id < :candidate)";
 
@@ -52,9 +54,46 @@ class JdbcPoolMembers implements PoolMembers {
     }
 
     @Override
+    public void changePoolsOf(Set<CandidateId> candidates) {
+        var list =
+                new SqlList("id", candidates.stream().map(CandidateId::toString).toList());
+        LostRaces.told(() -> sql.update("""
+                update talent_pools set version = version + 1 where tenant = :tenant and id in (
+                    select pool_id from talent_pool_members where tenant = :tenant and candidate_id in (%s))
+                """.formatted(list.names()), list.parameters()));
+    }
+
+    @Override
+    public void join(CandidateId loser, CandidateId winner) {
+        var both = Map.of("loser", loser.toString(), "winner", winner.toString());
+        LostRaces.told(() -> sql.update("""
+                        insert ignore into talent_pool_members (tenant, pool_id, candidate_id, added_by, added_at, merged_from)
+                        select tenant, pool_id, :winner, added_by, added_at, :loser from talent_pool_members
+                        where tenant = :tenant and candidate_id = :loser and not dormant
+                        """, both));
+        rest(loser, true);
+    }
+
+    @Override
+    public void part(CandidateId loser, CandidateId winner) {
+        var both = Map.of("loser", loser.toString(), "winner", winner.toString());
+        LostRaces.told(() -> sql.update("""
+                        delete from talent_pool_members
+                        where tenant = :tenant and candidate_id = :winner and merged_from = :loser
+                        """, both));
+        rest(loser, false);
+    }
+
+    private void rest(CandidateId candidate, boolean isResting) {
+        LostRaces.told(() -> sql.update(
+                "update talent_pool_members set dormant = :resting where tenant = :tenant and candidate_id = :candidate",
+                Map.of("resting", isResting, "candidate", candidate.toString())));
+    }
+
+    @Override
     public long count(TalentPoolId pool) {
         return sql.one(
-                        "select count(*) from talent_pool_members where tenant = :tenant and pool_id = :pool",
+                        "select count(*) from talent_pool_members where tenant = :tenant and pool_id = :pool and not dormant",
                         Map.of("pool", pool.toString()),
                         row -> row.getLong(1))
                 .orElseThrow();

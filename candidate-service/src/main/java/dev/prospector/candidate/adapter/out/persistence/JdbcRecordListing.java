@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +14,7 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
 
-/** At most two statements for a page of records, whatever they are. */
+/** A few statements for a page of records, however many they are. */
 @ApplicationScoped
 class JdbcRecordListing implements RecordListing {
     private final JdbcSharedCandidates candidates;
@@ -58,9 +59,9 @@ class JdbcRecordListing implements RecordListing {
     }
 
     private List<SharedRecord.Gone> goneCandidates(Collection<UUID> ids) {
-        return tombstones.among(ids.stream().map(CandidateId::new).toList()).stream()
+        var deleted = tombstones.among(ids.stream().map(CandidateId::new).toList()).stream()
                 .map(gone -> new SharedRecord.Gone(
-                        RecordType.CANDIDATE, gone.candidate().value(), gone.version()))
-                .toList();
+                        RecordType.CANDIDATE, gone.candidate().value(), gone.version()));
+        return Stream.concat(deleted, candidates.resting(ids).stream()).toList();
     }
 }

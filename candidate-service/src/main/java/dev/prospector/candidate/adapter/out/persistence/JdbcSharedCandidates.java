@@ -7,9 +7,12 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +23,7 @@ import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
 import dev.prospector.candidate.domain.sharing.SharedRecord.OfCandidate;
 import dev.prospector.kit.data.SqlList;
@@ -35,7 +39,7 @@ class JdbcSharedCandidates {
             select id, version, first_name, last_name, headline, employer, location, do_not_contact, matched_by, created_at,
                 coalesce(updated_at, created_at) changed_at
             from candidates force index (candidates_newest_first)
-            where tenant = :tenant""";
+            where tenant = :tenant and winner_id is null""";
 
     private static final String IDENTITIES = """
             select candidate_id, kind, given_text from candidate_identities force index (primary)
@@ -81,6 +85,18 @@ class JdbcSharedCandidates {
         return rows.stream()
                 .map(row -> row.with(known.getOrDefault(row.id, Map.of())))
                 .toList();
+    }
+
+    /** Those that rest, merged into others: for who asks, they are gone, until the merge is undone. */
+    List<SharedRecord.Gone> resting(Collection<UUID> ids) {
+        var list = new SqlList(
+                "id", new HashSet<>(ids).stream().map(UUID::toString).toList());
+        return sql.query(
+                "select id, version from candidates where tenant = :tenant and winner_id is not null and id in ("
+                        + list.names() + ")",
+                list.parameters(),
+                row -> new SharedRecord.Gone(
+                        RecordType.CANDIDATE, UUID.fromString(row.getString("id")), row.getLong("version")));
     }
 
     private List<Known> known(List<Row> rows) {

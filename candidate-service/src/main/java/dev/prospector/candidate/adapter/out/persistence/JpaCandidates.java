@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.identity.IdentityKey;
@@ -30,27 +32,55 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
 
     @Override
     public Optional<Candidate> find(CandidateId id) {
+        return row(id).flatMap(row -> findByIdOptional(row.answering())).map(CandidateEntity::toDomain);
+    }
+
+    @Override
+    public Optional<Candidate> record(CandidateId id) {
         return row(id).map(CandidateEntity::toDomain);
     }
 
     @Override
-    public boolean isKnown(CandidateId id) {
-        return count("id", id.toString()) > 0;
+    public List<CandidateId> idsOf(CandidateId asked) {
+        return rows.idsOf(asked.toString()).stream()
+                .map(id -> CandidateId.parse(id).orElseThrow())
+                .toList();
     }
 
     @Override
     public Optional<Candidate> lock(CandidateId id) {
-        return LostRaces.told(() -> rows.lock(id.toString())) ? find(id) : Optional.empty();
+        var one = rows.answering(id.toString());
+        var isThere = one.filter(answering -> LostRaces.told(() -> rows.lock(answering)))
+                .isPresent();
+        demandAnswering(one, id);
+        return isThere ? find(id) : Optional.empty();
     }
 
     @Override
     public List<Candidate> carrying(Set<IdentityKey> keys) {
-        return those(LostRaces.told(() -> rows.lockCarrying(keys)));
+        return together(Set.of(), keys);
+    }
+
+    @Override
+    public List<Candidate> together(Set<CandidateId> records, Set<IdentityKey> keys) {
+        var ids = records.stream().map(CandidateId::toString).collect(Collectors.toSet());
+        return those(LostRaces.told(() -> rows.lockCarrying(ids, keys)));
     }
 
     @Override
     public List<Candidate> around(CandidateId one, Set<IdentityKey> keys) {
-        return those(LostRaces.told(() -> rows.lockAround(one.toString(), keys)));
+        var answering = rows.answering(one.toString());
+        var there = LostRaces.told(() -> rows.lockAround(answering.orElse(one.toString()), keys));
+        demandAnswering(answering, one);
+        return those(there);
+    }
+
+    /** Until the record was locked, it could be merged, or stand for itself again. */
+    private void demandAnswering(Optional<String> locked, CandidateId asked) {
+        var now = rows.answering(asked.toString());
+        if (now.isPresent() && !now.equals(locked)) {
+            throw new ConcurrentChange();
+        }
     }
 
     private List<Candidate> those(Collection<String> ids) {
@@ -75,6 +105,14 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
     }
 
     /** Once the candidate is locked, nobody adds another note that would go without a trace. */
+    @Override
+    public long raise(CandidateId id, long version) {
+        rows.raise(id.toString(), version);
+        var row = findById(id.toString());
+        getEntityManager().refresh(row);
+        return row.version();
+    }
+
     @Override
     public void remove(Candidate candidate) {
         LostRaces.told(() -> {

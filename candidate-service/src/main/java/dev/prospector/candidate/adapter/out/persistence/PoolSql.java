@@ -6,7 +6,7 @@ final class PoolSql {
     static final String FROM_THE_START = "~";
 
     static final String COUNT = """
-            , (select count(*) from talent_pool_members m where m.tenant = :tenant and m.pool_id = p.id) candidate_count
+            , (select count(*) from talent_pool_members m where m.tenant = :tenant and m.pool_id = p.id and not m.dormant) candidate_count
             """;
 
     // Without the tenant in the order, MySQL takes the primary key for it and walks through the other tenants' rows.

@@ -27,7 +27,7 @@ final class SearchStatement {
             // MySQL sorts the whole tenant by another key that begins with it.
             text.append(" force index (candidates_newest_first)");
         }
-        text.append("\nwhere c.tenant = :tenant and c.id < :before\n");
+        text.append("\nwhere c.tenant = :tenant and c.id < :before and c.winner_id is null\n");
         parameters.put("before", before.map(CandidateId::toString).orElse(FROM_THE_START));
         parameters.put("limit", limit);
         words(List.copyOf(search.words().values()));

@@ -37,6 +37,12 @@ public interface AuditTrail {
     /** LinkedIn said something else of them than before. */
     void learned(CandidateState before, CandidateState after);
 
+    /** A user said that they and another one are one person: one answers, the other rests. */
+    void merged(CandidateState before, CandidateState after);
+
+    /** A user took that back. */
+    void unmerged(CandidateState before, CandidateState after);
+
     /** A user deleted them. */
     void deleted(CandidateState gone);
 

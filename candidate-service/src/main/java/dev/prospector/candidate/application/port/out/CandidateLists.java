@@ -3,6 +3,7 @@ package dev.prospector.candidate.application.port.out;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
@@ -15,6 +16,10 @@ public interface CandidateLists {
     /** Those who are looked for, newest first. */
     List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit);
 
+    /** These, and whoever answers for one of them. @param ids at least one */
+    Set<CandidateId> answering(Set<CandidateId> ids);
+
+    /** Each under the id that is asked for, with the name of whoever answers for it. */
     List<Named> named(Collection<CandidateId> ids);
 
     /** One line of a list; all but id and source may be null. */

@@ -10,6 +10,9 @@ public interface CandidateNotices {
     /** @param version as the change left it */
     void changed(CandidateId candidate, long version);
 
+    /** It rests in the record of another one from now on, who is the same person. @param version as the change left it */
+    void merged(CandidateId candidate, long version, CandidateId into);
+
     /** @param version one more than the last that the candidate had */
     void deleted(CandidateId candidate, long version);
 }

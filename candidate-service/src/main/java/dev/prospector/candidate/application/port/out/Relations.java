@@ -1,6 +1,8 @@
 package dev.prospector.candidate.application.port.out;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
@@ -22,11 +24,14 @@ public interface Relations {
     /**
      * What joins the caller to one candidate, asked only where the operation depends on it.
      *
+     * @param person all ids of the candidate; none where there is nobody
      * @throws RelationsUnavailable as {@link #visible}
      */
-    default Relation between(Caller caller, Operation operation, CandidateId candidate) {
-        var joined = caller.needsRelationTo(operation)
-                && visible(caller, Set.of(candidate)).contains(candidate);
-        return joined ? Relation.HIRING_TEAM : Relation.NONE;
+    default Relation between(Caller caller, Operation operation, Supplier<List<CandidateId>> person) {
+        if (!caller.needsRelationTo(operation)) {
+            return Relation.NONE;
+        }
+        var ids = Set.copyOf(person.get());
+        return ids.isEmpty() || visible(caller, ids).isEmpty() ? Relation.NONE : Relation.HIRING_TEAM;
     }
 }

@@ -45,6 +45,8 @@ class AccessOverHttpTest {
     private String id;
     private String note;
     private String pool;
+    private String twin;
+    private String merge;
 
     @Inject
     CircuitBreakerMaintenance breakers;
@@ -54,6 +56,23 @@ class AccessOverHttpTest {
         breakers.resetAll();
         requests.jobService().knows("manager", true, "hiring-manager");
         id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
+    }
+
+    /** Somebody who was entered twice, and merged already where that is to be read or undone. */
+    private void twinned(String operation) {
+        twin = requests.as("recruiter")
+                .body("{\"lastName\":\"Okafor\"}")
+                .post("/candidates")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        if (operation.endsWith("CandidateMerge") && !operation.startsWith("preview")) {
+            merge = asked(requests, "mergeCandidates", "recruiter")
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
     }
 
     private void noted() {
@@ -114,6 +133,9 @@ class AccessOverHttpTest {
         if (cell.operation().contains("Note")) {
             noted();
         }
+        if (cell.operation().contains("Merge") || cell.operation().contains("merge")) {
+            twinned(cell.operation());
+        }
         var answered = asked(requests, cell.operation(), cell.role());
         switch (cell.answer()) {
             case ALLOW -> answered.statusCode(allOf(greaterThanOrEqualTo(200), lessThan(300)));
@@ -171,6 +193,7 @@ class AccessOverHttpTest {
     void who_has_no_role_of_ours_may_nothing() {
         noted();
         pooled();
+        twinned("readCandidateMerge");
         AccessTable.read().operationsOf(SERVICE).forEach(operation -> {
             asked(requests, operation).statusCode(403).body("code", equalTo("FORBIDDEN"));
             asked(requests, operation, "owner").statusCode(403).body("code", equalTo("FORBIDDEN"));
@@ -250,9 +273,23 @@ class AccessOverHttpTest {
                         .body("{\"lastName\":\"Brandt\"}")
                         .patch("/candidates/" + id)
                         .then();
+            case "listCandidateDuplicates" ->
+                request.get("/candidates/" + id + "/duplicates").then();
+            case "previewCandidateMerge" ->
+                request.body(pair()).post("/candidates/merges/preview").then();
+            case "mergeCandidates" ->
+                request.body(pair()).post("/candidates/merges").then();
+            case "readCandidateMerge" ->
+                request.get("/candidates/merges/" + merge).then();
+            case "undoCandidateMerge" ->
+                request.post("/candidates/merges/" + merge + "/undo").then();
             default ->
                 operation.contains("TalentPool") ? askedOfPools(request, operation) : askedOfNotes(request, operation);
         };
+    }
+
+    private Map<String, String> pair() {
+        return Map.of("winnerId", id, "loserId", twin);
     }
 
     private ValidatableResponse askedOfNotes(RequestSpecification request, String operation) {

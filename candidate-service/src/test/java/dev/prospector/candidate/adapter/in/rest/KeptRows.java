@@ -62,6 +62,14 @@ class KeptRows {
                 tenant, () -> count("select count(*) from candidate_identities where kind = 'LINKEDIN_PERSON'"));
     }
 
+    /** How many candidates carry e-mail addresses that rest. */
+    long resting(String tenant) {
+        return tenants.in(
+                tenant,
+                () -> count("select count(distinct candidate_id) from candidate_identities"
+                        + " where kind = 'EMAIL' and dormant"));
+    }
+
     long version(String tenant, String candidate) {
         return tenants.in(tenant, () -> sql.one(
                         "select version from candidates where tenant = :tenant and id = :id",

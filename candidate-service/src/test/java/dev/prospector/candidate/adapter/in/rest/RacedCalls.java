@@ -61,6 +61,23 @@ final class RacedCalls {
         return call("PATCH", "/candidates/" + candidate, user, BodyPublishers.ofString(patch), "*");
     }
 
+    Answer merge(String winner, String loser) {
+        var body = BodyPublishers.ofString("{\"winnerId\":\"%s\",\"loserId\":\"%s\"}".formatted(winner, loser));
+        return call("POST", "/candidates/merges", user, body);
+    }
+
+    Answer part(String merge) {
+        return call("POST", "/candidates/merges/" + merge + "/undo", user, BodyPublishers.noBody());
+    }
+
+    Answer delete(String candidate) {
+        return call("DELETE", "/candidates/" + candidate, user, BodyPublishers.noBody());
+    }
+
+    Answer read(String candidate) {
+        return call("GET", "/candidates/" + candidate, user, BodyPublishers.noBody());
+    }
+
     private static String match(String candidate) {
         return "/candidates/" + candidate + "/linkedin/match";
     }

@@ -29,6 +29,7 @@ import dev.prospector.candidate.domain.match.Attachment;
 import dev.prospector.candidate.domain.match.Decisions;
 import dev.prospector.candidate.domain.match.Match;
 import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.merge.Aliases;
 import dev.prospector.candidate.domain.note.Note;
 import dev.prospector.candidate.domain.note.NoteId;
 import dev.prospector.candidate.domain.note.NoteText;
@@ -99,6 +100,7 @@ class SampleRecords {
                         Identity.phone("+49 40 1234567", EXPORT).orElseThrow()),
                 match,
                 true,
+                Aliases.NONE,
                 THEN);
     }
 

@@ -55,6 +55,13 @@ class OutboxCandidateNoticesTest {
         assertTold(sample, () -> notices.deleted(id(sample), 3));
     }
 
+    @Test
+    void that_a_candidate_is_another_one_is_told_as_the_sample_shows() {
+        var sample = json(Contracts.read("events/ats.candidates.merged.json"));
+        var winner = CandidateId.parse(sample.get("mergedInto").asText()).orElseThrow();
+        assertTold(sample, () -> notices.merged(id(sample), 3, winner));
+    }
+
     /** Looks before the commit, after which the relay takes the row away. */
     private void assertTold(JsonNode sample, Runnable telling) {
         var stored = tenants.in(tenant, () -> {

@@ -59,7 +59,7 @@ class JdbcNotesTest extends NotesContract {
         var note = added(NoteVisibility.PUBLIC, "one", 0);
         var stranger = TestTenants.fresh();
 
-        assertEquals(Optional.empty(), tenants.in(stranger, () -> notes.lock(lena.id(), note.id())));
+        assertEquals(Optional.empty(), tenants.in(stranger, () -> notes.lock(List.of(lena.id()), note.id())));
         assertEquals(List.of(), tenants.in(stranger, () -> of(AUTHOR, Optional.empty(), 10)));
     }
 }

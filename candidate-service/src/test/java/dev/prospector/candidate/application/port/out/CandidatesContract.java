@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,7 @@ import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Entries;
 import dev.prospector.candidate.domain.MatchReview;
 import dev.prospector.candidate.domain.Matching;
+import dev.prospector.candidate.domain.Merging;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.SearchWords;
@@ -223,6 +225,60 @@ public abstract class CandidatesContract {
                 new CandidateLists.Summary(
                         one, "Lena", "Okafor", "Data Engineer at Nordwind AG", "Nordwind AG", source),
                 row);
+    }
+
+    @Test
+    void a_record_that_rests_is_found_by_its_id_alone_and_answered_by_the_winners() {
+        var one = entered("Lena", "Okafor", "a@example.org");
+        var other = taken(export("r-1", "pQ7x2", "b@example.org"));
+        merged(one.id(), other.id());
+        var key = key(IdentityKind.EMAIL, "b@example.org");
+        assertEquals(one.id(), found(other.id()).id());
+        assertEquals(List.of(one.id(), other.id()), work(() -> candidates().idsOf(other.id())));
+        assertEquals(List.of(), work(() -> candidates().idsOf(unknown())));
+        assertEquals(
+                one.id(),
+                work(() -> candidates().lock(other.id())).orElseThrow().id());
+        assertEquals(Set.of(one.id()), carrying(key, LENA.key()));
+        assertEquals(
+                List.of(one.id()),
+                work(() -> candidates().around(other.id(), Set.of(key))).stream()
+                        .map(Candidate::id)
+                        .toList());
+        assertEquals(List.of(one.id()), page("okafor", Optional.empty(), 10));
+        assertEquals(List.of(one.id()), found(search().identity(key)));
+        assertEquals(Set.of(one.id(), other.id()), work(() -> lists().answering(Set.of(other.id()))));
+        assertEquals(
+                Set.of(other.id()),
+                work(() -> lists().named(List.of(other.id()))).stream()
+                        .map(CandidateLists.Named::id)
+                        .collect(Collectors.toSet()));
+        var record = work(() -> candidates().record(other.id())).orElseThrow();
+        assertEquals(Optional.of(one.id()), record.aliases().winner());
+        assertEquals(Optional.of(LENA), record.linkedInPerson());
+        assertEquals(Optional.of(LENA), found(one.id()).linkedInPerson());
+        assertEquals(List.of(other.id()), found(one.id()).aliases().ids());
+    }
+
+    @Test
+    void a_version_is_raised_and_never_lowered() {
+        var one = entered("Lena", "Okafor", "a@example.org");
+        assertEquals(7, work(() -> candidates().raise(one.id(), 7)));
+        assertEquals(7, work(() -> candidates().raise(one.id(), 3)));
+        assertEquals(7, found(one.id()).version());
+    }
+
+    private void merged(CandidateId winner, CandidateId loser) {
+        work(() -> {
+            var both = Set.copyOf(candidates().together(Set.of(winner, loser), Set.of()));
+            assertEquals(2, both.size());
+            var one = candidates().record(winner).orElseThrow();
+            var other = candidates().record(loser).orElseThrow();
+            Merging.of(one, other).merge(List.of(), both);
+            candidates().save(other);
+            candidates().save(one);
+            return one;
+        });
     }
 
     @Test

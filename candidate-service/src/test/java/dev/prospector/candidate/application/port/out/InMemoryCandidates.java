@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
@@ -21,12 +23,28 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
 
     @Override
     public Optional<Candidate> find(CandidateId id) {
+        return answering(id).map(InMemoryCandidates::copy);
+    }
+
+    private Optional<Candidate> answering(CandidateId id) {
+        return Optional.ofNullable(rows.get(id))
+                .map(one -> one.aliases().winner().map(rows::get).orElse(one));
+    }
+
+    private Stream<Candidate> awake() {
+        return rows.values().stream().filter(one -> one.aliases().winner().isEmpty());
+    }
+
+    @Override
+    public Optional<Candidate> record(CandidateId id) {
         return Optional.ofNullable(rows.get(id)).map(InMemoryCandidates::copy);
     }
 
     @Override
-    public boolean isKnown(CandidateId id) {
-        return rows.containsKey(id);
+    public List<CandidateId> idsOf(CandidateId asked) {
+        return answering(asked).stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.id()), one.aliases().ids().stream()))
+                .toList();
     }
 
     @Override
@@ -36,8 +54,15 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
 
     @Override
     public List<Candidate> carrying(Set<IdentityKey> keys) {
-        return rows.values().stream()
-                .filter(candidate -> keys.stream().anyMatch(candidate::carries))
+        return together(Set.of(), keys);
+    }
+
+    @Override
+    public List<Candidate> together(Set<CandidateId> records, Set<IdentityKey> keys) {
+        var carrying = awake().filter(candidate -> keys.stream().anyMatch(candidate::carries));
+        var named = records.stream().map(rows::get).filter(Objects::nonNull);
+        return Stream.concat(carrying, named)
+                .distinct()
                 .map(InMemoryCandidates::copy)
                 .toList();
     }
@@ -46,9 +71,8 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     public List<Candidate> around(CandidateId one, Set<IdentityKey> keys) {
         Set<IdentityKey> shared = new HashSet<>(keys);
         find(one).ifPresent(candidate -> shared.addAll(candidate.joiningKeys()));
-        return rows.values().stream()
-                .filter(candidate ->
-                        candidate.id().equals(one) || shared.stream().anyMatch(candidate::carries))
+        return awake().filter(
+                        candidate -> candidate.answersTo(one) || shared.stream().anyMatch(candidate::carries))
                 .map(InMemoryCandidates::copy)
                 .toList();
     }
@@ -65,14 +89,20 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     }
 
     @Override
+    public long raise(CandidateId id, long version) {
+        var now = Math.max(version, rows.get(id).version());
+        rows.put(id, copy(rows.get(id), now));
+        return now;
+    }
+
+    @Override
     public void remove(Candidate candidate) {
         rows.remove(candidate.id());
     }
 
     @Override
     public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {
-        return rows.values().stream()
-                .filter(candidate ->
+        return awake().filter(candidate ->
                         before.map(last -> candidate.id().compareTo(last) < 0).orElse(true))
                 .filter(candidate -> isSought(candidate, search))
                 .limit(limit)
@@ -81,12 +111,17 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     }
 
     @Override
+    public Set<CandidateId> answering(Set<CandidateId> ids) {
+        var answering = new HashSet<>(ids);
+        ids.forEach(id -> answering(id).ifPresent(one -> answering.add(one.id())));
+        return answering;
+    }
+
+    @Override
     public List<Named> named(Collection<CandidateId> ids) {
         return ids.stream()
                 .distinct()
-                .map(rows::get)
-                .filter(candidate -> candidate != null)
-                .map(InMemoryCandidates::named)
+                .flatMap(id -> answering(id).stream().map(candidate -> named(id, candidate)))
                 .toList();
     }
 
@@ -117,10 +152,9 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
                 candidate.provenance().source());
     }
 
-    private static Named named(Candidate candidate) {
+    private static Named named(CandidateId asked, Candidate candidate) {
         var name = candidate.name();
-        return new Named(
-                candidate.id(), name.first(), name.last(), candidate.profile().headline());
+        return new Named(asked, name.first(), name.last(), candidate.profile().headline());
     }
 
     private static Candidate copy(Candidate candidate) {
@@ -136,6 +170,7 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
                 candidate.identities(),
                 candidate.match(),
                 candidate.isTouched(),
+                candidate.aliases(),
                 candidate.updatedAt());
     }
 }

@@ -53,6 +53,16 @@ public final class RememberedAudit implements AuditTrail {
     }
 
     @Override
+    public void merged(CandidateState before, CandidateState after) {
+        entries.add("merged " + after.id());
+    }
+
+    @Override
+    public void unmerged(CandidateState before, CandidateState after) {
+        entries.add("unmerged " + after.id());
+    }
+
+    @Override
     public void deleted(CandidateState gone) {
         entries.add("deleted " + gone.id());
     }

@@ -19,6 +19,11 @@ public final class RememberedNotices implements CandidateNotices {
     }
 
     @Override
+    public void merged(CandidateId candidate, long version, CandidateId into) {
+        told.add(candidate + " " + version + " into " + into);
+    }
+
+    @Override
     public void deleted(CandidateId candidate, long version) {
         told.add(candidate + " " + version + " deleted");
     }

@@ -1,5 +1,6 @@
 package dev.prospector.candidate.application.port.out.note;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +18,14 @@ public interface Notes {
     /** Whoever adds one locks its candidate first. */
     void add(Note note);
 
-    /** One of that candidate, whoever may read it; nobody else changes it until this transaction has ended. */
-    Optional<Note> lock(CandidateId candidate, NoteId id);
+    /** One of those on the ids of one person, whoever may read it; nobody else changes it until this transaction has ended. */
+    Optional<Note> lock(Collection<CandidateId> person, NoteId id);
 
     /** Keeps what was changed of a note that is locked. */
     void save(Note note);
 
     void remove(Note note);
 
-    /** Those that the reader may read, oldest first. @param after where to go on; empty to begin */
-    List<Note> of(CandidateId candidate, UserId reader, Optional<Position> after, int atMost);
+    /** Those on the ids of one person that the reader may read, oldest first. @param after where to go on; empty to begin */
+    List<Note> of(Collection<CandidateId> person, UserId reader, Optional<Position> after, int atMost);
 }

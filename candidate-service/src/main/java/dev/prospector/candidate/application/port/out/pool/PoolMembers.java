@@ -3,6 +3,7 @@ package dev.prospector.candidate.application.port.out.pool;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;
@@ -17,6 +18,15 @@ public interface PoolMembers {
 
     /** @return whether they were in it */
     boolean remove(TalentPoolId pool, CandidateId candidate);
+
+    /** All pools in which one of these is become another version, for what is done to them; before any of them is locked. */
+    void changePoolsOf(Set<CandidateId> candidates);
+
+    /** The winner is in all pools of the loser's, whose being there rests. */
+    void join(CandidateId loser, CandidateId winner);
+
+    /** As before {@link #join}, except what was changed since. */
+    void part(CandidateId loser, CandidateId winner);
 
     long count(TalentPoolId pool);
 

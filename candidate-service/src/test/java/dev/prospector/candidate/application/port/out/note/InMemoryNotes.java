@@ -1,6 +1,7 @@
 package dev.prospector.candidate.application.port.out.note;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,9 @@ public final class InMemoryNotes implements Notes {
     }
 
     @Override
-    public Optional<Note> lock(CandidateId candidate, NoteId id) {
+    public Optional<Note> lock(Collection<CandidateId> person, NoteId id) {
         return notes.stream()
-                .filter(note ->
-                        note.candidateId().equals(candidate) && note.id().equals(id))
+                .filter(note -> person.contains(note.candidateId()) && note.id().equals(id))
                 .findFirst();
     }
 
@@ -41,9 +41,9 @@ public final class InMemoryNotes implements Notes {
     }
 
     @Override
-    public List<Note> of(CandidateId candidate, UserId reader, Optional<Position> after, int atMost) {
+    public List<Note> of(Collection<CandidateId> person, UserId reader, Optional<Position> after, int atMost) {
         return notes.stream()
-                .filter(note -> note.candidateId().equals(candidate))
+                .filter(note -> person.contains(note.candidateId()))
                 .filter(note -> note.isPublic() || note.author().equals(reader))
                 .sorted(OLDEST_FIRST)
                 .dropWhile(note -> after.filter(place -> !isBehind(note, place)).isPresent())

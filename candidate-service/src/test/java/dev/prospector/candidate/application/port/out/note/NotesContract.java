@@ -61,8 +61,8 @@ public abstract class NotesContract {
         var elsewhere =
                 CandidateId.parse("01970000-0000-7000-8000-000000000009").orElseThrow();
 
-        assertEquals(Optional.empty(), work(() -> notes().lock(elsewhere, note.id())));
-        assertEquals(List.of(), work(() -> notes().of(elsewhere, AUTHOR, Optional.empty(), 10)));
+        assertEquals(Optional.empty(), work(() -> notes().lock(List.of(elsewhere), note.id())));
+        assertEquals(List.of(), work(() -> notes().of(List.of(elsewhere), AUTHOR, Optional.empty(), 10)));
     }
 
     @Test
@@ -98,11 +98,11 @@ public abstract class NotesContract {
     }
 
     protected List<Note> of(UserId reader, Optional<Position> after, int atMost) {
-        return notes().of(lena.id(), reader, after, atMost);
+        return notes().of(List.of(lena.id()), reader, after, atMost);
     }
 
     private Optional<Note> found(Note note) {
-        return work(() -> notes().lock(lena.id(), note.id()));
+        return work(() -> notes().lock(List.of(lena.id()), note.id()));
     }
 
     protected Note added(NoteVisibility visibility, String text, int second) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Position;
@@ -24,6 +25,8 @@ public final class InMemoryPools implements Pools, PoolMembers {
 
     private final Map<TalentPoolId, TalentPool> pools = new HashMap<>();
     private final Map<TalentPoolId, List<Member>> members = new HashMap<>();
+    private final Map<TalentPoolId, List<Member>> dormant = new HashMap<>();
+    private final Map<TalentPoolId, Map<CandidateId, CandidateId>> mergedFrom = new HashMap<>();
 
     @Override
     public Optional<TalentPool> find(TalentPoolId id) {
@@ -95,6 +98,44 @@ public final class InMemoryPools implements Pools, PoolMembers {
     @Override
     public boolean remove(TalentPoolId pool, CandidateId candidate) {
         return in(pool).removeIf(member -> member.id().equals(candidate));
+    }
+
+    @Override
+    public void changePoolsOf(Set<CandidateId> candidates) {
+        pools.replaceAll((id, pool) ->
+                pool.isLinkedIns() || candidates.stream().noneMatch(one -> holds(id, one)) ? pool : pool.refilled());
+    }
+
+    @Override
+    public void join(CandidateId loser, CandidateId winner) {
+        members.forEach((pool, all) -> all.stream()
+                .filter(member -> member.id().equals(loser))
+                .findFirst()
+                .ifPresent(member -> {
+                    all.remove(member);
+                    dormant.computeIfAbsent(pool, id -> new ArrayList<>()).add(member);
+                    if (!holds(pool, winner)) {
+                        var copy = new Member(winner, null, null, null, null, member.addedBy(), member.addedAt());
+                        all.add(copy);
+                        mergedFrom.computeIfAbsent(pool, id -> new HashMap<>()).put(winner, loser);
+                    }
+                }));
+    }
+
+    @Override
+    public void part(CandidateId loser, CandidateId winner) {
+        mergedFrom.forEach((pool, from) -> {
+            if (from.remove(winner, loser)) {
+                remove(pool, winner);
+            }
+        });
+        dormant.forEach((pool, all) -> all.stream()
+                .filter(member -> member.id().equals(loser))
+                .toList()
+                .forEach(member -> {
+                    all.remove(member);
+                    members.get(pool).add(member);
+                }));
     }
 
     @Override
