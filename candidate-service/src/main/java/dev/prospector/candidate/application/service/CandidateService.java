@@ -55,6 +55,7 @@ class CandidateService implements CandidateReading {
     @Override
     public List<Summary> list(Caller caller, Sought sought, Optional<CandidateId> before, int limit) {
         caller.require(LIST_CANDIDATES);
+        sought.filter().pool().ifPresent(pool -> steps.demandReadable(caller, pool));
         var anybody = sought.q() == null || sought.q().isBlank();
         var words = anybody ? SearchWords.of() : SearchWords.asked(sought.q());
         if (words.isEmpty() && !anybody) {
@@ -64,11 +65,7 @@ class CandidateService implements CandidateReading {
         if (among.filter(Set::isEmpty).isPresent()) {
             return List.of();
         }
-        return steps.page(
-                new CandidateSearch(
-                        words, sought.identity(), sought.source(), sought.updatedSince(), among.map(steps::answering)),
-                before,
-                limit);
+        return steps.page(new CandidateSearch(words, sought.filter(), among.map(steps::answering)), before, limit);
     }
 
     @Override

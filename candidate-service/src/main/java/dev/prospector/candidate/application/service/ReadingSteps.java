@@ -16,7 +16,10 @@ import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.CandidateSearch;
+import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.access.Operation;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
 
 /** One transaction each. Names and lists are no details: only {@link #read} is remembered (product.md 3). */
 @ApplicationScoped
@@ -24,11 +27,13 @@ import dev.prospector.candidate.domain.match.MatchState;
 class ReadingSteps {
     private final Candidates candidates;
     private final CandidateLists lists;
+    private final PoolAccess pools;
     private final AuditTrail audit;
 
-    ReadingSteps(Candidates candidates, CandidateLists lists, AuditTrail audit) {
+    ReadingSteps(Candidates candidates, CandidateLists lists, PoolAccess pools, AuditTrail audit) {
         this.candidates = candidates;
         this.lists = lists;
+        this.pools = pools;
         this.audit = audit;
     }
 
@@ -44,6 +49,11 @@ class ReadingSteps {
 
     public MatchState match(CandidateId id) {
         return candidates.find(id).orElseThrow(CandidateNotFound::new).match().state();
+    }
+
+    /** Whoever may not see who is in a pool is told nothing by a search in it. */
+    public void demandReadable(Caller caller, TalentPoolId pool) {
+        pools.toRead(Operation.LIST_TALENT_POOL_CANDIDATES, caller, pool);
     }
 
     public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {

@@ -25,17 +25,23 @@ import dev.prospector.candidate.application.port.out.InMemoryCandidates;
 import dev.prospector.candidate.application.port.out.JobPeople;
 import dev.prospector.candidate.application.port.out.RelationsUnavailable;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
+import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
+import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.Searches;
 import dev.prospector.candidate.domain.TooManyWords;
 import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.pool.TalentPool;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
+import dev.prospector.candidate.domain.pool.TalentPoolNotFound;
 
 class CandidateServiceTest {
     private static final CandidateId UNKNOWN =
@@ -48,8 +54,9 @@ class CandidateServiceTest {
     private final RememberedAudit audit = new RememberedAudit();
     private final Set<CandidateId> ofTheirJobs = new HashSet<>();
     private final List<Set<CandidateId>> asked = new ArrayList<>();
-    private final CandidateService service =
-            new CandidateService(new ReadingSteps(candidates, candidates, audit), this::visible, jobPeople());
+    private final InMemoryPools pools = new InMemoryPools();
+    private final CandidateService service = new CandidateService(
+            new ReadingSteps(candidates, candidates, new PoolAccess(pools), audit), this::visible, jobPeople());
     private Instant now = Instant.parse("2026-01-02T00:00:00Z");
     private final Set<CandidateId> inJob = new HashSet<>();
     private int questions;
@@ -181,9 +188,34 @@ class CandidateServiceTest {
         assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, inJob(""), Optional.empty(), 50));
     }
 
+    @Test
+    void who_is_in_a_pool_is_told_to_those_who_may_see_it_and_to_nobody_else() {
+        var pool = TalentPool.made("Engineers", RECRUITER.id(), now);
+        pools.addIfFirst(pool);
+        candidates.put(pool.id(), lena);
+        var inPool = new Sought("", Searches.all().pool(pool.id()).whole().filter(), Optional.empty());
+        assertEquals(List.of(lena), ids(service.list(RECRUITER, inPool, Optional.empty(), 50)));
+        var reader = new Caller("reader", Set.of(TenantRole.READ_ONLY));
+        assertEquals(List.of(lena), ids(service.list(reader, inPool, Optional.empty(), 50)));
+        var other = new Caller("other", Set.of(TenantRole.RECRUITER));
+        assertThrows(TalentPoolNotFound.class, () -> service.list(other, inPool, Optional.empty(), 50));
+        assertThrows(ForbiddenAction.class, () -> service.list(INTERVIEWER, inPool, Optional.empty(), 50));
+        pools.remove(pool);
+        assertThrows(TalentPoolNotFound.class, () -> service.list(RECRUITER, inPool, Optional.empty(), 50));
+    }
+
+    @Test
+    void a_pool_that_one_may_not_see_is_no_filter_even_where_nobody_would_be_found() {
+        var pool = new TalentPoolId(UNKNOWN.value());
+        var filter = Searches.all().pool(pool).whole().filter();
+        var nobody = new Sought("%", filter, inJob("").place());
+        assertThrows(TalentPoolNotFound.class, () -> service.list(RECRUITER, nobody, Optional.empty(), 50));
+        assertEquals(0, questions);
+    }
+
     private static Sought inJob(String q) {
         var job = new Place(UUID.fromString("01970000-0000-7000-8000-000000000001"), Optional.empty());
-        return new Sought(q, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(job));
+        return new Sought(q, CandidateFilter.NONE, Optional.of(job));
     }
 
     private JobPeople jobPeople() {

@@ -25,6 +25,7 @@ import dev.prospector.candidate.application.port.out.InMemoryCandidates;
 import dev.prospector.candidate.application.port.out.InMemoryTombstones;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
 import dev.prospector.candidate.application.port.out.RememberedNotices;
+import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
@@ -59,7 +60,10 @@ class MatchServiceTest {
             this::advance,
             audit);
     private final MatchService service = new MatchService(
-            steps, new ReadingSteps(candidates, candidates, audit), (caller, ids) -> visible(ids), CLOCK);
+            steps,
+            new ReadingSteps(candidates, candidates, new PoolAccess(new InMemoryPools()), audit),
+            (caller, ids) -> visible(ids),
+            CLOCK);
     private int racesToLose;
 
     private final CandidateId lena = manual(EMAIL);

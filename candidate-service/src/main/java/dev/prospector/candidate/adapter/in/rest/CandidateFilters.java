@@ -9,23 +9,39 @@ import java.util.stream.Stream;
 
 import dev.prospector.candidate.application.port.in.CandidateReading.Place;
 import dev.prospector.candidate.application.port.in.CandidateReading.Sought;
+import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.identity.EmailAddresses;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.kit.http.Problems;
 
 /** By what a list of candidates can be cut down, as clients write it; what is null is not named. */
-record CandidateFilters(@Personal String email, String source, String updatedSince, String job, String stage) {
+record CandidateFilters(
+        @Personal String email,
+        String source,
+        String updatedSince,
+        String match,
+        String pool,
+        String job,
+        String stage) {
     Sought with(String q) {
-        return new Sought(
-                q,
+        return new Sought(q, filter(), place());
+    }
+
+    private CandidateFilter filter() {
+        return new CandidateFilter(
                 Optional.ofNullable(email).map(CandidateFilters::identity),
-                Optional.ofNullable(source).map(CandidateFilters::source),
+                Optional.ofNullable(source)
+                        .map(word -> one(CandidateSource.values(), word, "There is no such source.")),
                 Optional.ofNullable(updatedSince).map(CandidateFilters::instant),
-                place());
+                Optional.ofNullable(match)
+                        .map(word -> one(MatchState.values(), word, "There is no such state of a match.")),
+                Optional.ofNullable(pool).map(named -> new TalentPoolId(id(named, "pool"))));
     }
 
     private Optional<Place> place() {
@@ -43,11 +59,11 @@ record CandidateFilters(@Personal String email, String source, String updatedSin
                 .orElseThrow(() -> bad("email is an e-mail address."));
     }
 
-    private static CandidateSource source(String word) {
-        return Stream.of(CandidateSource.values())
-                .filter(known -> known.name().equals(word))
+    private static <E extends Enum<E>> E one(E[] known, String word, String otherwise) {
+        return Stream.of(known)
+                .filter(each -> each.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> bad("There is no such source."));
+                .orElseThrow(() -> bad(otherwise));
     }
 
     private static Instant instant(String text) {
@@ -58,7 +74,7 @@ record CandidateFilters(@Personal String email, String source, String updatedSin
         }
     }
 
-    /** Ids of jobs and stages are written as those of candidates are. */
+    /** All ids are written as those of candidates are. */
     private static UUID id(String text, String filter) {
         return CandidateId.parse(text).map(CandidateId::value).orElseThrow(() -> bad(filter + " is an id."));
     }

@@ -38,6 +38,7 @@ import dev.prospector.candidate.application.port.in.CandidateUpkeep;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
@@ -105,6 +106,7 @@ class CandidateResource {
     @APIResponse(
             responseCode = "400",
             description = "BAD_CURSOR, BAD_FILTER, BAD_LIMIT, TOO_MANY_WORDS or UNKNOWN_PARAMETER")
+    @APIResponse(responseCode = "404", description = "TALENT_POOL_NOT_FOUND")
     @APIResponse(
             responseCode = "503",
             description = "RELATIONS_UNAVAILABLE: who is in the job cannot be known now; again after Retry-After")
@@ -123,6 +125,17 @@ class CandidateResource {
                     @QueryParam("updatedSince")
                     String updatedSince,
             @Parameter(
+                            description =
+                                    "How sure it is that they are one LinkedIn member; CONFLICT lists those at whom somebody has to look",
+                            schema = @Schema(implementation = MatchState.class))
+                    @QueryParam("match")
+                    String match,
+            @Parameter(
+                            description = "The id of a talent pool that you may see; those in it",
+                            example = "01970000-0000-7000-8000-000000000005")
+                    @QueryParam("pool")
+                    String pool,
+            @Parameter(
                             description = "The id of a job; those in it, as far as you may see it",
                             example = "01970000-0000-7000-8000-000000000001")
                     @QueryParam("job")
@@ -136,7 +149,7 @@ class CandidateResource {
             @QueryParam("limit") Integer limit) {
         var size = Limit.of(limit);
         var before = Optional.ofNullable(cursor).map(CandidateResource::position);
-        var sought = new CandidateFilters(email, source, updatedSince, job, stage).with(q);
+        var sought = new CandidateFilters(email, source, updatedSince, match, pool, job, stage).with(q);
         var rows = candidates.list(Callers.of(user), sought, before, size + 1);
         return Page.of(rows, size, row -> Cursor.encode(row.id().toString())).map(CandidateSummaryJson::of);
     }

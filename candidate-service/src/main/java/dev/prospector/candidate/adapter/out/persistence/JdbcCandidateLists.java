@@ -2,7 +2,9 @@ package dev.prospector.candidate.adapter.out.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,24 @@ class JdbcCandidateLists implements CandidateLists {
 
     @Override
     public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {
+        return search.isOnlyAmong() ? newest(search, before, limit) : read(search, before, limit);
+    }
+
+    /** The ids tell the order already: only as many are looked up as there is room for, and more only when some of them are gone. */
+    private List<Summary> newest(CandidateSearch search, Optional<CandidateId> before, int limit) {
+        var ids = search.among().orElseThrow().stream()
+                .filter(id -> before.map(last -> id.compareTo(last) < 0).orElse(true))
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        var page = new ArrayList<Summary>();
+        for (int at = 0; at < ids.size() && page.size() < limit; at += limit) {
+            var next = Set.copyOf(ids.subList(at, Math.min(at + limit, ids.size())));
+            page.addAll(read(search.among(next), before, limit - page.size()));
+        }
+        return page;
+    }
+
+    private List<Summary> read(CandidateSearch search, Optional<CandidateId> before, int limit) {
         var statement = new SearchStatement(search, before, limit);
         return sql.query(statement.text(), statement.parameters(), JdbcCandidateLists::summary);
     }

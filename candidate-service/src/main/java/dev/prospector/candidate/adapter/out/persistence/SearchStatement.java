@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.kit.data.SqlList;
 
 /** The one statement of a search: what is not looked for is not in it, so that each has the plan that suits it. */
@@ -16,36 +18,28 @@ final class SearchStatement {
     /** Behind every id. */
     private static final String FROM_THE_START = "~";
 
-    private static final String WANTED =
-            "select c.id, c.first_name, c.last_name, c.headline, c.employer, c.source from candidates c";
+    private static final String WANTED = "select c.id, c.first_name, c.last_name, c.headline, c.employer, c.source";
 
     private final StringBuilder text = new StringBuilder(WANTED);
     private final Map<String, Object> parameters = new HashMap<>();
 
     SearchStatement(CandidateSearch search, Optional<CandidateId> before, int limit) {
-        if (isOfAll(search)) {
-            // MySQL sorts the whole tenant by another key that begins with it.
-            text.append(" force index (candidates_newest_first)");
-        }
-        text.append("\nwhere c.tenant = :tenant and c.id < :before and c.winner_id is null\n");
+        var lead = SearchLead.of(search);
+        text.append(lead.from());
         parameters.put("before", before.map(CandidateId::toString).orElse(FROM_THE_START));
         parameters.put("limit", limit);
         words(List.copyOf(search.words().values()));
-        search.identity().ifPresent(this::identity);
-        search.source().ifPresent(source -> and("c.source = :source", "source", source));
-        search.updatedSince().ifPresent(since -> and("c.updated_at >= :since", "since", since));
+        filter(search.filter(), lead);
         search.among().ifPresent(this::among);
-        // Without the tenant in the order, MySQL takes the primary key for it and walks through the other tenants'
-        // rows.
-        text.append("order by c.tenant desc, c.id desc limit :limit");
+        text.append(lead.order()).append(" limit :limit");
     }
 
-    /** Whether nothing but the order leads to the rows: a source has too many candidates for that. */
-    private static boolean isOfAll(CandidateSearch search) {
-        return search.words().values().isEmpty()
-                && search.identity().isEmpty()
-                && search.updatedSince().isEmpty()
-                && search.among().isEmpty();
+    private void filter(CandidateFilter filter, SearchLead lead) {
+        filter.identity().ifPresent(this::identity);
+        filter.source().ifPresent(source -> and("c.source = :source", "source", source));
+        filter.updatedSince().ifPresent(since -> and("c.updated_at >= :since", "since", since));
+        filter.match().ifPresent(state -> and("c.match_state = :match", "match", state));
+        filter.pool().ifPresent(pool -> pool(pool, lead));
     }
 
     String text() {
@@ -78,6 +72,16 @@ final class SearchStatement {
                     where i.tenant = :tenant and i.kind = :kind and i.identity_key = :identity)
                 """, "identity", key.value());
         parameters.put("kind", key.kind());
+    }
+
+    private void pool(TalentPoolId pool, SearchLead lead) {
+        parameters.put("pool", pool.toString());
+        if (lead != SearchLead.POOL) {
+            text.append("""
+                    and c.id in (
+                        select m.candidate_id from talent_pool_members m where m.tenant = :tenant and m.pool_id = :pool)
+                    """);
+        }
     }
 
     private void among(Set<CandidateId> ids) {

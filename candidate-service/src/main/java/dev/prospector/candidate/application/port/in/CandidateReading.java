@@ -1,6 +1,5 @@
 package dev.prospector.candidate.application.port.in;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,10 @@ import java.util.UUID;
 import dev.prospector.candidate.application.port.out.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.CandidateLists.Summary;
 import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
-import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.match.MatchState;
 
 /**
@@ -42,6 +40,7 @@ public interface CandidateReading {
      *
      * @param before only those made before this one
      * @throws dev.prospector.candidate.domain.TooManyWords when there are too many in {@code q}
+     * @throws dev.prospector.candidate.domain.pool.TalentPoolNotFound when the caller may not see who is in the pool that is named
      */
     List<Summary> list(Caller caller, Sought sought, Optional<CandidateId> before, int limit);
 
@@ -56,18 +55,12 @@ public interface CandidateReading {
      * Whom a caller looks for; all that is named must be so.
      *
      * @param q beginnings of words of names and of e-mail addresses; null or blank for everybody
-     * @param identity one that they carry
      * @param place only those whom the caller may see there
      */
-    record Sought(
-            @Personal String q,
-            Optional<IdentityKey> identity,
-            Optional<CandidateSource> source,
-            Optional<Instant> updatedSince,
-            Optional<Place> place) {
+    record Sought(@Personal String q, CandidateFilter filter, Optional<Place> place) {
         /** By words alone. */
         public static Sought by(String q) {
-            return new Sought(q, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Sought(q, CandidateFilter.NONE, Optional.empty());
         }
 
         /** Says nothing of whom, so that no log can. */

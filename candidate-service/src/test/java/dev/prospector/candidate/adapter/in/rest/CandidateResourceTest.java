@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,6 +253,33 @@ class CandidateResourceTest {
     }
 
     @Test
+    void who_is_in_a_pool_is_found_page_by_page_by_those_who_may_see_it() {
+        var found = Stream.of("Lena", "Lena", "Jonas")
+                .map(name -> requests.exported("r-" + UUID.randomUUID(), "p-" + UUID.randomUUID(), name, "Okafor"))
+                .toList();
+        requests.exported("r-9", "p-of-no-pool", "Lena", "Okafor");
+        var pool = requests.pool("owner");
+        var owner = requests.asUser("owner", "recruiter");
+        found.forEach(id ->
+                owner.put("/talent-pools/" + pool + "/candidates/" + id).then().statusCode(204));
+        var first = inPool("owner", pool, "&limit=2").statusCode(200).extract().jsonPath();
+        assertEquals(List.of(found.get(2), found.get(1)), first.getList("items.id"));
+        inPool("owner", pool, "&limit=2&cursor=" + first.getString("nextCursor"))
+                .body("items.id", equalTo(List.of(found.get(0))))
+                .body("nextCursor", nullValue());
+        inPool("owner", pool, "&q=lena").body("items.id", equalTo(List.of(found.get(1), found.get(0))));
+        inPool("owner", pool, "&source=MANUAL").body("items.id", equalTo(List.of()));
+        inPool("stranger", pool, "").statusCode(404).body("code", equalTo("TALENT_POOL_NOT_FOUND"));
+        inPool("owner", UUID.randomUUID().toString(), "").statusCode(404);
+    }
+
+    private ValidatableResponse inPool(String user, String pool, String more) {
+        return requests.asUser(user, "recruiter")
+                .get("/candidates?pool=" + pool + more)
+                .then();
+    }
+
+    @Test
     void who_is_in_a_job_is_asked_of_job_service_as_the_sample_shows() {
         var lena = requests.exported("r-1", "p-of-jobs", "Lena", "Okafor");
         requests.exported("r-2", "p-of-none", "Jonas", "Brandt");
@@ -273,6 +303,8 @@ class CandidateResourceTest {
     @CsvSource({
         "email, n/a, BAD_FILTER",
         "source, NOWHERE, BAD_FILTER",
+        "match, SURE, BAD_FILTER",
+        "pool, Engineers, BAD_FILTER",
         "updatedSince, yesterday, BAD_FILTER",
         "job, JOB-1042, BAD_FILTER",
         "stage, 01941297-3a8c-7c0e-9d5b-2f6a4e1b7c90, BAD_FILTER",

@@ -64,6 +64,7 @@ class LinkedInMatchResourceTest {
                 .body("rivals.candidateId", contains(rival))
                 .body("rivals[0].kinds", contains("EMAIL"))
                 .body("rivals[0].contradicts", equalTo(true));
+        inConflict().body("items.id", contains(id, rival));
         confirm(id, LENA)
                 .statusCode(200)
                 .body("state", equalTo("MATCHED"))
@@ -73,6 +74,11 @@ class LinkedInMatchResourceTest {
                 .body("reason", equalTo("Same photo"))
                 .body("actions", contains("confirm", "reject", "undo"));
         requests.as("admin").get("/candidates/" + id).then().body("match.state", equalTo("MATCHED"));
+        inConflict().body("items.id", contains(rival));
+    }
+
+    private ValidatableResponse inConflict() {
+        return requests.as("read-only").get("/candidates?match=CONFLICT").then().statusCode(200);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
+import static dev.prospector.candidate.domain.Searches.all;
+import static dev.prospector.candidate.domain.Searches.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.candidate.application.port.out.CandidateLists;
 import dev.prospector.candidate.application.port.out.merge.Lookalikes;
 import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Details;
@@ -29,6 +33,8 @@ import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.Origin;
+import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Tenants;
@@ -44,6 +50,15 @@ class JdbcCandidateListsPlanTest {
 
     /** What a statement reads besides its rows: the beginnings and ends of ranges. */
     private static final int BESIDES = 20;
+
+    /** How often a row may be read for each that is found: where it is found, where it stands, and once more where it is sorted. */
+    private static final long OF_ONE_TABLE = 3;
+
+    /** Where two things have led to a row. */
+    private static final long OF_SEVERAL_TABLES = 6;
+
+    private static final TalentPoolId LARGE_POOL = new TalentPoolId(UUID.randomUUID());
+    private static final TalentPoolId SMALL_POOL = new TalentPoolId(UUID.randomUUID());
 
     private static String tenant;
 
@@ -67,11 +82,12 @@ class JdbcCandidateListsPlanTest {
         if (tenant == null) {
             var full = TestTenants.fresh();
             tenants.in(full, this::fiftyThousandCandidates);
+            tenants.in(full, this::pools);
             tenants.in(TestTenants.fresh(), this::fiftyThousandCandidates);
             tenants.in(
                     full,
                     () -> statistics.query(
-                            "analyze table candidates, candidate_search_terms, candidate_identities",
+                            "analyze table candidates, candidate_search_terms, candidate_identities, talent_pool_members",
                             Map.of(),
                             row -> row));
             tenant = full;
@@ -102,21 +118,15 @@ class JdbcCandidateListsPlanTest {
     @Test
     void an_email_address_is_read_from_the_index() {
         var key = new IdentityKey(IdentityKind.EMAIL, "lena_17777@example.org");
-        assertReadsFew(
-                new CandidateSearch(
-                        SearchWords.of(), Optional.of(key), Optional.empty(), Optional.empty(), Optional.empty()),
-                1);
+        assertReadsFew(all().identity(key).whole(), 1);
     }
 
     @Test
     void the_last_changed_are_read_from_the_index() {
         assertReadsFew(
-                new CandidateSearch(
-                        SearchWords.of(),
-                        Optional.empty(),
-                        Optional.of(CandidateSource.LINKEDIN),
-                        Optional.of(FIRST.plusSeconds(49_990)),
-                        Optional.empty()),
+                all().source(CandidateSource.LINKEDIN)
+                        .updatedSince(FIRST.plusSeconds(49_990))
+                        .whole(),
                 10);
     }
 
@@ -144,6 +154,37 @@ class JdbcCandidateListsPlanTest {
     }
 
     @Test
+    void those_in_one_state_of_the_match_are_read_from_the_index_be_they_few_or_nearly_all() {
+        assertReadsFew(all().match(MatchState.CONFLICT).whole(), 10);
+        assertReadsFew(all().match(MatchState.NONE).whole(), 50);
+    }
+
+    @Test
+    void those_in_a_pool_are_read_from_the_index_be_they_few_or_many() {
+        assertReadsFew(all().pool(SMALL_POOL).whole(), 10);
+        assertReadsFew(all().pool(LARGE_POOL).whole(), 50);
+        assertReadsFew(all().pool(LARGE_POOL).source(CandidateSource.LINKEDIN).whole(), 50);
+    }
+
+    @Test
+    void a_rare_word_in_a_large_pool_is_read_from_the_index() {
+        assertReads(words("lena17777").pool(LARGE_POOL).whole(), 1, OF_SEVERAL_TABLES);
+        assertReads(words("lena1777").pool(SMALL_POOL).whole(), 10, OF_SEVERAL_TABLES);
+    }
+
+    @Test
+    void of_those_in_a_job_the_page_is_read_and_no_more() {
+        var inJob = Set.copyOf(tenants.in(
+                tenant,
+                () -> sql.query(
+                        "select id from candidates where tenant = :tenant order by first_name limit 5000",
+                        Map.of(),
+                        row -> CandidateId.parse(row.getString("id")).orElseThrow())));
+        assertReads(all().among(inJob).whole(), 50, OF_ONE_TABLE);
+        assertReads(words("lena0177").among(inJob).whole(), 10, OF_SEVERAL_TABLES);
+    }
+
+    @Test
     void a_word_that_everyone_has_ends_with_the_page() {
         var everyone = CandidateSearch.of(SearchWords.of("okafor"));
         tenants.in(
@@ -154,14 +195,18 @@ class JdbcCandidateListsPlanTest {
     }
 
     private void assertReadsFew(CandidateSearch search, int found) {
+        assertReads(search, found, OF_ONE_TABLE);
+        assertNoScan(search);
+    }
+
+    private void assertReads(CandidateSearch search, int found, long perRow) {
         tenants.in(tenant, () -> {
             var idle = -rowsRead() + rowsRead();
             var before = rowsRead();
             assertEquals(found, lists.page(search, Optional.empty(), 50).size());
             var read = rowsRead() - before - idle;
-            assertTrue(read <= 3L * found + BESIDES, "rows read: " + read);
+            assertTrue(read <= perRow * found + BESIDES, "rows read: " + read);
         });
-        assertNoScan(search);
     }
 
     private void assertNoScan(CandidateSearch search) {
@@ -207,12 +252,34 @@ class JdbcCandidateListsPlanTest {
                     'r-1', false, 0
                 from candidates where tenant = :tenant
                 """, Map.of());
+        sql.update(
+                "update candidates set match_state = 'CONFLICT' where tenant = :tenant and first_name like 'Lena1777%'",
+                Map.of());
         sql.update(insertTerms("lower(first_name)"), Map.of());
         sql.update(insertTerms("lower(last_name)"), Map.of());
         sql.update(
                 "insert into candidate_search_terms (tenant, term, candidate_id) select tenant, identity_key,"
                         + " candidate_id from candidate_identities where tenant = :tenant",
                 Map.of());
+    }
+
+    /** Nearly half of all, and ten. */
+    private void pools() {
+        pool(LARGE_POOL, "Lena1%");
+        pool(SMALL_POOL, "Lena1777%");
+    }
+
+    private void pool(TalentPoolId id, String members) {
+        var values = Map.of("pool", id.toString(), "members", members);
+        sql.update("""
+                insert into talent_pools (id, tenant, version, kind, name, owner, created_at)
+                values (:pool, :tenant, 0, 'OWN', 'Engineers', 'recruiter', now(6))
+                """, values);
+        sql.update("""
+                insert into talent_pool_members (pool_id, candidate_id, tenant, added_by, added_at)
+                select :pool, id, tenant, 'recruiter', now(6) from candidates
+                where tenant = :tenant and first_name like :members
+                """, values);
     }
 
     private static String insertTerms(String term) {

@@ -1,17 +1,21 @@
 package dev.prospector.candidate.application.port.out;
 
+import static dev.prospector.candidate.domain.Searches.all;
+import static dev.prospector.candidate.domain.Searches.words;
 import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ import dev.prospector.candidate.domain.Merging;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.Searches;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
@@ -375,48 +380,59 @@ public abstract class CandidatesContract {
         var exported = taken(export("r-1", "p1", "lena@example.org")).id();
         var entered = entered("Jonas", "Brandt", "jonas@example.org").id();
         var email = key(IdentityKind.EMAIL, "jonas@example.org");
-        assertEquals(List.of(entered), found(search().identity(email)));
-        assertEquals(List.of(exported), found(search().source(CandidateSource.LINKEDIN)));
-        assertEquals(List.of(), found(search().source(CandidateSource.LINKEDIN).identity(email)));
-        assertEquals(List.of(exported), found(search().among(exported, unknown())));
+        assertEquals(List.of(entered), found(all().identity(email)));
+        assertEquals(List.of(exported), found(all().source(CandidateSource.LINKEDIN)));
+        assertEquals(List.of(), found(all().source(CandidateSource.LINKEDIN).identity(email)));
+        assertEquals(List.of(exported), found(all().among(Set.of(exported, unknown()))));
         var last = found(entered).updatedAt();
-        assertEquals(true, found(search().updatedSince(last)).contains(entered));
-        assertEquals(List.of(), found(search().updatedSince(last.plusSeconds(60))));
+        assertEquals(true, found(all().updatedSince(last)).contains(entered));
+        assertEquals(List.of(), found(all().updatedSince(last.plusSeconds(60))));
+    }
+
+    @Test
+    void people_are_found_by_the_state_of_their_match() {
+        var one = taken(export("r-1", "p1", "lena@example.org")).id();
+        var other = taken(export("r-2", "p2", "lena@example.org")).id();
+        var entered = entered("Jonas", "Brandt", "jonas@example.org").id();
+        assertEquals(List.of(other, one), found(all().match(MatchState.CONFLICT)));
+        assertEquals(List.of(one), found(all().match(MatchState.CONFLICT), Optional.of(other), 10));
+        assertEquals(List.of(entered), found(all().match(MatchState.NONE)));
+        assertEquals(List.of(), found(all().match(MatchState.NONE).source(CandidateSource.LINKEDIN)));
+        reviewed(one, review -> review.confirm(new LinkedInPerson("urn:li:person:p1"), ruling(null)));
+        assertEquals(List.of(other), found(all().match(MatchState.CONFLICT)));
+        assertEquals(List.of(one), found(all().match(MatchState.MATCHED)));
+    }
+
+    @Test
+    void a_page_of_some_is_whole_though_many_of_them_are_gone() {
+        var oldest = entered("Lena", "Okafor").id();
+        var middle = entered("Lena", "Okafor").id();
+        var newest = entered("Lena", "Okafor").id();
+        entered("Lena", "Okafor");
+        var some = new HashSet<>(Set.of(oldest, middle, newest));
+        IntStream.range(0, 5).forEach(i -> some.add(entered("Jonas", "Brandt").id()));
+        var gone = some.stream().filter(id -> id.compareTo(newest) > 0).toList();
+        gone.forEach(id -> work(() -> {
+            candidates().remove(candidates().find(id).orElseThrow());
+            return null;
+        }));
+        var page = all().among(some);
+        assertEquals(List.of(newest, middle), found(page, Optional.empty(), 2));
+        assertEquals(List.of(oldest), found(page, Optional.of(middle), 2));
+        assertEquals(List.of(), found(page, Optional.of(oldest), 2));
+        assertEquals(List.of(newest, middle, oldest), found(words("oka").among(some)));
     }
 
     private static CandidateId unknown() {
         return CandidateId.parse("01970000-0000-7000-8000-000000000002").orElseThrow();
     }
 
-    private static Looking search() {
-        return new Looking(CandidateSearch.of(SearchWords.of()));
+    private List<CandidateId> found(Searches search) {
+        return found(search, Optional.empty(), 10);
     }
 
-    /** A search put together piece by piece. */
-    private record Looking(CandidateSearch by) {
-        Looking identity(IdentityKey key) {
-            return new Looking(
-                    new CandidateSearch(by.words(), Optional.of(key), by.source(), by.updatedSince(), by.among()));
-        }
-
-        Looking source(CandidateSource source) {
-            return new Looking(
-                    new CandidateSearch(by.words(), by.identity(), Optional.of(source), by.updatedSince(), by.among()));
-        }
-
-        Looking updatedSince(Instant since) {
-            return new Looking(
-                    new CandidateSearch(by.words(), by.identity(), by.source(), Optional.of(since), by.among()));
-        }
-
-        Looking among(CandidateId... ids) {
-            return new Looking(new CandidateSearch(
-                    by.words(), by.identity(), by.source(), by.updatedSince(), Optional.of(Set.of(ids))));
-        }
-    }
-
-    private List<CandidateId> found(Looking search) {
-        return work(() -> lists().page(search.by(), Optional.empty(), 10).stream()
+    private List<CandidateId> found(Searches search, Optional<CandidateId> before, int limit) {
+        return work(() -> lists().page(search.whole(), before, limit).stream()
                 .map(CandidateLists.Summary::id)
                 .toList());
     }

@@ -2,6 +2,7 @@ package dev.prospector.candidate.application.port.out;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
 
 /** Keeps copies, like a database: changing a candidate without saving it changes nothing here. */
 public final class InMemoryCandidates implements Candidates, CandidateLists {
     private final Map<CandidateId, Candidate> rows = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<TalentPoolId, Set<CandidateId>> members = new HashMap<>();
 
     @Override
     public Optional<Candidate> find(CandidateId id) {
@@ -125,15 +129,28 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
                 .toList();
     }
 
-    private static boolean isSought(Candidate candidate, CandidateSearch search) {
-        var source = candidate.provenance().source();
+    /** From now on they are in this pool. */
+    public void put(TalentPoolId pool, CandidateId candidate) {
+        members.computeIfAbsent(pool, any -> new HashSet<>()).add(candidate);
+    }
+
+    private boolean isSought(Candidate candidate, CandidateSearch search) {
         return search.words().values().stream().allMatch(prefix -> begins(candidate, prefix))
-                && search.identity().map(candidate::carries).orElse(true)
-                && search.source().map(source::equals).orElse(true)
-                && search.updatedSince()
+                && isSought(candidate, search.filter())
+                && search.among().map(ids -> ids.contains(candidate.id())).orElse(true);
+    }
+
+    private boolean isSought(Candidate candidate, CandidateFilter filter) {
+        var source = candidate.provenance().source();
+        return filter.identity().map(candidate::carries).orElse(true)
+                && filter.source().map(source::equals).orElse(true)
+                && filter.updatedSince()
                         .map(since -> !candidate.updatedAt().isBefore(since))
                         .orElse(true)
-                && search.among().map(ids -> ids.contains(candidate.id())).orElse(true);
+                && filter.match().map(candidate.match().state()::equals).orElse(true)
+                && filter.pool()
+                        .map(pool -> members.getOrDefault(pool, Set.of()).contains(candidate.id()))
+                        .orElse(true);
     }
 
     private static boolean begins(Candidate candidate, String prefix) {
