@@ -1,0 +1,76 @@
+package dev.prospector.candidate.adapter.out.messaging;
+
+import static dev.prospector.testbed.Patience.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.prospector.candidate.NoticeTopic;
+import dev.prospector.candidate.NoticeTopic.Notice;
+import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.Tenants;
+import dev.prospector.testbed.Contracts;
+import dev.prospector.testbed.TestTenants;
+
+/** Notices on their way: as rows that wait to be sent, and as messages that have arrived. */
+@ApplicationScoped
+class ToldNotices {
+    private final Tenants tenants;
+    private final TenantSql sql;
+
+    ToldNotices(Tenants tenants, TenantSql sql) {
+        this.tenants = tenants;
+        this.sql = sql;
+    }
+
+    private record Stored(String topic, String key, String type, long version, JsonNode payload) {}
+
+    static JsonNode sample(String name) {
+        return json(Contracts.read("events/" + name + ".json"));
+    }
+
+    /** In a tenant of its own; the rows are looked at before the commit, after which the relay takes them away. */
+    void assertTold(String topic, String type, JsonNode sample, Runnable telling) {
+        var tenant = TestTenants.fresh();
+        var id = sample.get("id").asText();
+        var version = sample.get("version").asLong();
+        var stored = tenants.in(tenant, () -> {
+            telling.run();
+            return stored();
+        });
+        assertEquals(List.of(new Stored(topic, id, type, version, sample)), stored);
+        try (var there = new NoticeTopic(topic)) {
+            var arrived = await().until(() -> there.about(tenant, id), notices -> !notices.isEmpty());
+            assertEquals(List.of(new Notice(type, tenant, version, sample)), arrived);
+        }
+    }
+
+    private List<Stored> stored() {
+        return sql.query(
+                "select topic, record_key, type, version, payload from outbox where tenant = :tenant",
+                Map.of(),
+                row -> new Stored(
+                        row.getString("topic"),
+                        row.getString("record_key"),
+                        row.getString("type"),
+                        row.getLong("version"),
+                        json(new String(row.getBytes("payload"), StandardCharsets.UTF_8))));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
