@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.candidate.application.port.in.note.CandidateNotes;
 import dev.prospector.candidate.domain.CandidateId;
@@ -133,10 +131,7 @@ class CandidateNoteResource {
     @APIResponse(responseCode = "422", description = "INVALID: a value is missing or breaks a rule")
     public RestResponse<WrittenJson> addCandidateNote(@PathParam("id") String id, @Valid @NotNull NewJson body) {
         var note = notes.write(caller(), candidate(id), body.visibility(), new NoteText(body.text()));
-        return ResponseBuilder.create(Status.CREATED, WrittenJson.of(note))
-                .header(HttpHeaders.LOCATION, "/candidates/" + id + "/notes/" + note.id())
-                .header(HttpHeaders.ETAG, ETags.of(note.version()))
-                .build();
+        return ETags.created("/candidates/" + id + "/notes/" + note.id(), WrittenJson.of(note), note.version());
     }
 
     @Schema(name = "CandidateNoteChanges", description = "What is absent stays as it is")

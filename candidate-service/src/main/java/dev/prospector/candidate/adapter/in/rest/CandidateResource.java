@@ -29,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.candidate.application.port.in.CandidateIntake;
 import dev.prospector.candidate.application.port.in.CandidateReading;
@@ -90,10 +88,7 @@ class CandidateResource {
     @APIResponse(responseCode = "422", description = "INVALID: there is no name, or a value breaks a rule")
     public RestResponse<CandidateJson> createCandidate(@Valid @NotNull NewCandidateJson body) {
         var made = intake.enter(Callers.of(user), body.toDomain(user.id()));
-        return ResponseBuilder.create(Status.CREATED, CandidateJson.of(made, Callers.of(user)))
-                .header(HttpHeaders.LOCATION, "/candidates/" + made.id())
-                .header(HttpHeaders.ETAG, ETags.of(made.version()))
-                .build();
+        return ETags.created("/candidates/" + made.id(), CandidateJson.of(made, Callers.of(user)), made.version());
     }
 
     @GET

@@ -29,8 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.candidate.application.port.in.pool.PoolSharing;
 import dev.prospector.candidate.application.port.in.pool.TalentPools;
@@ -96,10 +94,10 @@ class TalentPoolResource {
     @APIResponse(responseCode = "422", description = "INVALID: the name is missing or breaks a rule")
     public RestResponse<TalentPoolJson> createTalentPool(@Valid @NotNull NewJson body) {
         var made = pools.create(caller(), body.name());
-        return ResponseBuilder.create(Status.CREATED, TalentPoolJson.of(made))
-                .header(HttpHeaders.LOCATION, "/talent-pools/" + made.pool().id())
-                .header(HttpHeaders.ETAG, ETags.of(made.pool().version()))
-                .build();
+        return ETags.created(
+                "/talent-pools/" + made.pool().id(),
+                TalentPoolJson.of(made),
+                made.pool().version());
     }
 
     @GET

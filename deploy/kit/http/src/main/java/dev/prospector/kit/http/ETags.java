@@ -22,4 +22,16 @@ public final class ETags {
                 .header(HttpHeaders.ETAG, of(version))
                 .build();
     }
+
+    /**
+     * 201 with the tag, and with the place of the new record.
+     *
+     * @param location its path, as this service's document has it
+     */
+    public static <T> RestResponse<T> created(String location, T view, long version) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                .header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.ETAG, of(version))
+                .build();
+    }
 }

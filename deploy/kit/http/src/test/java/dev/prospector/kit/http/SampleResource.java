@@ -137,6 +137,14 @@ public class SampleResource {
         return ETags.tagged(new Version("version " + number), number);
     }
 
+    @POST
+    @Path("/versions")
+    @RolesAllowed(TenantRoles.ADMIN)
+    @APIResponse(responseCode = "201", description = "The first version")
+    public RestResponse<Version> begin(@Valid @NotNull Version first) {
+        return ETags.created("/samples/versions/0", first, 0);
+    }
+
     @PUT
     @Path("/versions/{number}")
     @RolesAllowed(TenantRoles.ADMIN)

@@ -30,6 +30,18 @@ class VersionsTest {
                 .body("text", equalTo("version 7"));
     }
 
+    @Test
+    void a_new_record_is_answered_with_its_place_and_its_tag() {
+        admin().contentType(ContentType.JSON)
+                .body("{\"text\":\"first\"}")
+                .post("/samples/versions")
+                .then()
+                .statusCode(201)
+                .header("Location", "/samples/versions/0")
+                .header("ETag", "\"0\"")
+                .body("text", equalTo("first"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"7\"", "W/\"7\"", "*", "\"6\", \"7\"", "\"6\",W/\"7\"", " \"7\" "})
     void who_has_this_version_gets_no_body(String known) {

@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.job.application.port.in.feedback.InterviewFeedback;
 import dev.prospector.job.domain.feedback.FeedbackId;
@@ -105,10 +103,7 @@ class FeedbackResource {
         var given = feedback.give(caller(), new ApplicationId(id), body.state(), body.toDomain());
         var answer = new GivenJson(
                 given.id().value(), given.author().value(), given.state(), given.createdAt(), given.version());
-        return ResponseBuilder.create(Status.CREATED, answer)
-                .header(HttpHeaders.LOCATION, "/applications/" + id + "/feedback/" + given.id())
-                .header(HttpHeaders.ETAG, ETags.of(given.version()))
-                .build();
+        return ETags.created("/applications/" + id + "/feedback/" + given.id(), answer, given.version());
     }
 
     @PATCH

@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 import dev.prospector.job.application.port.in.note.ApplicationNotes;
 import dev.prospector.job.domain.Personal;
@@ -117,10 +115,7 @@ class NoteResource {
         var note = notes.write(caller(), new ApplicationId(id), body.visibility(), body.text());
         var written = new WrittenJson(
                 note.id().value(), note.author().value(), note.visibility(), note.createdAt(), note.version());
-        return ResponseBuilder.create(Status.CREATED, written)
-                .header(HttpHeaders.LOCATION, "/applications/" + id + "/notes/" + note.id())
-                .header(HttpHeaders.ETAG, ETags.of(note.version()))
-                .build();
+        return ETags.created("/applications/" + id + "/notes/" + note.id(), written, note.version());
     }
 
     @Schema(name = "ApplicationNoteChanges", description = "What is absent stays as it is")
