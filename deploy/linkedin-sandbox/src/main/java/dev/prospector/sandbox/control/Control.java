@@ -37,6 +37,7 @@ public final class Control {
                 .on("POST", "/sandbox/resyncs", new ResyncEndpoint(store, pushes)::want)
                 .on("PUT", "/sandbox/tenants/{tenant}/organization", tenants::move)
                 .on("POST", "/sandbox/members", new MemberEndpoint(store)::put)
+                .on("POST", "/sandbox/job-postings", new JobEndpoint(store)::put)
                 .on("POST", "/sandbox/exports", exports::export)
                 .on("POST", "/sandbox/exports/{requestId}/push", exports::pushAgain)
                 .on("POST", "/sandbox/faults", broken::put)

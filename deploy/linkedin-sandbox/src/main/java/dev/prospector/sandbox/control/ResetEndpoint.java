@@ -8,7 +8,7 @@ import dev.prospector.sandbox.state.Store;
 import dev.prospector.sandbox.state.World;
 
 /**
- * {@code POST /sandbox/reset?tenant=}: forgets the tenant's exports, activity in Recruiter, journal entries and call counts; without a
+ * {@code POST /sandbox/reset?tenant=}: forgets the tenant's exports, job postings, activity in Recruiter, journal entries and call counts; without a
  * tenant those of all, the members, and what is wrong with LinkedIn. Applications, callbacks, integrations, seats and users stay.
  */
 final class ResetEndpoint {
@@ -36,12 +36,14 @@ final class ResetEndpoint {
         world.applications().of(tenant).orElseThrow(Unknown::tenant);
         world.exports().removeOf(tenant);
         world.activity().removeOf(tenant);
+        world.jobPostings().removeOf(tenant);
         records.removeOf(tenant);
     }
 
     private void forgetAll() {
         world.exports().clear();
         world.activity().clear();
+        world.jobPostings().clear();
         world.members().clear();
         troubles.end();
         records.clear();

@@ -6,12 +6,13 @@ import java.util.Map;
 import dev.prospector.sandbox.idp.User;
 import dev.prospector.sandbox.linkedin.Application;
 import dev.prospector.sandbox.linkedin.Export;
+import dev.prospector.sandbox.linkedin.JobPosting;
 import dev.prospector.sandbox.linkedin.Member;
 import dev.prospector.sandbox.linkedin.activity.Activity;
 import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
 import dev.prospector.sandbox.linkedin.provisioning.Provisioning;
 
-/** What the state file holds; onboarding, activity and provisioning are null in one of an earlier version. */
+/** What the state file holds; onboarding, activity, provisioning and job postings are null in one of an earlier version. */
 record Snapshot(
         Map<String, Object> signingKey,
         byte[] tokenKey,
@@ -21,4 +22,5 @@ record Snapshot(
         List<Export> exports,
         Onboarding.Stored onboarding,
         Activity.Stored activity,
-        Provisioning.Stored provisioning) {}
+        Provisioning.Stored provisioning,
+        List<JobPosting> jobPostings) {}

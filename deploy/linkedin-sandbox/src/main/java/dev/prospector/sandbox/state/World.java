@@ -7,10 +7,12 @@ import dev.prospector.sandbox.idp.Users;
 import dev.prospector.sandbox.linkedin.AccessTokens;
 import dev.prospector.sandbox.linkedin.Applications;
 import dev.prospector.sandbox.linkedin.Exports;
+import dev.prospector.sandbox.linkedin.JobPosting;
 import dev.prospector.sandbox.linkedin.Members;
 import dev.prospector.sandbox.linkedin.People;
 import dev.prospector.sandbox.linkedin.activity.Activity;
 import dev.prospector.sandbox.linkedin.activity.Seeding;
+import dev.prospector.sandbox.linkedin.finder.Rows;
 import dev.prospector.sandbox.linkedin.onboarding.Onboarding;
 import dev.prospector.sandbox.linkedin.provisioning.Provisioning;
 
@@ -24,7 +26,8 @@ public record World(
         Exports exports,
         Onboarding onboarding,
         Activity activity,
-        Provisioning provisioning) {
+        Provisioning provisioning,
+        Rows<JobPosting> jobPostings) {
 
     static World first() {
         World world = new World(
@@ -36,7 +39,8 @@ public record World(
                 new Exports(List.of()),
                 Onboarding.nothing(),
                 Activity.nothing(),
-                Provisioning.nothing());
+                Provisioning.nothing(),
+                new Rows<>());
         DemoTenants.NAMES.forEach(world.applications::register);
         return world;
     }
@@ -51,7 +55,8 @@ public record World(
                 new Exports(snapshot.exports()),
                 Onboarding.restore(snapshot.onboarding()),
                 Activity.restore(snapshot.activity()),
-                Provisioning.restore(snapshot.provisioning()));
+                Provisioning.restore(snapshot.provisioning()),
+                Rows.of(snapshot.jobPostings()));
         world.activity.seedings().all().forEach(seeding -> world.members.seed(seeding.people()));
         return world;
     }
@@ -76,6 +81,7 @@ public record World(
                 exports.all(),
                 onboarding.stored(),
                 activity.stored(),
-                provisioning.stored());
+                provisioning.stored(),
+                jobPostings.all());
     }
 }

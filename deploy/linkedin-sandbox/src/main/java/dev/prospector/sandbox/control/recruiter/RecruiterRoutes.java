@@ -13,6 +13,7 @@ public final class RecruiterRoutes {
 
     public static void addTo(Routes routes, Store store, Pushes pushes, Clock clock) {
         Moments moments = new Moments(clock);
+        InMailEndpoints inMails = new InMailEndpoints(store, moments);
         NoteEndpoints notes = new NoteEndpoints(store, moments);
         OnboardingEndpoints onboarding = new OnboardingEndpoints(store, pushes);
         SeatEndpoints seats = new SeatEndpoints(store, moments);
@@ -25,6 +26,8 @@ public final class RecruiterRoutes {
                 .on("PUT", "/sandbox/seats/{seat}/state", seats::change)
                 .on("DELETE", "/sandbox/seats/{seat}", seats::remove)
                 .on("POST", "/sandbox/conversation-events", new ConversationEndpoint(store, moments)::add)
+                .on("POST", "/sandbox/inmails", inMails::send)
+                .on("POST", "/sandbox/inmails/answers", inMails::answer)
                 .on("POST", "/sandbox/mail-stubs", new StubEndpoint(store, moments)::add)
                 .on("POST", "/sandbox/prospect-notes", notes::write)
                 .on("PUT", "/sandbox/prospect-notes/{id}", notes::edit)

@@ -23,7 +23,7 @@ public final class Departures {
         byMember.put(member, at);
     }
 
-    Optional<Instant> of(String member) {
+    public Optional<Instant> of(String member) {
         return Optional.ofNullable(byMember.get(member));
     }
 
