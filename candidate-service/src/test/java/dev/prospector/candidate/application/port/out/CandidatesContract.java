@@ -251,7 +251,7 @@ public abstract class CandidatesContract {
                         .map(Candidate::id)
                         .toList());
         assertEquals(List.of(one.id()), page("okafor", Optional.empty(), 10));
-        assertEquals(List.of(one.id()), found(search().identity(key)));
+        assertEquals(List.of(one.id()), found(all().identity(key)));
         assertEquals(Set.of(one.id(), other.id()), work(() -> lists().answering(Set.of(other.id()))));
         assertEquals(
                 Set.of(other.id()),

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +57,7 @@ class InternalQuestionsTest {
         ask("candidate-service", "/internal/shared-jobs", Contracts.read("http/shared-jobs.request.json"))
                 .statusCode(200)
                 .body("jobIds", contains(job));
-        assertEquals(1, sample("shared-jobs.response").getList("jobIds").size());
+        assertEquals(Set.of("jobIds"), sample("shared-jobs.response").keySet());
 
         ask("sync-service", "/internal/users/jobs", Contracts.read("http/user-jobs.all.request.json"))
                 .statusCode(200)
