@@ -116,6 +116,12 @@ class CallerTest {
         assertThrows(CandidateHasApplications.class, () -> new Applications(1, 1).demandDeletable(caller()));
     }
 
+    @Test
+    void of_a_person_with_several_ids_all_applications_count() {
+        assertEquals(new Applications(7, 4), new Applications(2, 1).and(new Applications(5, 3)));
+        assertEquals(new Applications(2, 1), Applications.NONE.and(new Applications(2, 1)));
+    }
+
     private static Caller caller(TenantRole... roles) {
         return new Caller("someone", Set.of(roles));
     }
