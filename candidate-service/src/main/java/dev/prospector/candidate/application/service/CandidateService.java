@@ -65,7 +65,8 @@ class CandidateService implements CandidateReading {
         if (among.filter(Set::isEmpty).isPresent()) {
             return List.of();
         }
-        return steps.page(new CandidateSearch(words, sought.filter(), among.map(steps::answering)), before, limit);
+        var records = among.map(steps::answering);
+        return steps.page(new CandidateSearch(words, sought.filter(), records), before, limit);
     }
 
     @Override

@@ -180,6 +180,13 @@ class JdbcCandidateListsPlanTest {
                         "select id from candidates where tenant = :tenant order by first_name limit 5000",
                         Map.of(),
                         row -> CandidateId.parse(row.getString("id")).orElseThrow())));
+        tenants.in(tenant, () -> {
+            var idle = -rowsRead() + rowsRead();
+            var before = rowsRead();
+            assertEquals(inJob, lists.answering(inJob));
+            var read = rowsRead() - before - idle;
+            assertTrue(read <= BESIDES, "rows read: " + read);
+        });
         assertReads(all().among(inJob).whole(), 50, OF_ONE_TABLE);
         assertReads(words("lena0177").among(inJob).whole(), 10, OF_SEVERAL_TABLES);
     }
