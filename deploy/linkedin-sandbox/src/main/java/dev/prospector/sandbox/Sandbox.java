@@ -24,13 +24,14 @@ import dev.prospector.sandbox.linkedin.activity.ActivityFinders;
 import dev.prospector.sandbox.linkedin.oauth.OAuthResources;
 import dev.prospector.sandbox.linkedin.onboarding.OnboardingResources;
 import dev.prospector.sandbox.linkedin.provisioning.ProvisioningResources;
+import dev.prospector.sandbox.recruiter.RecruiterPages;
 import dev.prospector.sandbox.state.Store;
 import dev.prospector.sandbox.state.World;
 
 /**
- * LinkedIn as documented ({@code /oauth}, {@code /v2}, {@code /rest}, and {@code /admin} for a person who plays its admin), the
- * development identity provider ({@code /idp}) and what steers them and breaks them ({@code /sandbox}) on one local port. WireMock's
- * {@code /__admin} adds finer faults. For the local run and for tests only.
+ * LinkedIn as documented ({@code /oauth}, {@code /v2}, {@code /rest}, with {@code /admin} for a person who plays its admin and
+ * {@code /recruiter} for one who plays recruiter and member), the development identity provider ({@code /idp}) and what steers them and
+ * breaks them ({@code /sandbox}) on one local port. WireMock's {@code /__admin} adds finer faults. For the local run and for tests only.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -98,6 +99,8 @@ public final class Sandbox implements AutoCloseable {
                 linkedIn,
                 "admin",
                 AdminRoutes.routes(store, pushes),
+                "recruiter",
+                RecruiterPages.routes(store, pushes, journal, clock),
                 "idp",
                 IdentityProvider.routes(issuer, world.users(), world.signingKey(), clock),
                 "sandbox",

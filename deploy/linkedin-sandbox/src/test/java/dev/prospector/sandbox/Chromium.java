@@ -84,8 +84,36 @@ final class Chromium implements AutoCloseable {
 
     /** The button that begins with these words; returns when the next page is there. */
     void press(String words) {
-        String button = element("//button[starts-with(normalize-space(), '" + words + "')]");
-        send("POST", session + "/element/" + button + "/click", Map.of());
+        click("//button[starts-with(normalize-space(), '" + words + "')]");
+    }
+
+    /** @param words with which a link begins */
+    void follow(String words) {
+        click("//a[starts-with(normalize-space(), '" + words + "')]");
+    }
+
+    /** In place of what stood there. */
+    void type(String label, String words) {
+        String field = session + "/element/" + element(labelled(label));
+        send("POST", field + "/clear", Map.of());
+        send("POST", field + "/value", Map.of("text", words));
+    }
+
+    void tick(String label) {
+        click(labelled(label));
+    }
+
+    void choose(String label, String option) {
+        click(labelled(label) + "/option[contains(normalize-space(), '" + option + "')]");
+    }
+
+    /** The field whose label begins with these words. */
+    private static String labelled(String words) {
+        return "//*[@id=//label[starts-with(normalize-space(), '" + words + "')]/@for]";
+    }
+
+    private void click(String xpath) {
+        send("POST", session + "/element/" + element(xpath) + "/click", Map.of());
     }
 
     private String element(String xpath) {

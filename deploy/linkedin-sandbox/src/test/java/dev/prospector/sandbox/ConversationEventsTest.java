@@ -214,6 +214,26 @@ class ConversationEventsTest extends RecruiterTest {
         seen(tenant, SEAT, "");
     }
 
+    @Test
+    void each_finder_fails_when_linkedin_is_broken_and_is_well_again() {
+        Tenant tenant = connected();
+        String page = "&start=0&count=1";
+        Map<String, String> finders = Map.of(
+                "conversationEvents", "q=criteria&viewer=" + SEAT + page,
+                "mailStubs", "q=contract&contract=" + CONTRACT + page,
+                "prospectNotes", "q=criteria&contract=" + CONTRACT + page,
+                "atsPurgedExportedCandidates",
+                        "q=criteria&exportType=ONE_CLICK_EXPORT&timeRange.start=0&timeRange.end=1");
+        finders.forEach((resource, query) -> {
+            for (int status : new int[] {500, 503}) {
+                post("/sandbox/faults", Map.of("status", status, "path", "/v2/" + resource, "times", 1))
+                        .statusCode(204);
+                ask(tenant, resource, query).statusCode(status).body("status", equalTo(status));
+            }
+            ask(tenant, resource, query).statusCode(200);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -14,7 +14,12 @@ public final class Html {
 
     /** A page whose forms lead nowhere but here. */
     public static Reply page(String content) {
-        return page(200, POLICY + "; form-action 'self'", content);
+        return page(200, content);
+    }
+
+    /** Likewise, with another status. */
+    public static Reply page(int status, String content) {
+        return page(status, POLICY + "; form-action 'self'", content);
     }
 
     /** A page whose forms may end at somebody else's address: browsers hold a form's redirects to {@code form-action} too. */

@@ -12,14 +12,14 @@ import dev.prospector.sandbox.linkedin.activity.Seat;
 import dev.prospector.sandbox.state.World;
 
 /** Whom and what an order names; who is not there is refused with 404, what is no name with 422. */
-final class Known {
+public final class Known {
 
     private static final Pattern CONTRACT = Pattern.compile("urn:li:contract:\\d{1,18}");
     private static final Pattern SEAT = Pattern.compile("urn:li:seat:\\d{1,18}");
 
     private final World world;
 
-    Known(World world) {
+    public Known(World world) {
         this.world = world;
     }
 
@@ -38,20 +38,20 @@ final class Known {
         return application;
     }
 
-    Seat seat(String tenant, String urn, String field) {
+    public Seat seat(String tenant, String urn, String field) {
         return world.activity()
                 .seats()
                 .find(tenant(tenant).tenant(), Required.text(urn, field))
                 .orElseThrow(() -> unknown("SEAT", "seat; make it with POST /sandbox/seats"));
     }
 
-    Member member(String person) {
+    public Member member(String person) {
         return world.members()
                 .find(Required.text(person, "member"))
                 .orElseThrow(() -> unknown("MEMBER", "member; make it with POST /sandbox/members"));
     }
 
-    ProspectNote note(String tenant, String id) {
+    public ProspectNote note(String tenant, String id) {
         return world.activity().notes().find(tenant(tenant).tenant(), id).orElseThrow(() -> unknown("NOTE", "note"));
     }
 

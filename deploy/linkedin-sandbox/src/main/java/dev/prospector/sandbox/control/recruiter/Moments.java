@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** When something happened at LinkedIn, which counts in milliseconds. */
-final class Moments {
+public final class Moments {
 
     private final Clock clock;
 
-    Moments(Clock clock) {
+    public Moments(Clock clock) {
         this.clock = clock;
     }
 
     /** @param asked null for now */
-    Instant at(Instant asked) {
+    public Instant at(Instant asked) {
         return (asked == null ? clock.instant() : asked).truncatedTo(ChronoUnit.MILLIS);
     }
 }
