@@ -61,5 +61,8 @@ public interface LinkedInConfig {
 
         /** Each tenant's; unlimited when there is none. */
         OptionalInt callsPerMinute();
+
+        /** About each seat; unlimited when there is none. */
+        OptionalInt callsPerSeatAndMinute();
     }
 }

@@ -16,12 +16,16 @@ public final class InMemoryLinkedInPauses implements LinkedInPauses {
     }
 
     @Override
-    public Optional<Instant> end() {
-        return Optional.ofNullable(ends.get(tenants.current()));
+    public Optional<Instant> end(String resource) {
+        return Optional.ofNullable(ends.get(key(resource)));
     }
 
     @Override
-    public void lastUntil(Instant end) {
-        ends.merge(tenants.current(), end, (one, other) -> one.isAfter(other) ? one : other);
+    public void lastUntil(String resource, Instant end) {
+        ends.merge(key(resource), end, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private String key(String resource) {
+        return tenants.current() + "/" + resource;
     }
 }

@@ -19,6 +19,13 @@ public record CallLimits(OptionalInt perDay, OptionalInt perMinute) {
         }
     }
 
+    /** The same with so many of the day's calls left for others; one a day is left for everybody. */
+    public CallLimits leaving(int calls) {
+        return perDay.isEmpty()
+                ? this
+                : new CallLimits(OptionalInt.of(Math.max(1, perDay.getAsInt() - calls)), perMinute);
+    }
+
     public boolean areNone() {
         return perDay.isEmpty() && perMinute.isEmpty();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param restLiMethod LinkedIn's name for what a batch does; empty where HTTP's method says it (LinkedIn RSC 0.3)
  * @param version of the versioned API ({@code YYYYMM}); empty for the unversioned one
  * @param json the body; empty for calls without
+ * @param share of the budget that it may spend
  */
 public record Call(
         Method method,
@@ -20,7 +21,8 @@ public record Call(
         RestLi protocol,
         Optional<String> restLiMethod,
         Optional<String> version,
-        Optional<byte[]> json) {
+        Optional<byte[]> json,
+        Share share) {
 
     /** HTTP's methods that LinkedIn takes. */
     public enum Method {
@@ -44,23 +46,28 @@ public record Call(
                 edition.protocol(),
                 Optional.empty(),
                 edition.version(),
-                Optional.empty());
+                Optional.empty(),
+                Share.WHOLE);
     }
 
     public Call with(List<Parameter> asked) {
-        return new Call(method, resource, path, asked, protocol, restLiMethod, version, json);
+        return new Call(method, resource, path, asked, protocol, restLiMethod, version, json, share);
     }
 
     public Call doing(String what) {
-        return new Call(method, resource, path, query, protocol, Optional.of(what), version, json);
+        return new Call(method, resource, path, query, protocol, Optional.of(what), version, json, share);
     }
 
     public Call saying(byte[] body) {
-        return new Call(method, resource, path, query, protocol, restLiMethod, version, Optional.of(body));
+        return new Call(method, resource, path, query, protocol, restLiMethod, version, Optional.of(body), share);
     }
 
     public Call in(RestLi other) {
-        return new Call(method, resource, path, query, other, restLiMethod, version, json);
+        return new Call(method, resource, path, query, other, restLiMethod, version, json, share);
+    }
+
+    public Call spending(Share other) {
+        return new Call(method, resource, path, query, protocol, restLiMethod, version, json, other);
     }
 
     String queryText() {

@@ -81,7 +81,7 @@ public class LinkedInClient {
      */
     public byte[] askAsMember(Caller caller, Call call, Consent consent) {
         return guarded(caller, call, () -> {
-            permits.take(caller.tenant(), call.resource());
+            permits.take(caller.tenant(), call);
             var deadline = Deadline.in(MEMBERS_LIMIT);
             return askWith(members.redeem(caller, consent, deadline), caller, call, deadline);
         });
@@ -90,7 +90,7 @@ public class LinkedInClient {
     private byte[] guarded(Caller caller, Call call, Supplier<HttpResponse<byte[]>> asking) {
         try {
             breakers.demandPassage(caller.tenant());
-            var answer = judged(caller, asking.get());
+            var answer = judged(caller, call, asking.get());
             breakers.answered(caller.tenant());
             return answer;
         } catch (CallFailed e) {
@@ -127,14 +127,14 @@ public class LinkedInClient {
     }
 
     private HttpResponse<byte[]> send(Caller caller, Call call, String token, Deadline deadline) {
-        permits.take(caller.tenant(), call.resource());
+        permits.take(caller.tenant(), call);
         return records.of(caller, call, () -> exchange.send(call, token, deadline.left()));
     }
 
-    private byte[] judged(Caller caller, HttpResponse<byte[]> answer) {
+    private byte[] judged(Caller caller, Call call, HttpResponse<byte[]> answer) {
         Kind.of(answer.statusCode()).ifPresent(kind -> {
             var wait = LeaveAlone.askedIn(answer.headers(), clock.instant());
-            permits.pause(caller.tenant(), wait);
+            permits.pause(caller.tenant(), call.resource(), wait);
             throw CallFailed.answered(kind, wait);
         });
         return answer.body();

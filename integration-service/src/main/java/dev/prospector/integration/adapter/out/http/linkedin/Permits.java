@@ -15,6 +15,7 @@ import dev.prospector.integration.adapter.out.http.linkedin.CallFailed.Kind;
 import dev.prospector.integration.application.port.out.connection.LinkedInBudgets;
 import dev.prospector.integration.application.port.out.connection.LinkedInPauses;
 import dev.prospector.integration.application.port.out.inbox.Outages;
+import dev.prospector.integration.domain.connection.CallLimits;
 import dev.prospector.kit.data.Tenants;
 
 /** Whether a tenant's call may be made now: not before LinkedIn's own {@code Retry-After}, and not beyond what LinkedIn allows. */
@@ -47,9 +48,9 @@ class Permits {
     }
 
     /** @throws CallFailed THROTTLED with the time to wait; UNREACHABLE when the database is, because what may be asked is not known then */
-    void take(String tenant, Resource resource) {
+    void take(String tenant, Call call) {
         var now = clock.instant();
-        refusal(tenant, () -> refusal(resource, now)).ifPresent(refusal -> {
+        refusal(tenant, () -> refusal(call, now)).ifPresent(refusal -> {
             throw CallFailed.heldBack(refusal.by, Kind.THROTTLED, Duration.between(now, refusal.end));
         });
     }
@@ -65,28 +66,38 @@ class Permits {
         }
     }
 
-    private Optional<Refusal> refusal(Resource resource, Instant now) {
-        return pauses.end()
+    private Optional<Refusal> refusal(Call call, Instant now) {
+        return pauses.end(call.resource().title())
                 .filter(now::isBefore)
                 .map(end -> new Refusal(HeldBack.PAUSE, end))
-                .or(() -> spent(resource, now));
+                .or(() -> spentOfSeat(call, now))
+                .or(() -> spent(call, now));
     }
 
-    private Optional<Refusal> spent(Resource resource, Instant now) {
-        var limits = terms.limits(resource);
+    private Optional<Refusal> spentOfSeat(Call call, Instant now) {
+        var limits = terms.limitsOfSeats(call.resource());
+        return call.share().seat().flatMap(seat -> spent(call.resource().title() + "/" + seat.value(), limits, now));
+    }
+
+    private Optional<Refusal> spent(Call call, Instant now) {
+        var limits = terms.limits(call.resource()).leaving(call.share().leave());
+        return spent(call.resource().title(), limits, now);
+    }
+
+    private Optional<Refusal> spent(String name, CallLimits limits, Instant now) {
         return limits.areNone()
                 ? Optional.empty()
-                : budgets.take(resource.title(), limits, now).map(end -> new Refusal(HeldBack.BUDGET, end));
+                : budgets.take(name, limits, now).map(end -> new Refusal(HeldBack.BUDGET, end));
     }
 
     /** LinkedIn's wish is obeyed by whoever got it, even if it cannot be stored for the others. */
-    void pause(String tenant, Duration time) {
+    void pause(String tenant, Resource resource, Duration time) {
         if (time.isZero()) {
             return;
         }
         var end = clock.instant().plus(time);
         try {
-            tenants.in(tenant, () -> pauses.lastUntil(end));
+            tenants.in(tenant, () -> pauses.lastUntil(resource.title(), end));
         } catch (RuntimeException e) {
             if (!outages.caused(e)) {
                 throw e;

@@ -18,6 +18,9 @@ public enum Resource {
         }
     },
     SEATS("seatsV2", "/v2/seatsV2", "/rest/seatsV2"),
+    CONVERSATION_EVENTS("conversationEvents", "/v2/conversationEvents", null),
+    PROSPECT_NOTES("prospectNotes", "/v2/prospectNotes", null),
+    MAIL_STUBS("mailStubs", "/v2/mailStubs", "/rest/mailStubs"),
     PROVISIONED_APPLICATIONS("provisionedApplications", "/v2/provisionedApplications", null),
     APPLICATION_SECURITY("developerApplicationsSecurity", "/v2/developerApplicationsSecurity", null),
     /** Who a member is; the address is configuration ({@code prospector.linkedin.profile-path}). */

@@ -1,6 +1,7 @@
 package dev.prospector.integration.adapter.out.http.linkedin;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +23,7 @@ class Terms {
         for (var resource : Resource.values()) {
             edition(resource);
             limits(resource);
+            limitsOfSeats(resource);
         }
     }
 
@@ -37,6 +39,13 @@ class Terms {
                 .flatMap(LinkedInConfig.Resource::version)
                 .map(resource::versioned)
                 .orElseGet(resource::unversioned);
+    }
+
+    /** Of each seat by itself. */
+    CallLimits limitsOfSeats(Resource resource) {
+        return configured(resource)
+                .map(terms -> new CallLimits(OptionalInt.empty(), terms.callsPerSeatAndMinute()))
+                .orElse(CallLimits.NONE);
     }
 
     CallLimits limits(Resource resource) {

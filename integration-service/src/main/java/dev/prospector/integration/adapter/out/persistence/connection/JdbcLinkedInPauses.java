@@ -18,18 +18,18 @@ class JdbcLinkedInPauses implements LinkedInPauses {
     }
 
     @Override
-    public Optional<Instant> end() {
+    public Optional<Instant> end(String resource) {
         return sql.one(
-                "select until_at from linkedin_pauses where tenant = :tenant",
-                Map.of(),
+                "select until_at from linkedin_pauses where tenant = :tenant and resource = :resource",
+                Map.of("resource", resource),
                 row -> TenantSql.instant(row, "until_at"));
     }
 
     @Override
-    public void lastUntil(Instant end) {
+    public void lastUntil(String resource, Instant end) {
         sql.update(
-                "insert into linkedin_pauses (tenant, until_at) values (:tenant, :end)"
+                "insert into linkedin_pauses (tenant, resource, until_at) values (:tenant, :resource, :end)"
                         + " on duplicate key update until_at = greatest(until_at, values(until_at))",
-                Map.of("end", end));
+                Map.of("resource", resource, "end", end));
     }
 }

@@ -42,6 +42,7 @@ import dev.prospector.integration.adapter.out.http.linkedin.CallFailed.Kind;
 import dev.prospector.integration.application.port.out.connection.LinkedInBudgets;
 import dev.prospector.integration.application.port.out.connection.LinkedInCall;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
+import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryLinkedInBudgets;
 import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
@@ -192,10 +193,57 @@ class LinkedInClientTest {
     @Test
     void a_tenants_pause_is_nobody_elses() {
         var client = client();
-        tenants.in("acme", () -> pauses.lastUntil(clock.instant().plusSeconds(30)));
+        tenants.in(
+                "acme", () -> pauses.lastUntil("integrations", clock.instant().plusSeconds(30)));
         failure(client, ACME);
         ask(client, GLOBEX);
         assertEquals(1, questions());
+    }
+
+    @Test
+    void a_pause_is_its_resources_alone() {
+        var client = client();
+        tenants.in(
+                "acme",
+                () -> pauses.lastUntil("conversationEvents", clock.instant().plusSeconds(30)));
+        ask(client, ACME);
+        assertEquals(1, questions());
+    }
+
+    @Test
+    void what_is_left_for_others_is_not_spent_and_is_there_for_them() {
+        var client = client(Map.of("resources.integrations.calls-per-day", "3"));
+        var question = question(client);
+        client.ask(ACME, question.spending(Share.of(SeatUrn.ofId("1"), 2)));
+        var failure = assertThrows(
+                CallFailed.class, () -> client.ask(ACME, question.spending(Share.of(SeatUrn.ofId("1"), 2))));
+        assertEquals(Kind.THROTTLED, failure.kind());
+        ask(client, ACME);
+        ask(client, ACME);
+        assertEquals(3, questions());
+        failure(client, ACME);
+    }
+
+    @Test
+    void a_seats_calls_of_a_minute_are_its_own() {
+        var client = client(Map.of("resources.integrations.calls-per-seat-and-minute", "12"));
+        var question = question(client);
+        for (var i = 0; i < 120; i++) {
+            askIfAllowed(client, question.spending(Share.of(SeatUrn.ofId("1"), 0)));
+        }
+        assertEquals(12, questions());
+        client.ask(ACME, question.spending(Share.of(SeatUrn.ofId("2"), 0)));
+        clock.advance(Duration.ofMinutes(1));
+        client.ask(ACME, question.spending(Share.of(SeatUrn.ofId("1"), 0)));
+        assertEquals(14, questions());
+    }
+
+    private static void askIfAllowed(LinkedInClient client, Call call) {
+        try {
+            client.ask(ACME, call);
+        } catch (CallFailed e) {
+            assertEquals(Kind.THROTTLED, e.kind());
+        }
     }
 
     @Test
@@ -366,8 +414,12 @@ class LinkedInClientTest {
     }
 
     private static byte[] ask(LinkedInClient client, Caller caller) {
+        return client.ask(caller, question(client));
+    }
+
+    private static Call question(LinkedInClient client) {
         var query = List.of(Parameter.of("q", "request"), Parameter.of("requestId", "secret-of-ours"));
-        return client.ask(caller, client.edition(Resource.INTEGRATIONS).call(Call.Method.GET, query));
+        return client.edition(Resource.INTEGRATIONS).call(Call.Method.GET, query);
     }
 
     private static CallFailed failure(LinkedInClient client, Caller caller) {

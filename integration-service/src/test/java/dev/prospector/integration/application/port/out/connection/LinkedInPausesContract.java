@@ -14,6 +14,8 @@ import dev.prospector.testbed.TestTenants;
 public abstract class LinkedInPausesContract {
     private static final Instant END = Instant.parse("2026-01-02T00:00:30.000001Z");
 
+    private static final String RESOURCE = "integrations";
+
     private final String tenant = TestTenants.fresh();
 
     protected abstract LinkedInPauses pauses();
@@ -40,14 +42,20 @@ public abstract class LinkedInPausesContract {
         assertEquals(Optional.empty(), end(TestTenants.fresh()));
     }
 
+    @Test
+    void a_pause_is_its_resources_alone() {
+        last(END);
+        assertEquals(Optional.empty(), within(tenant, () -> pauses().end("other")));
+    }
+
     private void last(Instant until) {
         within(tenant, () -> {
-            pauses().lastUntil(until);
+            pauses().lastUntil(RESOURCE, until);
             return null;
         });
     }
 
     private Optional<Instant> end(String name) {
-        return within(name, () -> pauses().end());
+        return within(name, () -> pauses().end(RESOURCE));
     }
 }
