@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.prospector.integration.domain.activity.PollTimes;
+import dev.prospector.integration.domain.activity.TimeWindow;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.HookId;
@@ -95,6 +97,17 @@ class NothingSecretIsPrintedTest {
             Map.entry(
                     ReplaySelection.Window.class,
                     new ReplaySelection.Window(NOW, NOW.plusSeconds(1), ReplaySelection.failures())),
+            Map.entry(TimeWindow.class, new TimeWindow(NOW, NOW.plusSeconds(1))),
+            Map.entry(
+                    PollTimes.class,
+                    new PollTimes(
+                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(2))),
             Map.entry(String.class, "plain"),
             Map.entry(byte[].class, CANARY.getBytes(StandardCharsets.US_ASCII)),
             Map.entry(Instant.class, NOW),
