@@ -37,6 +37,11 @@ public final class InMemorySeats implements Seats {
     }
 
     @Override
+    public Optional<Seat> find(SeatKey key) {
+        return all().filter(seat -> seat.key().equals(key)).findFirst();
+    }
+
+    @Override
     public List<Seat> page(Optional<SeatKey> after, int atMost) {
         return all().filter(seat -> !seat.gone())
                 .filter(seat ->

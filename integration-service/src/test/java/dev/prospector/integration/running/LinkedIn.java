@@ -126,6 +126,19 @@ public final class LinkedIn {
                 .willReturn(okJson(page)));
     }
 
+    /** The golden samples of InMails, notes and stubs, all of seat 600123, in whatever window is asked for. */
+    public void showsActivity() {
+        shows("/v2/conversationEvents", Contracts.read("linkedin/conversation-events.json"));
+        shows("/v2/prospectNotes", Contracts.read("linkedin/prospect-notes.json"));
+        shows("/v2/mailStubs", Contracts.read("linkedin/mail-stubs.json").replace("seat:600124", "seat:600123"));
+    }
+
+    private void shows(String path, String page) {
+        server.register(get(urlPathEqualTo(path))
+                .withHeader("Authorization", equalTo("Bearer token-of-" + clientId))
+                .willReturn(okJson(page)));
+    }
+
     /** How often each export was asked for. */
     public Map<String, Long> asked() {
         var questions = getRequestedFor(urlPathEqualTo(EXPORTS))

@@ -1,5 +1,6 @@
 package dev.prospector.integration.domain.seat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,16 @@ public record Seat(SeatKey key, SeatHolder holder, SeatState state, List<String>
 
     Seat missed(Poll before, Poll now) {
         return new Seat(key, holder, state, roles, true, tenures.heldBy(Optional.empty(), before, now));
+    }
+
+    /** Whether there can be activity on it that LinkedIn shows: somebody has had it, be it inactive by now. */
+    public boolean mayHaveActivity() {
+        return !gone && !tenures.all().isEmpty();
+    }
+
+    /** Whose what was written at this time is. */
+    public Optional<PersonUrn> holderAt(Instant time) {
+        return tenures.at(time).map(Tenure::member);
     }
 
     /** Who has it now. */

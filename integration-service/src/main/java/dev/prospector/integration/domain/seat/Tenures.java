@@ -1,5 +1,6 @@
 package dev.prospector.integration.domain.seat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ public record Tenures(List<Tenure> all) {
 
     public Optional<Tenure> current() {
         return all.stream().filter(Tenure::isOpen).findFirst();
+    }
+
+    /** Whose what was written at this time is, as far as was observed. */
+    public Optional<Tenure> at(Instant time) {
+        return all.stream().filter(tenure -> tenure.covers(time)).findFirst();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.prospector.integration.application.port.out.activity.ActivityCursors;
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
@@ -25,11 +26,13 @@ class OtherWork {
     private static final Set<Kind> ALL = EnumSet.complementOf(EnumSet.of(Kind.DISCONNECTION, Kind.APPLY_ADDRESS));
 
     private final ConnectionWork work;
+    private final ActivityCursors cursors;
     private final UpkeepTimes times;
     private final Clock clock;
 
-    OtherWork(ConnectionWork work, UpkeepTimes times, Clock clock) {
+    OtherWork(ConnectionWork work, ActivityCursors cursors, UpkeepTimes times, Clock clock) {
         this.work = work;
+        this.cursors = cursors;
         this.times = times;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class OtherWork {
 
     /** @return false while somebody is still at some of it */
     boolean rests() {
-        return rest(ALL);
+        return rest(ALL) && cursors.stopAll(clock.instant());
     }
 
     /** What nobody is at is due no more: it is for open connections. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.prospector.integration.application.port.in.activity.ActivityPlanning;
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
 import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
@@ -29,6 +30,7 @@ class PolledSeats {
     private final Seats seats;
     private final LinkedUsers links;
     private final BackFetches backFetches;
+    private final ActivityPlanning activity;
     private final SeatTimes every;
     private final UpkeepTimes times;
     private final Backoff backoff;
@@ -40,6 +42,7 @@ class PolledSeats {
             Seats seats,
             LinkedUsers links,
             BackFetches backFetches,
+            ActivityPlanning activity,
             SeatTimes every,
             UpkeepTimes times,
             Backoff backoff,
@@ -49,6 +52,7 @@ class PolledSeats {
         this.seats = seats;
         this.links = links;
         this.backFetches = backFetches;
+        this.activity = activity;
         this.every = every;
         this.times = times;
         this.backoff = backoff;
@@ -84,6 +88,7 @@ class PolledSeats {
         var before = seats.hold(contract);
         var after = before.polled(poll, found);
         seats.save(before, after);
+        activity.seen(before, after);
         after.newcomersSince(before).stream()
                 .filter(member -> links.as(member.value(), connection).isPresent())
                 .forEach(member -> backFetches.ask(member, clock.instant()));

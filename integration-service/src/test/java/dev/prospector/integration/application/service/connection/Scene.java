@@ -29,6 +29,7 @@ import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.integration.fakes.Crashes;
 import dev.prospector.integration.fakes.FakeCaller;
 import dev.prospector.integration.fakes.FakeTenants;
+import dev.prospector.integration.fakes.InMemoryActivityCursors;
 import dev.prospector.integration.fakes.InMemoryChosenSettings;
 import dev.prospector.integration.fakes.InMemoryConnectionEvents;
 import dev.prospector.integration.fakes.InMemoryConnectionWork;
@@ -57,6 +58,7 @@ public final class Scene {
     public final Crashes crashes = new Crashes();
     public final InMemoryConnections connections = new InMemoryConnections(tenants);
     public final InMemoryConnectionWork work = new InMemoryConnectionWork(tenants);
+    public final InMemoryActivityCursors cursors = new InMemoryActivityCursors(tenants);
     public final InMemoryConnectionEvents events = new InMemoryConnectionEvents(tenants);
     public final InMemoryDisconnections disconnections = new InMemoryDisconnections(tenants);
     public final List<SentRecords> sent = new ArrayList<>();
@@ -107,7 +109,7 @@ public final class Scene {
                         connections,
                         disconnections,
                         work,
-                        new OtherWork(work, TIMES, clock),
+                        new OtherWork(work, cursors, TIMES, clock),
                         new LastExports(inbox, clock),
                         new LastCalls(linkedIn, sent),
                         new Receipts(connections, disconnections, work, history, audit, clock),

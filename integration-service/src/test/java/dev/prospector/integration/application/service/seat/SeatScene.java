@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.prospector.integration.application.port.in.seat.SeatReading.Part;
 import dev.prospector.integration.application.port.in.seat.SeatUpkeep;
+import dev.prospector.integration.application.service.activity.ActivityPlans;
 import dev.prospector.integration.application.service.connection.Scene;
 import dev.prospector.integration.domain.Backoff;
 import dev.prospector.integration.domain.connection.ContractUrn;
@@ -54,6 +55,7 @@ public final class SeatScene {
                         seats,
                         links,
                         backFetches,
+                        ActivityPlans.over(scene.cursors, scene.clock),
                         new SeatTimes(EVERY),
                         Scene.TIMES,
                         backoff,

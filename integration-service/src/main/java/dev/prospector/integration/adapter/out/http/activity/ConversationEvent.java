@@ -1,9 +1,15 @@
 package dev.prospector.integration.adapter.out.http.activity;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.prospector.integration.adapter.out.http.linkedin.Fields;
 import dev.prospector.integration.adapter.out.http.linkedin.Page;
+import dev.prospector.integration.domain.activity.InMail;
+import dev.prospector.integration.domain.activity.InMail.Type;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.seat.SeatKey;
 
 /**
  * An element of {@code conversationEvents}, as we <b>assume</b> it (LinkedIn RSC 15; golden sample
@@ -61,5 +67,29 @@ record ConversationEvent(
 
     boolean isFromMember() {
         return direction == Direction.RECEIVED;
+    }
+
+    /**
+     * Nothing of a kind that we do not know: it is no InMail to show, and whether it is a reply is not for guessing. Without a kind it is
+     * taken for an InMail.
+     *
+     * @throws UnusableAnswer when it is another seat's: whatever was asked, it is not what was answered
+     */
+    Stream<InMail> toDomain(SeatKey asked) {
+        Belonging.demand(asked, seat, null);
+        return Optional.ofNullable(eventType).map(Type::called).orElse(Optional.of(Type.INMAIL)).stream()
+                .map(this::inMail);
+    }
+
+    private InMail inMail(Type type) {
+        return new InMail(
+                id,
+                new PersonUrn(member),
+                Optional.ofNullable(threadUrn),
+                type,
+                isFromMember() ? InMail.Direction.RECEIVED : InMail.Direction.SENT,
+                createdAt,
+                Optional.ofNullable(subject),
+                Optional.ofNullable(body));
     }
 }

@@ -2,9 +2,13 @@ package dev.prospector.integration.adapter.out.http.activity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import dev.prospector.integration.adapter.out.http.linkedin.Fields;
 import dev.prospector.integration.adapter.out.http.linkedin.Page;
+import dev.prospector.integration.domain.activity.StubProfile;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.seat.SeatKey;
 
 /**
  * An element of {@code mailStubs}, as we <b>assume</b> it (LinkedIn RSC 15; golden sample
@@ -43,6 +47,20 @@ record MailStub(
                 fields.texts("emailAddress"),
                 fields.texts("phoneNumbers"),
                 fields.text("publicProfileUrl"));
+    }
+
+    /** @throws UnusableAnswer when it is another seat's */
+    StubProfile toDomain(SeatKey asked) {
+        Belonging.demand(asked, owner, contract);
+        return new StubProfile(
+                id,
+                new PersonUrn(member),
+                createdAt,
+                Optional.ofNullable(firstName),
+                Optional.ofNullable(lastName),
+                emailAddresses,
+                phoneNumbers,
+                Optional.ofNullable(publicProfileUrl));
     }
 
     /** Whether there is anything beyond the name that completes a candidate. */

@@ -2,9 +2,13 @@ package dev.prospector.integration.adapter.out.http.activity;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import dev.prospector.integration.adapter.out.http.linkedin.Fields;
 import dev.prospector.integration.adapter.out.http.linkedin.Page;
+import dev.prospector.integration.domain.activity.RecruiterNote;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.seat.SeatKey;
 
 /**
  * An element of {@code prospectNotes}, as we <b>assume</b> it (LinkedIn RSC 15; golden sample
@@ -53,6 +57,20 @@ record ProspectNote(
                 created,
                 Objects.requireNonNullElse(modified, created),
                 fields.part("content").text("text"));
+    }
+
+    /** @throws UnusableAnswer when it is another seat's */
+    RecruiterNote toDomain(SeatKey asked) {
+        Belonging.demand(asked, owner, contract);
+        var first = Objects.requireNonNullElse(created, lastModified);
+        return new RecruiterNote(
+                id,
+                new PersonUrn(member),
+                Optional.ofNullable(first.actor()).map(PersonUrn::new),
+                first.time(),
+                lastModified.time(),
+                !isDeleted(),
+                Optional.ofNullable(text));
     }
 
     /** Our copy goes (LinkedIn RSC 5.4). */

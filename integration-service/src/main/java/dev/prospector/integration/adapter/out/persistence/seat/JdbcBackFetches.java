@@ -2,11 +2,14 @@ package dev.prospector.integration.adapter.out.persistence.seat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.seat.BackFetches;
 import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.seat.AskedBackFetch;
+import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.TenantSql;
 
 @ApplicationScoped
@@ -17,14 +20,40 @@ class JdbcBackFetches implements BackFetches {
             where tenant = :tenant and member = :member
             on duplicate key update asked_at = back_fetches.asked_at""";
 
+    private static final String NEXT = """
+            select tenant, contract, seat, number from back_fetches order by asked_at limit 1 for update skip locked""";
+    private static final String REMOVE = """
+            delete from back_fetches
+            where tenant = :tenant and contract = :contract and seat = :seat and number = :number""";
+
+    private final InfraSql everyTenants;
     private final TenantSql sql;
 
-    JdbcBackFetches(TenantSql sql) {
+    JdbcBackFetches(InfraSql everyTenants, TenantSql sql) {
+        this.everyTenants = everyTenants;
         this.sql = sql;
     }
 
     @Override
     public void ask(PersonUrn member, Instant now) {
         sql.update(ASK, Map.of("member", member.value(), "now", now));
+    }
+
+    @Override
+    public Optional<AskedBackFetch> next() {
+        return everyTenants.one(
+                NEXT,
+                Map.of(),
+                row -> new AskedBackFetch(row.getString("tenant"), JdbcSeatRow.key(row), row.getInt("number")));
+    }
+
+    @Override
+    public void remove(AskedBackFetch done) {
+        sql.update(
+                REMOVE,
+                Map.of(
+                        "contract", done.seat().contract().value(),
+                        "seat", done.seat().seat().value(),
+                        "number", done.number()));
     }
 }

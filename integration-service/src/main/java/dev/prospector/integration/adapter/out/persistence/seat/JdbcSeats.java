@@ -47,6 +47,8 @@ class JdbcSeats implements Seats {
             order by s.contract, s.seat, t.number""";
     private static final String OF_CONTRACT =
             WITH_TENURES.formatted("select " + COLUMNS + " from seats where tenant = :tenant and contract = :contract");
+    private static final String ONE = WITH_TENURES.formatted(
+            "select " + COLUMNS + " from seats where tenant = :tenant and contract = :contract and seat = :seat");
     private static final String PAGE = WITH_TENURES.formatted("select " + COLUMNS + """
              from seats where tenant = :tenant and gone = false
                 and (contract > :contract or contract = :contract and seat > :seat)
@@ -139,6 +141,12 @@ class JdbcSeats implements Seats {
         row.put("contract", key.contract().value());
         row.put("seat", key.seat().value());
         return row;
+    }
+
+    @Override
+    public Optional<Seat> find(SeatKey key) {
+        return JdbcSeatRow.seats(sql.query(ONE, named(key), JdbcSeatRow::read)).stream()
+                .findFirst();
     }
 
     @Override

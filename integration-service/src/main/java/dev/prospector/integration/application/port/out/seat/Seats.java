@@ -21,6 +21,9 @@ public interface Seats {
     /** @param before as it was {@link #hold held} */
     void save(ContractSeats before, ContractSeats after);
 
+    /** One that was ever seen. */
+    Optional<Seat> find(SeatKey key);
+
     /** Those that LinkedIn showed last, in the order of their keys. */
     List<Seat> page(Optional<SeatKey> after, int atMost);
 

@@ -71,6 +71,8 @@ public abstract class SeatsContract {
             var shown = polled(FIRST, LATER, seen("1", Optional.of(OMAR)));
             assertEquals(shown, seats().hold(FIRST));
             var key = new SeatKey(FIRST, SeatUrn.ofId("1"));
+            assertEquals(Optional.of(shown.seats().get(0)), seats().find(key));
+            assertEquals(Optional.empty(), seats().find(new SeatKey(SECOND, SeatUrn.ofId("1"))));
             var over = new Tenure(RITA, Optional.empty(), Optional.of(EARLY.asked()));
             assertEquals(List.of(new HeldTenure(key, over)), seats().tenuresOf(RITA));
             assertEquals(List.of(), seats().heldNowBy(RITA));
