@@ -1,7 +1,9 @@
 package dev.prospector.kit.data;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,10 +16,20 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 @ApplicationScoped
 public class AuditLog {
-    private static final String APPEND = """
-            insert into audit_events (tenant, at, actor, on_behalf_of, action, record_type, record_id, person,
-                before_state, after_state, request_id)
-            values (:tenant, :at, :actor, :onBehalfOf, :action, :recordType, :recordId, :person, :before, :after, :requestId)""";
+    private static final SqlRows ROWS = new SqlRows(
+            "audit_events",
+            List.of(
+                    "at",
+                    "actor",
+                    "on_behalf_of",
+                    "action",
+                    "record_type",
+                    "record_id",
+                    "person",
+                    "before_state",
+                    "after_state",
+                    "request_id"),
+            "");
 
     private final TenantSql sql;
     private final Origins origins;
@@ -35,21 +47,39 @@ public class AuditLog {
         append(entry, origins.current());
     }
 
+    /**
+     * Many at once, such as the records of a page that was read.
+     *
+     * @throws jakarta.transaction.TransactionalException outside a transaction
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(List<AuditEntry> entries) {
+        append(entries, origins.current());
+    }
+
     /** For work that a request has done in a context of its own. */
     @Transactional(Transactional.TxType.MANDATORY)
     void append(AuditEntry entry, Origin origin) {
-        var row = new HashMap<String, Object>();
-        row.put("at", clock.instant());
-        row.put("actor", origin.actor());
-        row.put("onBehalfOf", entry.onBehalfOf());
-        row.put("action", entry.action());
-        row.put("recordType", entry.recordType());
-        row.put("recordId", entry.recordId());
-        row.put("person", entry.person());
-        row.put("before", json(entry.before()));
-        row.put("after", json(entry.after()));
-        row.put("requestId", origin.requestId());
-        sql.update(APPEND, row);
+        append(List.of(entry), origin);
+    }
+
+    private void append(List<AuditEntry> entries, Origin origin) {
+        var now = clock.instant();
+        ROWS.insert(sql, entries.stream().map(entry -> row(entry, origin, now)).toList());
+    }
+
+    private static List<Object> row(AuditEntry entry, Origin origin, Instant at) {
+        return Arrays.asList(
+                at,
+                origin.actor(),
+                entry.onBehalfOf(),
+                entry.action(),
+                entry.recordType(),
+                entry.recordId(),
+                entry.person(),
+                json(entry.before()),
+                json(entry.after()),
+                origin.requestId());
     }
 
     private static String json(JsonNode state) {

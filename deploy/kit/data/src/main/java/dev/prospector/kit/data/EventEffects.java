@@ -36,9 +36,13 @@ class EventEffects {
     }
 
     private void handle(Collection<IncomingEvent> events, EventHandler handler) {
-        events.forEach(event -> attempt(
-                event.id(),
-                () -> Traces.in(event.traceparent(), "consume " + event.type(), () -> handler.handle(event))));
+        if (handler instanceof BulkTopicHandler bulk) {
+            attempt(null, () -> bulk.handle(List.copyOf(events)));
+        } else {
+            events.forEach(event -> attempt(
+                    event.id(),
+                    () -> Traces.in(event.traceparent(), "consume " + event.type(), () -> handler.handle(event))));
+        }
         attempt(null, this::demandCommittable);
     }
 

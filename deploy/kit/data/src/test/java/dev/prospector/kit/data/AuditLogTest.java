@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
@@ -58,6 +62,22 @@ class AuditLogTest {
         assertEquals("boss", event.onBehalfOf());
         assertEquals("{\"name\":\"***\",\"stage\":\"prospect\"}", event.before());
         assertEquals("{\"stage\":\"hired\"}", event.after());
+    }
+
+    @Test
+    void many_entries_are_stored_in_their_order_none_lost_and_none_doubled() {
+        var ids = IntStream.range(0, 350).mapToObj(number -> "t-" + number).toList();
+        tenants.in(acme, () -> {
+            audit.append(List.of());
+            audit.append(ids.stream()
+                    .map(id -> AuditEntry.of("THING_READ", "thing", id))
+                    .toList());
+        });
+        var stored = tenants.in(acme, () -> table.newest(new AuditFilter().before(Long.MAX_VALUE), 1_000)).stream()
+                .map(event -> event.record().id())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(stored);
+        assertEquals(ids, stored);
     }
 
     @Test

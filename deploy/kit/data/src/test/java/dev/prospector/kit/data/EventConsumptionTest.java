@@ -122,6 +122,33 @@ class EventConsumptionTest {
     }
 
     @Test
+    void what_is_taken_together_is_taken_once_and_poison_among_it_harms_only_itself() {
+        var bulk = new Bulk();
+        var known = event(TOPIC, acme, "known");
+        consumption.consume(List.of(known, event(TOPIC, acme, "a"), event(TOPIC, acme, "b"), known), bulk);
+        assertEquals(List.of(List.of("known", "a", "b")), bulk.handled);
+
+        consumption.consume(List.of(event(TOPIC, acme, "c"), known, event(TOPIC, acme, "poison")), bulk);
+        assertEquals(List.of("a", "b", "c", "known"), tenants.in(acme, things::byHibernate));
+        assertEquals(List.of("IllegalArgumentException"), deadLetters(acme));
+    }
+
+    private final class Bulk implements BulkTopicHandler {
+        private final List<List<String>> handled = new ArrayList<>();
+
+        @Override
+        public String topic() {
+            return TOPIC;
+        }
+
+        @Override
+        public void handle(List<IncomingEvent> events) {
+            handled.add(events.stream().map(EventConsumptionTest::name).toList());
+            events.forEach(EventConsumptionTest.this::store);
+        }
+    }
+
+    @Test
     void an_error_is_no_worse_than_other_poison() {
         between("deep", event -> {
             store(event);

@@ -1,0 +1,71 @@
+package dev.prospector.kit.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Inserts many rows of the current tenant with few statements. These come in a few sizes only: each text of a statement is kept, and the
+ * database prepares it once.
+ */
+public final class SqlRows {
+    private static final List<Integer> SIZES = List.of(256, 64, 16, 4, 1);
+
+    private final String table;
+    private final List<String> columns;
+    private final String afterwards;
+
+    /**
+     * @param columns without the tenant, which is bound here
+     * @param afterwards what the statement ends with, such as {@code on duplicate key update …}; empty for nothing
+     */
+    public SqlRows(String table, List<String> columns, String afterwards) {
+        this.table = table;
+        this.columns = columns;
+        this.afterwards = afterwards;
+    }
+
+    /** @param rows values in the order of the columns; may be none */
+    public void insert(TenantSql sql, List<? extends List<?>> rows) {
+        int done = 0;
+        while (done < rows.size()) {
+            int size = sizeFor(rows.size() - done);
+            insertAtOnce(sql, rows.subList(done, done + size));
+            done += size;
+        }
+    }
+
+    private static int sizeFor(int left) {
+        return SIZES.stream().filter(size -> size <= left).findFirst().orElseThrow();
+    }
+
+    private void insertAtOnce(TenantSql sql, List<? extends List<?>> rows) {
+        var parameters = new HashMap<String, Object>();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                parameters.put(name(row, column), rows.get(row).get(column));
+            }
+        }
+        sql.update(statement(rows.size()), parameters);
+    }
+
+    private String statement(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(this::values)
+                .collect(Collectors.joining(
+                        ", ",
+                        "insert into " + table + " (tenant, " + String.join(", ", columns) + ") values ",
+                        " " + afterwards));
+    }
+
+    private String values(int row) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(column -> ":" + name(row, column))
+                .collect(Collectors.joining(", ", "(:tenant, ", ")"));
+    }
+
+    private static String name(int row, int column) {
+        return "r" + row + "c" + column;
+    }
+}
