@@ -17,6 +17,7 @@ public class DocumentFilter implements OASFilter {
         }
         PageSchemas.rename(document);
         RequiredFields.say(document);
+        NullableObjects.say(document);
         ProblemSchemas.putInto(document.getComponents());
         document.getPaths().getPathItems().values().forEach(path -> path.getOperations()
                 .forEach(DocumentFilter::describe));

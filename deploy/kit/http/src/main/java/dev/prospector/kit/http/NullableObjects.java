@@ -1,4 +1,4 @@
-package dev.prospector.gateway.openapi;
+package dev.prospector.kit.http;
 
 import java.util.List;
 import java.util.Map;
@@ -8,22 +8,20 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
-import dev.prospector.kit.http.DocumentFilter;
+/** What may be null is an object or null: the platform calls some of it an object, whatever it says of its alternatives. */
+final class NullableObjects {
+    private NullableObjects() {}
 
-/**
- * As of all documents; besides, parts of screens that may be missing are objects or null: the platform calls them objects, whatever it
- * says of their alternatives.
- */
-public class ScreenDocumentFilter extends DocumentFilter {
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
-        super.filterOpenAPI(document);
+    static void say(OpenAPI document) {
+        if (document.getComponents().getSchemas() == null) {
+            return;
+        }
         document.getComponents().getSchemas().values().stream()
                 .map(Schema::getProperties)
                 .filter(Objects::nonNull)
                 .map(Map::values)
                 .flatMap(properties -> properties.stream())
-                .filter(ScreenDocumentFilter::mayBeNull)
+                .filter(NullableObjects::mayBeNull)
                 .forEach(property -> property.setType(List.of(SchemaType.OBJECT, SchemaType.NULL)));
     }
 
