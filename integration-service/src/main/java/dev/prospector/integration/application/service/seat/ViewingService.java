@@ -1,6 +1,7 @@
 package dev.prospector.integration.application.service.seat;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,6 @@ import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.application.port.out.seat.Seats;
 import dev.prospector.integration.domain.connection.Connection;
-import dev.prospector.integration.domain.seat.HeldTenure;
 
 @ApplicationScoped
 @Transactional
@@ -26,15 +26,20 @@ class ViewingService implements Viewing {
     }
 
     @Override
-    public List<HeldTenure> tenuresOf(String userId) {
-        return connections.find().map(connection -> tenures(userId, connection)).orElse(List.of());
+    public Reader reader(String userId) {
+        return connections
+                .find()
+                .map(connection -> reader(userId, connection))
+                .orElseGet(() -> new Reader(false, Set.of(), List.of()));
     }
 
-    private List<HeldTenure> tenures(String userId, Connection connection) {
+    private Reader reader(String userId, Connection connection) {
+        var link = links.of(userId, connection);
         var withAccess = connection.contractsWithAccess();
-        return links.of(userId, connection).stream()
-                .flatMap(link -> seats.tenuresOf(link.person()).stream())
+        var tenures = link.stream()
+                .flatMap(own -> seats.tenuresOf(own.person()).stream())
                 .filter(held -> withAccess.contains(held.key().contract()))
                 .toList();
+        return new Reader(link.isPresent(), Set.copyOf(withAccess), tenures);
     }
 }

@@ -207,6 +207,6 @@ class SeatMatchingTest {
     }
 
     private List<HeldTenure> viewed(String user) {
-        return seats.scene.within(() -> seats.viewing.tenuresOf(user));
+        return seats.scene.within(() -> seats.viewing.reader(user).tenures());
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.integration.application.port.in.seat.Viewing;
 import dev.prospector.integration.domain.Personal;
+import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.seat.HeldTenure;
 import dev.prospector.kit.http.InternalCallers;
 
@@ -45,13 +46,20 @@ class ViewersResource {
         }
     }
 
-    public record View(List<TenureJson> tenures) {}
+    /** @param contracts to which the tenant has access, whoever reads */
+    public record View(boolean connected, List<String> contracts, List<TenureJson> tenures) {
+        static View of(Viewing.Reader reader) {
+            return new View(
+                    reader.connected(),
+                    reader.contracts().stream().map(ContractUrn::value).sorted().toList(),
+                    reader.tenures().stream().map(TenureJson::of).toList());
+        }
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public View tenures(@Valid @NotNull Question question) {
-        return new View(
-                viewing.tenuresOf(question.user()).stream().map(TenureJson::of).toList());
+    public View reader(@Valid @NotNull Question question) {
+        return View.of(viewing.reader(question.user()));
     }
 }
