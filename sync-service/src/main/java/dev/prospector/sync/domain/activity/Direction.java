@@ -1,0 +1,7 @@
+package dev.prospector.sync.domain.activity;
+
+/** As the seat sees it. */
+public enum Direction {
+    SENT,
+    RECEIVED
+}
