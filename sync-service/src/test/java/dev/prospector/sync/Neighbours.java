@@ -1,10 +1,14 @@
 package dev.prospector.sync;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.request;
 import static com.github.tomakehurst.wiremock.client.WireMock.requestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 
@@ -32,7 +36,10 @@ public final class Neighbours {
         PROSPECT("PUT", "/job/internal/exports/[^/]+/prospect"),
         REMOVAL("DELETE", "/candidate/internal/exports/[^/]+/person"),
         FETCH("POST", "/integration/internal/exports/[^/]+/fetches"),
-        TEAM_JOBS("POST", "/job/internal/users/jobs");
+        TEAM_JOBS("POST", "/job/internal/users/jobs"),
+        VIEWER("POST", "/integration/internal/viewers"),
+        CREDITS("POST", "/integration/internal/attributions"),
+        USERS("POST", "/job/internal/users:batchGet");
 
         private final String method;
         private final String path;
@@ -89,6 +96,41 @@ public final class Neighbours {
     /** From now on. */
     public void answer(Call call, ResponseDefinitionBuilder answer) {
         wireMock.register(stub(call).atPriority(2).willReturn(answer));
+    }
+
+    /** From now on, to whoever asks about this candidate: the tenant is the token's. */
+    public void answerMatch(String candidateId, ResponseDefinitionBuilder answer) {
+        wireMock.register(get(match(candidateId)).willReturn(answer));
+    }
+
+    /** The state and the attached person; null for nobody. */
+    public void isMatched(String candidateId, String state, String person) {
+        var attached = person == null ? "null" : "\"" + person + "\"";
+        answerMatch(candidateId, okJson("{\"state\": \"" + state + "\", \"person\": " + attached + "}"));
+    }
+
+    /** As candidate-service does for whom there is no such candidate. */
+    public void hides(String candidateId) {
+        answerMatch(
+                candidateId,
+                jsonResponse("{\"code\": \"CANDIDATE_NOT_FOUND\"}", 404)
+                        .withHeader("Content-Type", "application/problem+json"));
+    }
+
+    public List<LoggedRequest> heardOfMatch(String candidateId) {
+        return wireMock.find(getRequestedFor(urlPathEqualTo(match(candidateId))));
+    }
+
+    /** From now on, about this user. */
+    public void answerViewer(String user, ResponseDefinitionBuilder answer) {
+        wireMock.register(stub(Call.VIEWER)
+                .atPriority(1)
+                .withRequestBody(equalToJson("{\"user\": \"" + user + "\"}"))
+                .willReturn(answer));
+    }
+
+    private static String match(String candidateId) {
+        return "/candidate/candidates/" + candidateId + "/linkedin/match";
     }
 
     /** To the next call only. */

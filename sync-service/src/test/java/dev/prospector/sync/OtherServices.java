@@ -13,7 +13,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * WireMock in place of the other services, each under a path of its own, and of the token endpoint. A tenant for
- * which nothing was said has no company-level access: its exports are refused, and fetched again in vain. Its users are on no team.
+ * which nothing was said has no company-level access: its exports are refused, and fetched again in vain. Its users are on no team, and nobody is credited with
+ * anything.
  */
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
 
@@ -37,6 +38,8 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         server.stubFor(post(urlPathMatching("/integration/internal/exports/[^/]+/fetches"))
                 .atPriority(LAST)
                 .willReturn(jsonResponse("{}", 202)));
+        server.stubFor(
+                post("/integration/internal/attributions").atPriority(LAST).willReturn(okJson("{\"credits\": []}")));
         server.stubFor(post("/job/internal/users/jobs").atPriority(LAST).willReturn(okJson("{\"jobNumbers\": []}")));
         return Map.of(
                 "prospector.services.integration", server.url("/integration"),

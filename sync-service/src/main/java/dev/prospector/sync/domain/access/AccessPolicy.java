@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Who may see and replay exports (product.md 3, {@code deploy/contracts/access.yaml}); nothing else decides it. Of several
- * tenant roles each gives what it gives; what a user sees but may not change is denied, what they do not see is hidden.
+ * Who may see and replay exports, and list what LinkedIn told of a candidate (product.md 3, {@code deploy/contracts/access.yaml}); nothing
+ * else decides it. Which texts of such a list are shown is {@link TextPolicy}'s. Of several tenant roles each gives what it gives; what a user sees but may not change is denied, what they do not see is hidden.
  */
 public final class AccessPolicy {
 
     private static final String ADMIN = "admin";
+    private static final String INTERVIEWER = "interviewer";
     private static final String READ_ONLY = "read-only";
     private static final Set<String> HIRING = Set.of("recruiter", "hiring-manager");
 
@@ -17,9 +18,11 @@ public final class AccessPolicy {
 
     public static Verdict judge(Operation operation, Set<String> tenantRoles, Relation relation) {
         return switch (operation) {
-            case LIST_EXPORTS -> seesAll(tenantRoles) || isHiring(tenantRoles) ? Verdict.ALLOW : Verdict.DENY;
+            case LIST_EXPORTS, LIST_NOTES ->
+                seesAll(tenantRoles) || isHiring(tenantRoles) ? Verdict.ALLOW : Verdict.DENY;
             case READ_EXPORT -> sees(tenantRoles, relation);
             case REPLAY_EXPORT -> replays(tenantRoles, relation);
+            case LIST_INMAILS -> seesCandidate(tenantRoles, relation);
         };
     }
 
@@ -45,6 +48,17 @@ public final class AccessPolicy {
             return Verdict.ALLOW;
         }
         return sees(roles, relation) == Verdict.HIDE ? Verdict.HIDE : Verdict.DENY;
+    }
+
+    /** Whom interviewers see, candidate-service says: it is asked with their own token. */
+    private static Verdict seesCandidate(Set<String> roles, Relation relation) {
+        if (seesAll(roles) || isHiring(roles)) {
+            return Verdict.ALLOW;
+        }
+        if (!roles.contains(INTERVIEWER)) {
+            return Verdict.DENY;
+        }
+        return relation == Relation.INVOLVED ? Verdict.ALLOW : Verdict.HIDE;
     }
 
     private static boolean seesAll(Set<String> roles) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum Operation {
     LIST_EXPORTS("listExports"),
     READ_EXPORT("readExport"),
-    REPLAY_EXPORT("replayExport");
+    REPLAY_EXPORT("replayExport"),
+    LIST_INMAILS("listLinkedInInMails"),
+    LIST_NOTES("listLinkedInNotes");
 
     private final String id;
 

@@ -5,6 +5,6 @@ public enum Verdict {
     ALLOW,
     /** They see it, or that there is such a thing, but may not do this. */
     DENY,
-    /** For them there is no such export. */
+    /** For them there is no such thing. */
     HIDE
 }

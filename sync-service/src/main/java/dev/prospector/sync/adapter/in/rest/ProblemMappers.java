@@ -1,5 +1,7 @@
 package dev.prospector.sync.adapter.in.rest;
 
+import java.time.Duration;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -7,14 +9,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.kit.http.Problems;
 import dev.prospector.sync.application.port.in.UnknownExport;
+import dev.prospector.sync.application.port.in.activity.UnknownCandidate;
 import dev.prospector.sync.application.port.out.JobsUnavailable;
+import dev.prospector.sync.application.port.out.activity.CandidatesUnavailable;
 import dev.prospector.sync.domain.UnreplayableExport;
 import dev.prospector.sync.domain.access.ForbiddenAction;
 
 /** What the core refuses, in HTTP's words. */
 class ProblemMappers {
 
-    /** Where job-service named no time itself; its breaker lets a call through by then. */
+    /** Where the service named no time itself; its breaker lets a call through by then. */
     private static final long SOON = 2;
 
     @ServerExceptionMapper
@@ -34,9 +38,23 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response jobsAway(JobsUnavailable e) {
-        Response problem = Problems.of(503, "JOBS_UNAVAILABLE", e.getMessage()).toResponse();
+        return away("JOBS_UNAVAILABLE", e.getMessage(), e.retryAfter());
+    }
+
+    @ServerExceptionMapper
+    Response unknown(UnknownCandidate e) {
+        return Problems.notFound("CANDIDATE_NOT_FOUND", e.getMessage()).toResponse();
+    }
+
+    @ServerExceptionMapper
+    Response candidatesAway(CandidatesUnavailable e) {
+        return away("CANDIDATES_UNAVAILABLE", e.getMessage(), e.retryAfter());
+    }
+
+    private static Response away(String code, String detail, Duration retryAfter) {
+        Response problem = Problems.of(503, code, detail).toResponse();
         return Response.fromResponse(problem)
-                .header(HttpHeaders.RETRY_AFTER, Math.max(SOON, e.retryAfter().toSeconds()))
+                .header(HttpHeaders.RETRY_AFTER, Math.max(SOON, retryAfter.toSeconds()))
                 .build();
     }
 }

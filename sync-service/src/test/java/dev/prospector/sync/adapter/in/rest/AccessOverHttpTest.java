@@ -52,7 +52,9 @@ class AccessOverHttpTest {
     private static final Map<String, Door> DOORS = Map.of(
             "listExports", new Door(Method.GET, "/sync/exports", 200),
             "readExport", new Door(Method.GET, "/sync/exports/{id}", 200),
-            "replayExport", new Door(Method.POST, "/sync/exports/{id}/replays", 202));
+            "replayExport", new Door(Method.POST, "/sync/exports/{id}/replays", 202),
+            "listLinkedInInMails", new Door(Method.GET, "/candidates/{candidate}/linkedin/inmails", 200),
+            "listLinkedInNotes", new Door(Method.GET, "/candidates/{candidate}/linkedin/notes", 200));
 
     @Inject
     ExportIntake intake;
@@ -81,17 +83,36 @@ class AccessOverHttpTest {
     private void isAnswered(Cell cell) {
         var tenant = refusedExport();
         team(tenant, cell.relation().equals("none") ? "" : "\"JOB-1042\"");
+        candidateIsSeen(tenant, cell);
         var answer = ask(tenant, "somebody", cell.operation(), cell.role());
         if (cell.answer() == Answer.ALLOW) {
             answer.statusCode(DOORS.get(cell.operation()).success());
         } else if (cell.answer() == Answer.DENY) {
             answer.statusCode(403).body("code", equalTo("FORBIDDEN"));
         } else {
-            answer.statusCode(404).body("code", equalTo("EXPORT_NOT_FOUND"));
+            answer.statusCode(404)
+                    .body("code", equalTo(isOfCandidate(cell) ? "CANDIDATE_NOT_FOUND" : "EXPORT_NOT_FOUND"));
         }
         if (!cell.operation().equals("replayExport") || cell.answer() != Answer.ALLOW) {
             isUntouched(tenant);
         }
+    }
+
+    private static boolean isOfCandidate(Cell cell) {
+        return DOORS.get(cell.operation()).path().startsWith("/candidates");
+    }
+
+    /** Whom interviewers see, candidate-service says; its own table is played there. */
+    private static void candidateIsSeen(String tenant, Cell cell) {
+        if (cell.role().equals("interviewer") && cell.relation().equals("none")) {
+            Neighbours.of(tenant).hides(candidate(tenant));
+        } else {
+            Neighbours.of(tenant).isMatched(candidate(tenant), "NONE", null);
+        }
+    }
+
+    private static String candidate(String tenant) {
+        return "c-of-" + tenant;
     }
 
     @Test
@@ -206,7 +227,7 @@ class AccessOverHttpTest {
     private static ValidatableResponse ask(String tenant, String user, String operation, String role) {
         var door = DOORS.get(operation);
         return as(tenant, user, role)
-                .request(door.method(), door.path().replace("{id}", EXPORT))
+                .request(door.method(), door.path().replace("{id}", EXPORT).replace("{candidate}", candidate(tenant)))
                 .then();
     }
 

@@ -1,0 +1,110 @@
+package dev.prospector.sync.adapter.in.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import dev.prospector.kit.http.CurrentUser;
+import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.Page;
+import dev.prospector.sync.application.port.in.activity.InMailReading;
+import dev.prospector.sync.application.port.in.activity.NoteReading;
+import dev.prospector.sync.application.port.in.activity.Slice;
+import dev.prospector.sync.application.port.out.activity.Place;
+
+/** What was said to and about a candidate at LinkedIn (product.md 2.7, 2.8). */
+@Path("/candidates")
+@Authenticated
+@Tag(name = "LinkedIn activity")
+class ActivityResource {
+
+    private static final String AWAY =
+            "CANDIDATES_UNAVAILABLE: whom the caller may see, or who the candidate is at LinkedIn,"
+                    + " cannot be known now; again after Retry-After";
+
+    private final InMailReading inMails;
+    private final NoteReading notes;
+    private final CurrentUser user;
+
+    ActivityResource(InMailReading inMails, NoteReading notes, CurrentUser user) {
+        this.inMails = inMails;
+        this.notes = notes;
+        this.user = user;
+    }
+
+    @GET
+    @Path("/{id}/linkedin/inmails")
+    @Operation(
+            summary = "List the InMails between the organization's recruiters and the candidate, newest first",
+            description =
+                    "That a message was exchanged is told of all; what it says only to the one who had the seat then, has linked that"
+                            + " LinkedIn account, and whom the candidate has answered and shared a profile with. No role widens that."
+                            + " Each text that is shown is kept in the audit log. None are listed of a candidate to whom no LinkedIn"
+                            + " member is attached.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "BAD_LIMIT, BAD_CURSOR or UNKNOWN_PARAMETER")
+    @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
+    @APIResponse(responseCode = "503", description = AWAY)
+    public Page<InMailJson> listLinkedInInMails(
+            @PathParam("id") String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        Slice<InMailReading.Shown> slice = inMails.newest(user.id(), id, after(cursor), Limit.of(limit));
+        return page(slice, InMailReading.Shown::place, InMailJson::of);
+    }
+
+    @GET
+    @Path("/{id}/linkedin/notes")
+    @Operation(
+            summary = "List what the organization's recruiters noted about the candidate at LinkedIn, newest first",
+            description =
+                    "For recruiters, hiring managers and admins who have linked their own LinkedIn account; to others the texts are"
+                            + " withheld. As they stand now, without those that were deleted. Each text that is shown is kept in the"
+                            + " audit log.")
+    @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "400", description = "BAD_LIMIT, BAD_CURSOR or UNKNOWN_PARAMETER")
+    @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
+    @APIResponse(responseCode = "503", description = AWAY)
+    public Page<RecruiterNoteJson> listLinkedInNotes(
+            @PathParam("id") String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        Slice<NoteReading.Shown> slice = notes.newest(user.id(), id, after(cursor), Limit.of(limit));
+        return page(slice, NoteReading.Shown::place, RecruiterNoteJson::of);
+    }
+
+    private static <T, R> Page<R> page(Slice<T> slice, Function<T, Place> place, Function<T, R> view) {
+        List<T> items = slice.items();
+        String next = slice.more() ? cursor(place.apply(items.get(items.size() - 1))) : null;
+        return new Page<>(items.stream().map(view).toList(), next);
+    }
+
+    private static String cursor(Place last) {
+        return Cursor.encode(last.at().toString(), last.urn(), last.contract());
+    }
+
+    private static Optional<Place> after(String cursor) {
+        return Optional.ofNullable(cursor).map(ActivityResource::place);
+    }
+
+    private static Place place(String cursor) {
+        List<String> keys = Cursor.decode(cursor);
+        if (keys.size() != 3) {
+            throw Cursor.bad();
+        }
+        try {
+            return new Place(Instant.parse(keys.get(0)), keys.get(1), keys.get(2));
+        } catch (DateTimeException notATime) {
+            throw Cursor.bad();
+        }
+    }
+}

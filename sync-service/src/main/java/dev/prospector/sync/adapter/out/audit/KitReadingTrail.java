@@ -1,0 +1,40 @@
+package dev.prospector.sync.adapter.out.audit;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.kit.data.AuditEntry;
+import dev.prospector.kit.data.AuditLog;
+import dev.prospector.sync.application.port.out.activity.ReadingTrail;
+import dev.prospector.sync.domain.activity.InMail;
+import dev.prospector.sync.domain.activity.RecruiterNote;
+
+/** One entry for each text: whoever asks who has read it finds it by the record. */
+@ApplicationScoped
+class KitReadingTrail implements ReadingTrail {
+
+    private final AuditLog log;
+
+    KitReadingTrail(AuditLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void readInMails(String candidateId, List<InMail> shown) {
+        log.append(entries("INMAIL_READ", "inmail", candidateId, shown, InMail::event));
+    }
+
+    @Override
+    public void readNotes(String candidateId, List<RecruiterNote> shown) {
+        log.append(entries("LINKEDIN_NOTE_READ", "linkedin-note", candidateId, shown, RecruiterNote::note));
+    }
+
+    private static <T> List<AuditEntry> entries(
+            String action, String type, String candidateId, List<T> shown, Function<T, String> id) {
+        return shown.stream()
+                .map(record -> AuditEntry.of(action, type, id.apply(record)).about(candidateId))
+                .toList();
+    }
+}
