@@ -129,15 +129,14 @@ class RefusalTest {
     }
 
     private Future<HttpClientResponse> ask(int port) {
-        return client.request(HttpMethod.GET, port, "127.0.0.1", "/")
-                .compose(request -> request.send())
-                .compose(answer -> answer.body().map(answer));
+        return client.request(HttpMethod.GET, port, "127.0.0.1", "/").compose(request -> request.send()
+                .compose(answer -> answer.body().map(answer)));
     }
 
     private static <T> T done(Future<T> future) {
         return future.toCompletionStage()
                 .toCompletableFuture()
-                .orTimeout(5, TimeUnit.SECONDS)
+                .orTimeout(1, TimeUnit.MINUTES)
                 .join();
     }
 }

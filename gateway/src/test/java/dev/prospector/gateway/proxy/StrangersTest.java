@@ -144,9 +144,8 @@ class StrangersTest {
 
     private Future<Integer> ask(InFlight.Share share) {
         var method = share == InFlight.Share.WEBHOOK ? HttpMethod.POST : HttpMethod.GET;
-        return client.request(method, gateway, "127.0.0.1", path(share))
-                .compose(request -> request.send())
-                .compose(answer -> answer.body().map(answer.statusCode()));
+        return client.request(method, gateway, "127.0.0.1", path(share)).compose(request -> request.send()
+                .compose(answer -> answer.body().map(answer.statusCode())));
     }
 
     private int listen(Handler<HttpServerRequest> handler) {
@@ -157,7 +156,7 @@ class StrangersTest {
     private static <T> T done(Future<T> future) {
         return future.toCompletionStage()
                 .toCompletableFuture()
-                .orTimeout(10, TimeUnit.SECONDS)
+                .orTimeout(1, TimeUnit.MINUTES)
                 .join();
     }
 
