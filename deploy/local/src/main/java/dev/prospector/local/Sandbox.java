@@ -124,6 +124,46 @@ public record Sandbox(URI address) {
         return call("POST", "/sandbox/exports/" + requestId + "/push", null).expect(200);
     }
 
+    /** The recruiter who has the seat writes to a member. */
+    public void writeInMail(String tenant, String seat, String member, String subject, String body) {
+        call(
+                        "POST",
+                        "/sandbox/inmails",
+                        Map.of("tenant", tenant, "seat", seat, "member", member, "subject", subject, "body", body))
+                .expect(200);
+    }
+
+    /**
+     * The member accepts and replies.
+     *
+     * @param shared what they agree to share besides their names
+     */
+    public void answerInMail(String tenant, String seat, String member, String body, Map<String, Object> shared) {
+        Map<String, Object> answer = Map.of(
+                "tenant", tenant, "seat", seat, "member", member, "accepted", true, "body", body, "sharing", shared);
+        call("POST", "/sandbox/inmails/answers", answer).expect(200);
+    }
+
+    /** The recruiter who has the seat writes a note about a member. */
+    public String note(String tenant, String seat, String member, String text) {
+        return call(
+                        "POST",
+                        "/sandbox/prospect-notes",
+                        Map.of("tenant", tenant, "owner", seat, "member", member, "text", text))
+                .expect(200)
+                .text("id");
+    }
+
+    public void editNote(String tenant, String note, String text) {
+        call("PUT", "/sandbox/prospect-notes/" + note, Map.of("tenant", tenant, "text", text))
+                .expect(200);
+    }
+
+    public void deleteNote(String tenant, String note) {
+        call("POST", "/sandbox/prospect-notes/" + note + "/deletion", Map.of("tenant", tenant))
+                .expect(200);
+    }
+
     /** From now on LinkedIn is out of order, or well again after {@link #heal}. */
     public void breakLinkedIn(Map<String, Object> fault) {
         call("POST", "/sandbox/faults", fault).expect(204);

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.prospector.local.Answer;
 
 /**
- * Whether LinkedIn's {@code Retry-After} was kept, by LinkedIn's own journal. Several workers of two replicas ask at once: those that were
+ * Whether LinkedIn's {@code Retry-After} was kept in exports, by LinkedIn's own journal; other resources have pauses of their own. Several workers of two replicas ask at once: those that were
  * asking when the first was told to wait are told the same, and count for themselves.
  */
 public record RetryAfter(List<JsonNode> calls) {
@@ -23,6 +23,7 @@ public record RetryAfter(List<JsonNode> calls) {
     public static RetryAfter of(Answer journal) {
         return new RetryAfter(items(journal).stream()
                 .filter(entry -> text(entry, "kind").equals("CALLED"))
+                .filter(entry -> entry.path("requestId").isTextual())
                 .toList());
     }
 

@@ -40,6 +40,12 @@ class RetryAfterTest {
         assertEquals(List.of(), tooEarly(TOLD, call("r-1", "12.0", 200, null).replace("CALLED", "PUSHED")));
     }
 
+    @Test
+    void what_is_about_no_export_has_a_pause_of_its_own() {
+        String other = call("r-2", "12.0", 200, null).replace("\"r-2\"", "null");
+        assertEquals(List.of(), tooEarly(TOLD, other));
+    }
+
     private static List<String> tooEarly(String... entries) {
         RetryAfter kept = RetryAfter.of(journal("{\"items\": [" + String.join(",", entries) + "]}"));
         return kept.tooEarly().stream()

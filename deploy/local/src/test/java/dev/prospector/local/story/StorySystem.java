@@ -29,14 +29,18 @@ import dev.prospector.testbed.Repository;
 final class StorySystem implements AutoCloseable {
 
     /**
-     * Asks LinkedIn sooner than in production how far its integrations are, because a story waits for a lost push; waits longer for what
-     * screens can do without, because a story wants to see it on a busy machine too.
+     * Asks LinkedIn sooner than in production how far its integrations are, because a story waits for a lost push, and what recruiters have
+     * written; waits longer for what screens can do without, because a story wants to see it on a busy machine too.
      */
     private static final Extras TIMES = new Extras() {
         @Override
         public List<String> jvmArguments(Service service, int replica) {
             return switch (service) {
-                case INTEGRATION -> List.of("-Dprospector.connection.poll.soon=5s");
+                case INTEGRATION ->
+                    List.of(
+                            "-Dprospector.connection.poll.soon=5s",
+                            "-Dprospector.activity.every=15s",
+                            "-Dprospector.activity.history=2d");
                 case GATEWAY -> List.of("-Dprospector.gateway.optional-part-timeout=2s");
                 default -> List.of();
             };
