@@ -21,6 +21,7 @@ public final class TestbedResource implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
+        QuickPaths.everywhere();
         Map<String, String> configuration = new HashMap<>(identity());
         if (arguments.containsKey("answers")) {
             DocumentedAnswers.everywhere(arguments.get("answers"));
