@@ -25,6 +25,11 @@ public final class AccessTable {
     private final List<String> relations;
     private final Map<String, JsonNode> operations;
 
+    /** Read once per JVM: who mutates a policy has hundreds of tests ask anew. */
+    private static final class Only {
+        private static final AccessTable TABLE = parsed();
+    }
+
     /** What a caller is told. */
     public enum Answer {
         ALLOW,
@@ -48,6 +53,10 @@ public final class AccessTable {
 
     /** @throws IllegalStateException where a row lacks a role or a relation, or says something else than the three answers */
     public static AccessTable read() {
+        return Only.TABLE;
+    }
+
+    private static AccessTable parsed() {
         try (var text = Files.newBufferedReader(Contracts.file("access.yaml"))) {
             // Not by Jackson's own reader: to it, a row that repeats another one is only that one's name.
             JsonNode file = new ObjectMapper().valueToTree(new Yaml().load(text));

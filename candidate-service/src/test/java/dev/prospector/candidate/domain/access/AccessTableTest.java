@@ -1,5 +1,6 @@
 package dev.prospector.candidate.domain.access;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -23,61 +24,71 @@ import dev.prospector.testbed.Contracts;
 class AccessTableTest {
     private static final String SERVICE = "candidate-service";
     private static final AccessTable TABLE = AccessTable.read();
+    private static final List<Cell> CELLS = TABLE.cellsOf(SERVICE).toList();
 
-    @ParameterizedTest
-    @MethodSource("cells")
-    void every_cell_is_judged_as_the_table_says(Cell cell) {
-        assertEquals(
-                expected(cell),
-                AccessPolicy.judge(operation(cell), Set.of(role(cell)), relation(cell)),
-                cell::toString);
+    @Test
+    void every_cell_is_judged_as_the_table_says() {
+        assertAll(CELLS.stream()
+                .map(cell -> () -> assertEquals(
+                        expected(cell),
+                        AccessPolicy.judge(operation(cell), Set.of(role(cell)), relation(cell)),
+                        cell::toString)));
     }
 
-    @ParameterizedTest
-    @MethodSource("cells")
-    void who_has_a_second_role_gets_the_better_answer(Cell cell) {
-        for (var second : TenantRole.values()) {
-            var both = EnumSet.of(role(cell), second);
-            var alone = AccessPolicy.judge(operation(cell), Set.of(second), relation(cell));
-            var better = expected(cell).compareTo(alone) < 0 ? expected(cell) : alone;
-            assertEquals(better, AccessPolicy.judge(operation(cell), both, relation(cell)), cell + " and " + second);
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void whoever_is_allowed_for_some_candidate_is_let_in(Cell cell) {
-        var somewhere = cells().filter(other -> other.operation().equals(cell.operation()))
-                .filter(other -> other.role().equals(cell.role()))
-                .anyMatch(other -> other.answer() == AccessTable.Answer.ALLOW);
-        assertEquals(somewhere, AccessPolicy.everAllows(operation(cell), Set.of(role(cell))), cell::toString);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void the_relation_is_needed_where_the_row_differs_by_it(Cell cell) {
-        var answers = cells().filter(other -> other.operation().equals(cell.operation()))
-                .filter(other -> other.role().equals(cell.role()))
-                .map(Cell::answer)
-                .distinct()
-                .count();
-        assertEquals(answers > 1, AccessPolicy.dependsOnRelation(operation(cell), Set.of(role(cell))), cell::toString);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void what_joins_somebody_to_something_else_counts_for_nothing(Cell cell) {
-        var about = cells().filter(other -> other.operation().equals(cell.operation()))
-                .map(AccessTableTest::relation)
-                .toList();
-        for (var relation : Relation.values()) {
-            if (!about.contains(relation)) {
+    @Test
+    void who_has_a_second_role_gets_the_better_answer() {
+        assertAll(CELLS.stream().map(cell -> () -> {
+            for (var second : TenantRole.values()) {
+                var both = EnumSet.of(role(cell), second);
+                var alone = AccessPolicy.judge(operation(cell), Set.of(second), relation(cell));
+                var better = expected(cell).compareTo(alone) < 0 ? expected(cell) : alone;
                 assertEquals(
-                        AccessPolicy.judge(operation(cell), Set.of(role(cell)), Relation.NONE),
-                        AccessPolicy.judge(operation(cell), Set.of(role(cell)), relation),
-                        cell + " and " + relation);
+                        better, AccessPolicy.judge(operation(cell), both, relation(cell)), cell + " and " + second);
             }
-        }
+        }));
+    }
+
+    @Test
+    void whoever_is_allowed_for_some_candidate_is_let_in() {
+        assertAll(CELLS.stream().map(cell -> () -> {
+            var somewhere = CELLS.stream()
+                    .filter(other -> other.operation().equals(cell.operation()))
+                    .filter(other -> other.role().equals(cell.role()))
+                    .anyMatch(other -> other.answer() == AccessTable.Answer.ALLOW);
+            assertEquals(somewhere, AccessPolicy.everAllows(operation(cell), Set.of(role(cell))), cell::toString);
+        }));
+    }
+
+    @Test
+    void the_relation_is_needed_where_the_row_differs_by_it() {
+        assertAll(CELLS.stream().map(cell -> () -> {
+            var answers = CELLS.stream()
+                    .filter(other -> other.operation().equals(cell.operation()))
+                    .filter(other -> other.role().equals(cell.role()))
+                    .map(Cell::answer)
+                    .distinct()
+                    .count();
+            assertEquals(
+                    answers > 1, AccessPolicy.dependsOnRelation(operation(cell), Set.of(role(cell))), cell::toString);
+        }));
+    }
+
+    @Test
+    void what_joins_somebody_to_something_else_counts_for_nothing() {
+        assertAll(CELLS.stream().map(cell -> () -> {
+            var about = CELLS.stream()
+                    .filter(other -> other.operation().equals(cell.operation()))
+                    .map(AccessTableTest::relation)
+                    .toList();
+            for (var relation : Relation.values()) {
+                if (!about.contains(relation)) {
+                    assertEquals(
+                            AccessPolicy.judge(operation(cell), Set.of(role(cell)), Relation.NONE),
+                            AccessPolicy.judge(operation(cell), Set.of(role(cell)), relation),
+                            cell + " and " + relation);
+                }
+            }
+        }));
     }
 
     @ParameterizedTest
@@ -103,10 +114,6 @@ class AccessTableTest {
         assertEquals(
                 AccessTable.ROLES,
                 Stream.of(TenantRole.values()).map(TenantRole::word).toList());
-    }
-
-    static Stream<Cell> cells() {
-        return TABLE.cellsOf(SERVICE);
     }
 
     static Stream<Operation> operations() {

@@ -1,9 +1,11 @@
 package dev.prospector.integration.domain.access;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +16,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.prospector.testbed.AccessTable;
 import dev.prospector.testbed.AccessTable.Answer;
@@ -25,24 +26,24 @@ import dev.prospector.testbed.Contracts;
 class AccessTableTest {
     private static final String SERVICE = "integration-service";
     private static final AccessTable TABLE = AccessTable.read();
+    private static final List<Cell> CELLS = TABLE.cellsOf(SERVICE).toList();
 
-    static Stream<Cell> cells() {
-        return TABLE.cellsOf(SERVICE);
+    @Test
+    void every_cell_is_answered_as_it_says() {
+        assertAll(CELLS.stream()
+                .map(cell ->
+                        () -> assertEquals(cell.answer().name(), judged(cell, Set.of(cell.role())), cell::toString)));
     }
 
-    @ParameterizedTest
-    @MethodSource("cells")
-    void every_cell_is_answered_as_it_says(Cell cell) {
-        assertEquals(cell.answer().name(), judged(cell, Set.of(cell.role())));
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void who_is_two_things_gets_the_better_answer(Cell cell) {
-        cells().filter(other -> other.operation().equals(cell.operation())
-                        && other.relation().equals(cell.relation()))
-                .forEach(other -> assertEquals(
-                        better(cell, other), judged(cell, new HashSet<>(Arrays.asList(cell.role(), other.role())))));
+    @Test
+    void who_is_two_things_gets_the_better_answer() {
+        assertAll(CELLS.stream().flatMap(cell -> CELLS.stream()
+                .filter(other -> other.operation().equals(cell.operation()))
+                .filter(other -> other.relation().equals(cell.relation()))
+                .map(other -> () -> assertEquals(
+                        better(cell, other),
+                        judged(cell, new HashSet<>(Arrays.asList(cell.role(), other.role()))),
+                        () -> cell + " and " + other))));
     }
 
     @ParameterizedTest

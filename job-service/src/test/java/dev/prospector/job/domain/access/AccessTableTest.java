@@ -1,14 +1,18 @@
 package dev.prospector.job.domain.access;
 
 import static dev.prospector.job.domain.user.TenantRole.INTERVIEWER;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.testbed.AccessTable;
@@ -29,25 +32,23 @@ import dev.prospector.testbed.Contracts;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTableTest {
     private static final String SERVICE = "job-service";
+    private static final Map<String, String> CONSTANTS = new ConcurrentHashMap<>();
 
     private final AccessTable table = AccessTable.read();
+    private final List<Cell> cells = table.cellsOf(SERVICE).toList();
 
-    Stream<Cell> cells() {
-        return table.cellsOf(SERVICE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void every_cell_of_the_table_is_answered_as_it_says(Cell cell) {
-        assertEquals(
-                cell.answer().name(),
-                AccessPolicy.judge(operation(cell), Set.of(role(cell)), relation(cell))
-                        .name());
+    @Test
+    void every_cell_of_the_table_is_answered_as_it_says() {
+        assertAll(cells.stream()
+                .map(cell -> () -> assertEquals(
+                        cell.answer().name(),
+                        AccessPolicy.judge(operation(cell), Set.of(role(cell)), relation(cell))
+                                .name(),
+                        cell::toString)));
     }
 
     @Test
     void who_is_two_things_gets_the_better_answer() {
-        var cells = cells().toList();
         for (var one : cells) {
             cells.stream()
                     .filter(other -> other.operation().equals(one.operation()))
@@ -66,7 +67,8 @@ class AccessTableTest {
     @EnumSource
     void what_is_allowed_on_any_job_is_allowed_ever(Operation operation) {
         for (var role : TenantRole.values()) {
-            var somewhere = cells().filter(cell -> operation(cell) == operation && role(cell) == role)
+            var somewhere = cells.stream()
+                    .filter(cell -> operation(cell) == operation && role(cell) == role)
                     .anyMatch(cell -> cell.answer() == AccessTable.Answer.ALLOW);
             assertEquals(somewhere, AccessPolicy.everAllows(operation, Set.of(role)), role::name);
         }
@@ -146,6 +148,10 @@ class AccessTableTest {
 
     /** {@code readJob} and {@code read-job} are {@code READ_JOB}. */
     private static String constant(String name) {
+        return CONSTANTS.computeIfAbsent(name, AccessTableTest::inCapitals);
+    }
+
+    private static String inCapitals(String name) {
         var words =
                 name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").replace('-', '_').toUpperCase(Locale.ROOT);
         assertTrue(words.matches("[A-Z_]+"), words);

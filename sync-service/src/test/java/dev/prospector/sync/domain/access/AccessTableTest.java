@@ -1,8 +1,8 @@
 package dev.prospector.sync.domain.access;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -13,9 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 import dev.prospector.testbed.AccessTable;
 import dev.prospector.testbed.AccessTable.Answer;
@@ -27,37 +25,32 @@ class AccessTableTest {
 
     private static final String SERVICE = "sync-service";
     private static final AccessTable TABLE = AccessTable.read();
+    private static final List<Cell> CELLS = TABLE.cellsOf(SERVICE).toList();
 
-    @TestFactory
-    Stream<DynamicTest> every_cell() {
-        return TABLE.cellsOf(SERVICE)
-                .map(cell -> dynamicTest(
-                        cell.toString(),
-                        () -> assertEquals(
-                                cell.answer().name(),
-                                judged(cell, Set.of(cell.role())).name())));
+    @Test
+    void every_cell_is_judged_as_it_says() {
+        assertAll(CELLS.stream()
+                .map(cell -> () -> assertEquals(
+                        cell.answer().name(), judged(cell, Set.of(cell.role())).name(), cell::toString)));
     }
 
     /** What either role allows is allowed. What neither allows is denied where one of them sees it, and else hidden where one hides it. */
-    @TestFactory
-    Stream<DynamicTest> every_cell_with_a_second_role() {
-        return TABLE.cellsOf(SERVICE).flatMap(cell -> AccessTable.ROLES.stream()
-                .map(second -> dynamicTest(
-                        cell + " and " + second,
-                        () -> assertEquals(
-                                better(cell, second).name(),
-                                judged(cell, Set.copyOf(List.of(cell.role(), second)))
-                                        .name()))));
+    @Test
+    void every_cell_is_judged_so_with_a_second_role() {
+        assertAll(CELLS.stream().flatMap(cell -> AccessTable.ROLES.stream()
+                .map(second -> () -> assertEquals(
+                        better(cell, second).name(),
+                        judged(cell, Set.copyOf(List.of(cell.role(), second))).name(),
+                        () -> cell + " and " + second))));
     }
 
-    @TestFactory
-    Stream<DynamicTest> what_is_ever_allowed() {
-        return TABLE.operationsOf(SERVICE).stream().flatMap(name -> AccessTable.ROLES.stream()
-                .map(role -> dynamicTest(
-                        name + " by " + role,
-                        () -> assertEquals(
-                                answers(name, role).anyMatch(Answer.ALLOW::equals),
-                                AccessPolicy.everAllows(operation(name), Set.of(role))))));
+    @Test
+    void what_is_allowed_for_something_is_allowed_ever() {
+        assertAll(TABLE.operationsOf(SERVICE).stream().flatMap(name -> AccessTable.ROLES.stream()
+                .map(role -> () -> assertEquals(
+                        answers(name, role).anyMatch(Answer.ALLOW::equals),
+                        AccessPolicy.everAllows(operation(name), Set.of(role)),
+                        () -> name + " by " + role))));
     }
 
     @Test
@@ -99,7 +92,7 @@ class AccessTableTest {
     }
 
     private static Answer answer(String operation, String role, String relation) {
-        return TABLE.cellsOf(SERVICE)
+        return CELLS.stream()
                 .filter(cell -> cell.operation().equals(operation))
                 .filter(cell -> cell.role().equals(role) && cell.relation().equals(relation))
                 .findFirst()
