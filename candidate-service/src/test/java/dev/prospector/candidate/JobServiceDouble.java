@@ -10,6 +10,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -27,6 +29,9 @@ public final class JobServiceDouble {
     private static final String SHARED = "/job/internal/shared-jobs";
     private static final String USERS = "/job/internal/users:batchGet";
 
+    /** By address: to make one takes longer than most tests. */
+    private static final Map<URI, WireMock> CLIENTS = new ConcurrentHashMap<>();
+
     private final WireMock wireMock;
     private final String tenant;
 
@@ -37,7 +42,11 @@ public final class JobServiceDouble {
 
     public static JobServiceDouble of(String tenant) {
         var replicas = ConfigProvider.getConfig().getValue("prospector.services.job", URI[].class);
-        return new JobServiceDouble(new WireMock(replicas[0].getHost(), replicas[0].getPort()), tenant);
+        return new JobServiceDouble(CLIENTS.computeIfAbsent(replicas[0], JobServiceDouble::client), tenant);
+    }
+
+    private static WireMock client(URI replica) {
+        return new WireMock(replica.getHost(), replica.getPort());
     }
 
     /** From now on whoever asks sees these. */

@@ -11,11 +11,12 @@ import org.awaitility.core.ConditionFactory;
  */
 public final class Patience {
     private static final Duration MOST = Duration.ofMinutes(1);
+    private static final Duration STEP = Duration.ofMillis(50);
 
     private Patience() {}
 
-    /** As Awaitility's own, with a minute in place of its ten seconds. */
+    /** As Awaitility's own, with a minute in place of its ten seconds; what has come to pass already is not waited for. */
     public static ConditionFactory await() {
-        return Awaitility.await().atMost(MOST);
+        return Awaitility.await().atMost(MOST).pollDelay(Duration.ZERO).pollInterval(STEP);
     }
 }

@@ -17,7 +17,7 @@ import io.restassured.RestAssured;
 public final class Http {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final int LONGEST_MILLIS = 10_000;
+    private static final int LONGEST_MILLIS = 60_000;
 
     private Http() {}
 
