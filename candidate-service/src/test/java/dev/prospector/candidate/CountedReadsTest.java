@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.application.port.in.CandidateReading.Sought;
 import dev.prospector.candidate.application.port.in.LinkedInMatching;
+import dev.prospector.candidate.application.port.in.merge.CandidateDuplicates;
 import dev.prospector.candidate.application.port.in.note.CandidateNotes;
 import dev.prospector.candidate.application.port.in.pool.PoolMembership;
 import dev.prospector.candidate.application.port.in.pool.TalentPools;
@@ -72,6 +73,9 @@ class CountedReadsTest {
 
     @Inject
     LinkedInMatching matching;
+
+    @Inject
+    CandidateDuplicates duplicates;
 
     @Inject
     CandidateNotes notes;
@@ -129,6 +133,9 @@ class CountedReadsTest {
                 new Read(
                         "match",
                         here -> matching.match(RECRUITER, here.lena).match().rivals()),
+                new Read(
+                        "duplicates",
+                        here -> duplicates.of(RECRUITER, here.lena).lookalikes()),
                 new Read("notes", here -> notes.read(RECRUITER, here.lena, Optional.empty(), PAGE)),
                 new Read("pools of one", here -> pools.holding(RECRUITER, here.lena, Optional.empty(), PAGE)));
     }
