@@ -1,6 +1,10 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import dev.prospector.candidate.domain.CandidateSearch;
+import dev.prospector.candidate.domain.match.MatchState;
 
 /**
  * What leads to the rows of a search. Where nothing narrow does, a key is named that ends with the page: MySQL sorts all of a tenant by
@@ -16,6 +20,10 @@ enum SearchLead {
             "m.pool_id desc, m.candidate_id desc"),
     /** The database chooses among what is narrow. */
     FILTERS("candidates c");
+
+    /** Those at whom somebody has to look, or has looked, are fewer than a pool may have. */
+    private static final Set<MatchState> FEW =
+            EnumSet.of(MatchState.SUGGESTED, MatchState.CONFLICT, MatchState.NO_MATCH);
 
     private final String rows;
     private final String condition;
@@ -34,16 +42,19 @@ enum SearchLead {
 
     static SearchLead of(CandidateSearch search) {
         var filter = search.filter();
-        var isNarrow = !search.words().isEmpty()
-                || filter.identity().isPresent()
-                || filter.updatedSince().isPresent()
-                || search.among().isPresent();
-        if (isNarrow) {
+        if (isNarrow(search)) {
             return FILTERS;
         } else if (filter.pool().isPresent()) {
-            return POOL;
+            return filter.match().filter(FEW::contains).isPresent() ? FILTERS : POOL;
         }
         return filter.match().isPresent() ? MATCH : ORDER;
+    }
+
+    private static boolean isNarrow(CandidateSearch search) {
+        return !search.words().isEmpty()
+                || search.filter().identity().isPresent()
+                || search.filter().updatedSince().isPresent()
+                || search.among().isPresent();
     }
 
     String from() {

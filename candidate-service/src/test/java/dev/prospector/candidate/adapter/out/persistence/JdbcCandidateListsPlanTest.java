@@ -55,7 +55,7 @@ class JdbcCandidateListsPlanTest {
     private static final long OF_ONE_TABLE = 3;
 
     /** Where two things have led to a row. */
-    private static final long OF_SEVERAL_TABLES = 6;
+    private static final long OF_SEVERAL_TABLES = 10;
 
     private static final TalentPoolId LARGE_POOL = new TalentPoolId(UUID.randomUUID());
     private static final TalentPoolId SMALL_POOL = new TalentPoolId(UUID.randomUUID());
@@ -164,6 +164,12 @@ class JdbcCandidateListsPlanTest {
         assertReadsFew(all().pool(SMALL_POOL).whole(), 10);
         assertReadsFew(all().pool(LARGE_POOL).whole(), 50);
         assertReadsFew(all().pool(LARGE_POOL).source(CandidateSource.LINKEDIN).whole(), 50);
+    }
+
+    @Test
+    void few_in_a_large_pool_and_all_in_it_are_read_from_the_index_whatever_the_state_of_the_match() {
+        assertReads(all().pool(LARGE_POOL).match(MatchState.CONFLICT).whole(), 10, OF_SEVERAL_TABLES);
+        assertReads(all().pool(LARGE_POOL).match(MatchState.NONE).whole(), 50, OF_SEVERAL_TABLES);
     }
 
     @Test
