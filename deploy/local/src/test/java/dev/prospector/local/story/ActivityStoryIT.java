@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -98,18 +97,13 @@ class ActivityStoryIT {
         return new Scene(newcomer, seat, member, exported(recruiter, job), recruiter, admin);
     }
 
-    private static String exported(Client recruiter, JsonNode job) {
+    private String exported(Client recruiter, JsonNode job) {
         return await("the exported member")
                 .atMost(PATIENCE)
-                .until(
-                        () -> items(recruiter
-                                        .get("/jobs/" + text(job, "id") + "/applications")
-                                        .expect(200))
-                                .stream()
-                                .map(application -> text(application, "candidateId"))
-                                .findFirst(),
-                        Optional::isPresent)
-                .orElseThrow();
+                .until(() -> new Acme(recruiter, sandbox).prospects(job), prospects -> !prospects.isEmpty())
+                .get(0)
+                .at("/candidate/id")
+                .asText();
     }
 
     private String member() {

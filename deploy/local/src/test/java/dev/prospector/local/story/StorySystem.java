@@ -39,8 +39,8 @@ final class StorySystem implements AutoCloseable {
                 case INTEGRATION ->
                     List.of(
                             "-Dprospector.connection.poll.soon=5s",
-                            "-Dprospector.activity.every=15s",
-                            "-Dprospector.activity.history=2d");
+                            "-Dprospector.activity.every=5s",
+                            "-Dprospector.activity.history=1h");
                 case GATEWAY -> List.of("-Dprospector.gateway.optional-part-timeout=2s");
                 default -> List.of();
             };
