@@ -104,7 +104,7 @@ class NothingSecretIsPrintedTest {
                             Duration.ofSeconds(2),
                             Duration.ofSeconds(2),
                             Duration.ofSeconds(1),
-                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(3),
                             Duration.ofSeconds(2),
                             Duration.ofSeconds(1),
                             Duration.ofSeconds(2))),

@@ -40,7 +40,7 @@ final class StorySystem implements AutoCloseable {
                     List.of(
                             "-Dprospector.connection.poll.soon=5s",
                             "-Dprospector.activity.every=5s",
-                            "-Dprospector.activity.history=1h");
+                            "-Dprospector.activity.history=13h");
                 case GATEWAY -> List.of("-Dprospector.gateway.optional-part-timeout=2s");
                 default -> List.of();
             };

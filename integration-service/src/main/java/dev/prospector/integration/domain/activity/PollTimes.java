@@ -34,6 +34,9 @@ public record PollTimes(
         if (window.compareTo(LONGEST_WINDOW) > 0) {
             throw new IllegalArgumentException("LinkedIn asks for windows of 12 hours at most");
         }
+        if (history.compareTo(window) <= 0) {
+            throw new IllegalArgumentException("the history of a seat reaches further back than one look");
+        }
         if (overlap.compareTo(window) >= 0) {
             throw new IllegalArgumentException("a window is longer than what it overlaps");
         }

@@ -58,16 +58,16 @@ class CallPlanTest {
         assertThrows(IllegalArgumentException.class, () -> times(Duration.ofHours(1), Duration.ofHours(1)));
         assertThrows(IllegalArgumentException.class, () -> times(Duration.ZERO, Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> times(Duration.ofHours(1), Duration.ofMinutes(-1)));
+        var window = Duration.ofHours(1);
+        assertThrows(IllegalArgumentException.class, () -> times(window, Duration.ZERO, window));
     }
 
     private static PollTimes times(Duration window, Duration overlap) {
+        return times(window, overlap, Duration.ofDays(730));
+    }
+
+    private static PollTimes times(Duration window, Duration overlap, Duration history) {
         return new PollTimes(
-                EVERY,
-                window,
-                overlap,
-                Duration.ofDays(730),
-                Duration.ofDays(30),
-                Duration.ofSeconds(5),
-                Duration.ofHours(2));
+                EVERY, window, overlap, history, Duration.ofDays(30), Duration.ofSeconds(5), Duration.ofHours(2));
     }
 }
