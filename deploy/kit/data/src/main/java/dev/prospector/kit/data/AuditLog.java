@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 @ApplicationScoped
 public class AuditLog {
     private static final SqlRows ROWS = new SqlRows(
-            "audit_events",
+            "insert into audit_events",
             List.of(
                     "at",
                     "actor",

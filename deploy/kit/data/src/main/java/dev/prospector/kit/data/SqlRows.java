@@ -12,16 +12,17 @@ import java.util.stream.IntStream;
 public final class SqlRows {
     private static final List<Integer> SIZES = List.of(256, 64, 16, 4, 1);
 
-    private final String table;
+    private final String begin;
     private final List<String> columns;
     private final String afterwards;
 
     /**
+     * @param begin {@code insert into} and the table: so that whoever looks for what is done to it finds it
      * @param columns without the tenant, which is bound here
      * @param afterwards what the statement ends with, such as {@code on duplicate key update …}; empty for nothing
      */
-    public SqlRows(String table, List<String> columns, String afterwards) {
-        this.table = table;
+    public SqlRows(String begin, List<String> columns, String afterwards) {
+        this.begin = begin;
         this.columns = columns;
         this.afterwards = afterwards;
     }
@@ -54,9 +55,7 @@ public final class SqlRows {
         return IntStream.range(0, rows)
                 .mapToObj(this::values)
                 .collect(Collectors.joining(
-                        ", ",
-                        "insert into " + table + " (tenant, " + String.join(", ", columns) + ") values ",
-                        " " + afterwards));
+                        ", ", begin + " (tenant, " + String.join(", ", columns) + ") values ", " " + afterwards));
     }
 
     private String values(int row) {

@@ -22,7 +22,7 @@ import dev.prospector.sync.domain.activity.SealedText;
 class JdbcInMails implements InMails {
 
     private static final SqlRows ROWS = new SqlRows(
-            "inmails",
+            "insert into inmails",
             List.of("contract", "event", "seat", "holder", "person", "thread", "type", "direction", "at", "text"),
             """
             on duplicate key update holder = coalesce(holder, values(holder)), text = coalesce(text, values(text))""");

@@ -25,7 +25,7 @@ class JdbcRecruiterNotes implements RecruiterNotes {
 
     /** {@code modified_at} last: what stands before it compares with the old one, as both databases go from left to right. */
     private static final SqlRows ROWS = new SqlRows(
-            "recruiter_notes",
+            "insert into recruiter_notes",
             List.of("contract", "note", "seat", "author", "person", "created_at", "modified_at", "active", "text"),
             """
             on duplicate key update seat = if(%1$s, values(seat), seat), author = if(%1$s, values(author), author),

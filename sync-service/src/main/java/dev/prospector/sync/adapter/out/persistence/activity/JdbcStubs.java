@@ -13,8 +13,8 @@ import dev.prospector.sync.domain.activity.Stub;
 class JdbcStubs implements Stubs {
 
     /** {@code created_at} last: what stands before it compares with the old one. */
-    private static final SqlRows ROWS =
-            new SqlRows("stubs", List.of("contract", "stub", "seat", "person", "created_at", "profile"), """
+    private static final SqlRows ROWS = new SqlRows(
+            "insert into stubs", List.of("contract", "stub", "seat", "person", "created_at", "profile"), """
             on duplicate key update profile = if(values(created_at) > created_at, values(profile), profile),
                 created_at = greatest(created_at, values(created_at))""");
 
