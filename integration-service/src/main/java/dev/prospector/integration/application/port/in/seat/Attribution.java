@@ -18,7 +18,12 @@ public interface Attribution {
      * @param seatName how LinkedIn calls who has the seat now; nothing for a seat that was never seen
      * @param userId whose writing it is
      */
-    record Credit(Writing writing, @Personal Optional<String> seatName, Optional<String> userId) {}
+    record Credit(Writing writing, @Personal Optional<String> seatName, Optional<String> userId) {
+        @Override
+        public String toString() {
+            return "Credit[" + writing + ", ***, " + userId + "]";
+        }
+    }
 
     /** One for each, in no order. */
     List<Credit> of(Set<Writing> writings);

@@ -18,5 +18,10 @@ public interface NamedSeats {
     record Named(
             SeatKey seat,
             @Personal Optional<String> name,
-            @Personal Optional<PersonUrn> member) {}
+            @Personal Optional<PersonUrn> member) {
+        @Override
+        public String toString() {
+            return "Named[" + seat + ", ***]";
+        }
+    }
 }
