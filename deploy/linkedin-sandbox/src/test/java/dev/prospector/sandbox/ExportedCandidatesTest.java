@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ExportedCandidatesTest extends SandboxTest {
 
-    private static final Path GOLDEN_SAMPLE = Path.of("../contracts/linkedin/exported-candidates.json");
+    private static final Path GOLDEN_SAMPLE = Path.of("../../contracts/linkedin/exported-candidates.json");
 
     @AfterEach
     void real_time() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PushTest extends SandboxTest {
 
-    private static final Path GOLDEN_SAMPLE = Path.of("../contracts/linkedin/push.export.json");
+    private static final Path GOLDEN_SAMPLE = Path.of("../../contracts/linkedin/push.export.json");
 
     @Test
     void a_push_is_signed_with_the_tenants_secret() throws Exception {

@@ -98,7 +98,7 @@ abstract class RecruiterTest extends SandboxTest {
 
     private static String sample(String name) {
         try {
-            return Files.readString(Path.of("../contracts/linkedin").resolve(name));
+            return Files.readString(Path.of("../../contracts/linkedin").resolve(name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The product's portal webhook, and what LinkedIn wants there. */
 class ResyncTest extends SandboxTest {
 
-    private static final Path GOLDEN_SAMPLE = Path.of("../contracts/linkedin/push.resync-jobs.json");
+    private static final Path GOLDEN_SAMPLE = Path.of("../../contracts/linkedin/push.resync-jobs.json");
 
     private String tenant;
     private String key;
