@@ -9,12 +9,17 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Ports of the loopback address. */
 public final class Ports {
 
+    /** The first that is drawn, and the first that is not. Whole systems that start side by side have ranges of their own. */
+    private static final int FROM = Integer.getInteger("prospector.ports.from", 20_000);
+
+    private static final int TO = Integer.getInteger("prospector.ports.to", 32_000);
+
     private Ports() {}
 
     /** A port that was free a moment ago; none of those that the system gives to outgoing connections. */
     public static int free() {
         return ThreadLocalRandom.current()
-                .ints(20_000, 32_000)
+                .ints(FROM, TO)
                 .filter(port -> !isTaken(port))
                 .findFirst()
                 .orElseThrow();
