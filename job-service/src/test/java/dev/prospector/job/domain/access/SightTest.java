@@ -1,6 +1,7 @@
 package dev.prospector.job.domain.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.prospector.job.Samples;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
+import dev.prospector.job.domain.posting.LinkedInObstacle;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.user.Caller;
@@ -93,6 +95,29 @@ class SightTest {
         shown.ifPresent(engagement -> assertEquals(job.overview(), engagement.job()));
         shown.flatMap(SeenEngagement::application)
                 .ifPresent(seen -> assertEquals(new SeenApplication(application, past, rights), seen));
+    }
+
+    /** Who does not see all prospects would learn of one. */
+    @Test
+    void that_somebody_is_in_the_job_twice_is_told_to_who_sees_all_prospects() {
+        var interviewer = Samples.rights(Samples.caller("interviewer", TenantRole.INTERVIEWER), Relation.INTERVIEWER);
+        assertEquals(Optional.of(true), doubled(true, rights(Sight.APPLICATION)));
+        assertEquals(Optional.of(false), doubled(false, rights(Sight.APPLICATION)));
+        assertEquals(Sight.APPLICATION, interviewer.sightOf(past.kind(), Optional.empty()));
+        assertEquals(Optional.of(false), doubled(true, interviewer));
+    }
+
+    private Optional<Boolean> doubled(boolean doubled, JobRights rights) {
+        var application = ApplicationAdded.exported(job, Samples.somebody(), Optional.empty(), Samples.NOW)
+                .application();
+        return SeenEngagement.of(application, past, doubled, new SeenJob(job.overview(), 0, rights, Optional.empty()))
+                .map(SeenEngagement::doubled);
+    }
+
+    @Test
+    void whoever_sees_the_job_is_told_what_linkedin_lacks() {
+        var seen = new SeenJob(job.overview(), 0, rights(Sight.APPLICATION), Optional.empty());
+        assertTrue(seen.linkedInObstacles().contains(LinkedInObstacle.APPLY_ADDRESS_MISSING));
     }
 
     private static JobRights rights(Sight sight) {
