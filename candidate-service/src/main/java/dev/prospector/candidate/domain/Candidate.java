@@ -1,32 +1,26 @@
 package dev.prospector.candidate.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.identity.Identities;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.identity.Origin;
-import dev.prospector.candidate.domain.match.Attachment;
+import dev.prospector.candidate.domain.match.Identification;
 import dev.prospector.candidate.domain.match.LinkedInFinding;
 import dev.prospector.candidate.domain.match.Match;
-import dev.prospector.candidate.domain.match.MatchedBy;
-import dev.prospector.candidate.domain.match.Rival;
 import dev.prospector.candidate.domain.match.Ruling;
-import dev.prospector.candidate.domain.match.Suggestion;
-import dev.prospector.candidate.domain.match.SuggestionSource;
 import dev.prospector.candidate.domain.merge.Alias;
 import dev.prospector.candidate.domain.merge.Aliases;
 
@@ -36,8 +30,7 @@ public class Candidate {
     private final long version;
     private final Provenance provenance;
     private Details details;
-    private final List<Identity> identities;
-    private Match match;
+    private Identification identification;
     private boolean touched;
     private Aliases aliases;
     private final Instant updatedAt;
@@ -61,8 +54,7 @@ public class Candidate {
         this.version = version;
         this.provenance = Objects.requireNonNull(provenance, "provenance");
         this.details = Objects.requireNonNull(details, "details");
-        this.identities = new ArrayList<>(identities);
-        this.match = Objects.requireNonNull(match, "match");
+        this.identification = new Identification(new Identities(identities), match);
         this.touched = touched;
         this.aliases = Objects.requireNonNull(aliases, "aliases");
         this.updatedAt = Objects.requireNonNull(updatedAt, "updatedAt");
@@ -101,47 +93,18 @@ public class Candidate {
      * stays, and so do source and credit (product.md 2.4, 2.9).
      */
     void takeFrom(ExportedPerson person) {
-        if (contradicts(person.person())) {
-            throw new IllegalStateException("a candidate is one LinkedIn member only");
-        }
-        var upon = sharedOf(person.joiningKeys());
-        upon.add(person.person().key());
+        identification = identification.exported(person.person(), new Identities(person.identities()));
         details = details.filledFrom(person.name(), person.profile());
-        person.identities().stream()
-                .filter(identity -> !carries(identity.key()))
-                .forEach(identities::add);
-        match = match.agreed(new Attachment(identity(person.person()), MatchedBy.EXPORT, upon));
     }
 
-    private Identity identity(LinkedInPerson person) {
-        return identities.stream()
-                .filter(identity -> identity.key().equals(person.key()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /**
-     * Learns what somebody else is to this candidate, by what both carry now: two members who share an identity contradict each other;
-     * whoever is a member lists who is none, and is suggested to them (product.md 2.5).
-     */
+    /** Learns what somebody else is to this candidate; see {@link Identification#compared}. */
     public void compareWith(Candidate other) {
-        var shared = sharedOf(other.joiningKeys());
-        var isKnown = linkedInPerson().isPresent();
-        var rival = Optional.of(new Rival(other.id, other.linkedInPerson().isPresent(), shared))
-                .filter(one -> isKnown && !shared.isEmpty());
-        var suggestion = other.linkedInPerson()
-                .map(person -> new Suggestion(person, other.suggests(), other.id, shared))
-                .filter(one -> !isKnown && !shared.isEmpty());
-        match = match.compared(other.id, rival, suggestion);
-    }
-
-    private SuggestionSource suggests() {
-        return match.by() == MatchedBy.EXPORT ? SuggestionSource.EXPORT : SuggestionSource.CANDIDATE;
+        identification = identification.compared(other.id, other.identification);
     }
 
     /** A user says who this candidate is. @return whether that is news */
     boolean confirm(LinkedInPerson person, Ruling ruling) {
-        return decided(match.confirmed(person, ruling));
+        return decided(identification.confirmed(person, ruling));
     }
 
     /**
@@ -151,55 +114,32 @@ public class Candidate {
      * @return whether that is news
      */
     boolean reject(Optional<LinkedInPerson> person, Ruling ruling) {
-        return decided(match.rejected(person.map(Set::of).orElseGet(match::meant), ruling));
+        return decided(identification.rejected(person, ruling));
     }
 
     /** A user takes the last decision back; see {@link Match#undone}. */
     void undo(Ruling ruling) {
-        decided(match.undone(ruling));
+        decided(identification.undone(ruling));
     }
 
-    /**
-     * LinkedIn says whom it holds this candidate for. Whom somebody named there is attached, unless somebody is already, or a user has
-     * said no (product.md 2.5).
-     *
-     * @param isFree whether nobody else is that member
-     * @return whether that is news
-     */
+    /** See {@link Identification#heard}. @return whether that is news */
     boolean learn(LinkedInFinding finding, Predicate<LinkedInPerson> isFree) {
-        var before = match;
-        match = match.heard(finding);
-        finding.named()
-                .filter(person -> !match.rejects(person))
-                .filter(isFree)
-                .map(person -> Identity.of(person, Origin.linkedIn()))
-                .map(identity -> new Attachment(identity, MatchedBy.LINKEDIN, Set.of(identity.key())))
-                .ifPresent(attachment -> match = match.agreed(attachment));
-        carryWhoIsAttached();
-        return !match.equals(before);
+        return become(identification.heard(finding, isFree));
     }
 
     /** Whoever decided has seen this candidate: no export takes them back any more. */
-    private boolean decided(Match news) {
-        if (news.equals(match)) {
-            return false;
-        }
-        match = news;
-        carryWhoIsAttached();
-        touch();
-        return true;
+    private boolean decided(Identification news) {
+        var isNews = become(news);
+        touched |= isNews;
+        return isNews;
     }
 
-    private void carryWhoIsAttached() {
-        identities.removeIf(identity -> identity.kind() == IdentityKind.LINKEDIN_PERSON
-                && match.person()
-                        .filter(person -> person.key().equals(identity.key()))
-                        .isEmpty());
-        Optional.ofNullable(match.attachment())
-                .map(Attachment::identity)
-                .filter(identity -> !carries(identity.key()))
-                .ifPresent(identities::add);
+    /** What is carried no more is nothing that a merge brought. @return whether the match is another one */
+    private boolean become(Identification news) {
+        var isNews = !news.match().equals(match());
+        identification = news;
         aliases = aliases.keeping(this::carries);
+        return isNews;
     }
 
     /**
@@ -209,28 +149,22 @@ public class Candidate {
      */
     public void change(CandidateChanges changes) {
         var changed = details.with(changes);
-        var left = changes.contacts().replacing(identities, Origin.manual(changes.changedBy()));
+        var left = identification.identities().replacedBy(changes.contacts(), Origin.manual(changes.changedBy()));
         details = changed;
-        identities.clear();
-        identities.addAll(left);
-        aliases = aliases.keeping(this::carries);
+        become(identification.with(left));
         touch();
     }
 
     /** The other one is this person: takes what only they have, and answers by their ids too. The own name, source and credit stay. */
     void absorb(Candidate loser) {
-        var news = loser.identities.stream()
-                .filter(identity -> !carries(identity.key()))
-                .toList();
         var alias = new Alias(
                 loser.id,
                 loser.name(),
-                news.stream().map(Identity::key).collect(Collectors.toSet()),
+                loser.identification.identities().beyond(identification.identities()),
                 profile().missing(loser.profile()),
                 loser.details.doNotContact() && !details.doNotContact());
-        identities.addAll(news);
+        identification = identification.joined(loser.id, loser.identification);
         details = details.joined(loser.details);
-        match = match.joined(loser.id, loser.match);
         aliases = aliases.and(alias, loser.aliases);
         touch();
     }
@@ -238,17 +172,15 @@ public class Candidate {
     /** The other one is somebody else after all: what they brought goes, and what was changed here since stays. */
     void release(Candidate loser, Ruling ruling) {
         var alias = aliases.of(loser.id).orElseThrow();
-        identities.removeIf(identity -> alias.brought().contains(identity.key()));
         details = details.parted(alias, loser.details);
-        match = match.parted(loser.id, loser.match, ruling);
         aliases = aliases.without(loser.id, loser.aliases);
-        carryWhoIsAttached();
+        become(identification.parted(loser.id, alias.brought(), loser.match(), ruling));
     }
 
     /** This one is answered by the winner's record from now on; what they carry rests. */
     void restIn(CandidateId winner) {
         aliases = aliases.into(winner);
-        match = match.alone();
+        identification = identification.with(match().alone());
         touch();
     }
 
@@ -280,7 +212,7 @@ public class Candidate {
 
     /** The other one has never been: without them, there is nothing to look at. */
     public void forget(CandidateId rival) {
-        match = match.without(rival);
+        identification = identification.with(match().without(rival));
     }
 
     /** Whether this candidate is there for this export alone, which made them (architecture.md 2: only then it may take them back). */
@@ -290,26 +222,26 @@ public class Candidate {
 
     /** Whether this candidate is known to be another LinkedIn member. */
     boolean contradicts(LinkedInPerson person) {
-        return linkedInPerson().filter(own -> !own.equals(person)).isPresent();
+        return identification.contradicts(person);
     }
 
     /** Whether this candidate is known not to be the person: another LinkedIn member, or a user said so. */
     boolean isNot(LinkedInPerson person) {
-        return contradicts(person) || match.rejects(person);
+        return identification.isNot(person);
     }
 
     /** Those of the keys that this candidate carries. */
     SortedSet<IdentityKey> sharedOf(Set<IdentityKey> keys) {
-        return keys.stream().filter(this::carries).collect(Collectors.toCollection(TreeSet::new));
+        return identification.identities().sharedOf(keys);
     }
 
     /** The keys by which others may come upon this candidate, in the order in which everyone locks them. */
     public SortedSet<IdentityKey> joiningKeys() {
-        return Identity.joiningKeys(identities);
+        return identification.identities().joiningKeys();
     }
 
     public boolean carries(IdentityKey key) {
-        return identities.stream().anyMatch(identity -> identity.key().equals(key));
+        return identification.identities().carry(key);
     }
 
     /** Whether this very export made the candidate, and not only found them. */
@@ -318,15 +250,12 @@ public class Candidate {
     }
 
     public Optional<LinkedInPerson> linkedInPerson() {
-        return texts(IdentityKind.LINKEDIN_PERSON).stream().findFirst().map(LinkedInPerson::new);
+        return identification.identities().linkedInPerson();
     }
 
     /** The identities of a kind as they were given, oldest first. */
     public List<String> texts(IdentityKind kind) {
-        return identities.stream()
-                .filter(identity -> identity.kind() == kind)
-                .map(Identity::text)
-                .toList();
+        return identification.identities().texts(kind);
     }
 
     public CandidateId id() {
@@ -361,11 +290,11 @@ public class Candidate {
     }
 
     public List<Identity> identities() {
-        return List.copyOf(identities);
+        return identification.identities().all();
     }
 
     public Match match() {
-        return match;
+        return identification.match();
     }
 
     public boolean isTouched() {
@@ -380,6 +309,6 @@ public class Candidate {
     /** This candidate as they are now. */
     public CandidateState state() {
         return new CandidateState(
-                id, provenance, name(), profile(), details.doNotContact(), identities, match, touched, aliases);
+                id, provenance, name(), profile(), details.doNotContact(), identities(), match(), touched, aliases);
     }
 }
