@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.application.port.in.CandidateReading.Sought;
 import dev.prospector.candidate.application.port.in.LinkedInMatching;
+import dev.prospector.candidate.application.port.in.PeopleLookup;
 import dev.prospector.candidate.application.port.in.merge.CandidateDuplicates;
 import dev.prospector.candidate.application.port.in.note.CandidateNotes;
 import dev.prospector.candidate.application.port.in.pool.PoolMembership;
@@ -41,6 +42,7 @@ import dev.prospector.candidate.domain.Searches;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.TenantRole;
 import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.note.Note;
 import dev.prospector.candidate.domain.note.NoteText;
@@ -76,6 +78,9 @@ class CountedReadsTest {
 
     @Inject
     CandidateDuplicates duplicates;
+
+    @Inject
+    PeopleLookup people;
 
     @Inject
     CandidateNotes notes;
@@ -147,8 +152,15 @@ class CountedReadsTest {
                 new Read("conflicts", here -> found(Searches.all().match(MatchState.CONFLICT))),
                 new Read("candidates by pool", here -> found(Searches.all().pool(here.pool))),
                 new Read("names", here -> reading.names(RECRUITER, here.rivals)),
+                new Read("people", here -> people.candidates(members(here)).keySet()),
                 new Read("pools", here -> pools.list(RECRUITER, Optional.empty(), PAGE)),
                 new Read("pool", here -> membership.candidates(RECRUITER, here.pool, Optional.empty(), PAGE)));
+    }
+
+    private static List<LinkedInPerson> members(Filled here) {
+        return IntStream.range(0, here.rows)
+                .mapToObj(i -> new LinkedInPerson("urn:li:person:p" + i))
+                .toList();
     }
 
     private Collection<?> found(Searches search) {
