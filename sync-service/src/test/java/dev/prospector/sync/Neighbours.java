@@ -39,6 +39,7 @@ public final class Neighbours {
         TEAM_JOBS("POST", "/job/internal/users/jobs"),
         VIEWER("POST", "/integration/internal/viewers"),
         CREDITS("POST", "/integration/internal/attributions"),
+        FRESHNESS("GET", "/integration/internal/freshness"),
         USERS("POST", "/job/internal/users:batchGet");
 
         private final String method;

@@ -1,5 +1,6 @@
 package dev.prospector.sync;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -14,7 +15,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /**
  * WireMock in place of the other services, each under a path of its own, and of the token endpoint. A tenant for
  * which nothing was said has no company-level access: its exports are refused, and fetched again in vain. Its users are on no team, and nobody is credited with
- * anything.
+ * anything; nothing is fetched for it.
  */
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
 
@@ -40,6 +41,8 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
                 .willReturn(jsonResponse("{}", 202)));
         server.stubFor(
                 post("/integration/internal/attributions").atPriority(LAST).willReturn(okJson("{\"credits\": []}")));
+        server.stubFor(
+                get("/integration/internal/freshness").atPriority(LAST).willReturn(okJson("{\"features\": []}")));
         server.stubFor(post("/job/internal/users/jobs").atPriority(LAST).willReturn(okJson("{\"jobNumbers\": []}")));
         return Map.of(
                 "prospector.services.integration", server.url("/integration"),

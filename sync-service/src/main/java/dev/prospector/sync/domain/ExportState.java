@@ -25,6 +25,14 @@ public enum ExportState {
         };
     }
 
+    /** True while nobody has said whether the person may be put into the job, and somebody still will. */
+    public boolean isUnjudged() {
+        return switch (this) {
+            case RECEIVED, FACTS -> true;
+            case ACCEPTED, PERSON, LANDED, REFUSED, PARKED -> false;
+        };
+    }
+
     /** True when nothing more happens unless somebody wants it. */
     public boolean isEnd() {
         return switch (this) {

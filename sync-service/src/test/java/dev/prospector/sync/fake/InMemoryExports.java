@@ -107,6 +107,23 @@ public final class InMemoryExports implements Exports, DueExports, ExportLedger 
                 .toList();
     }
 
+    @Override
+    public Waiting waiting() {
+        return new Waiting(
+                mine().filter(row -> row.state().isUnjudged())
+                        .map(row -> Optional.ofNullable(row.since()).orElse(row.receivedAt()))
+                        .min(Comparator.naturalOrder()),
+                mine().filter(row -> row.state() == ExportState.LANDED)
+                        .max(Comparator.comparing(Snapshot::receivedAt))
+                        .map(Snapshot::updatedAt));
+    }
+
+    private Stream<Snapshot> mine() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().tenant().equals(tenants.current()))
+                .map(Map.Entry::getValue);
+    }
+
     /** Request ids of the current tenant's exports that this person made, and that were refused for want of a link before that time. */
     Stream<String> unlinked(String person, Instant before) {
         return rows.entrySet().stream()

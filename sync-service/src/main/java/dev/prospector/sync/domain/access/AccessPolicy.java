@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Who may see and replay exports, and list what LinkedIn told of a candidate (product.md 3, {@code deploy/contracts/access.yaml}); nothing
+ * Who may see and replay exports, list what LinkedIn told of a candidate, and see how fresh that is (product.md 3, {@code deploy/contracts/access.yaml}); nothing
  * else decides it. Which texts of such a list are shown is {@link TextPolicy}'s. Of several tenant roles each gives what it gives; what a user sees but may not change is denied, what they do not see is hidden.
  */
 public final class AccessPolicy {
@@ -23,6 +23,7 @@ public final class AccessPolicy {
             case READ_EXPORT -> sees(tenantRoles, relation);
             case REPLAY_EXPORT -> replays(tenantRoles, relation);
             case LIST_INMAILS -> seesCandidate(tenantRoles, relation);
+            case READ_FRESHNESS -> seesAll(tenantRoles) ? Verdict.ALLOW : Verdict.DENY;
         };
     }
 

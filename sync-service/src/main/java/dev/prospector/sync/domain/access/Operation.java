@@ -9,7 +9,8 @@ public enum Operation {
     READ_EXPORT("readExport"),
     REPLAY_EXPORT("replayExport"),
     LIST_INMAILS("listLinkedInInMails"),
-    LIST_NOTES("listLinkedInNotes");
+    LIST_NOTES("listLinkedInNotes"),
+    READ_FRESHNESS("readFreshness");
 
     private final String id;
 

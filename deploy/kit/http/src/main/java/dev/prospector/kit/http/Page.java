@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nextCursor opaque; null on the last page
  */
 public record Page<T>(
-        List<T> items, @Schema(nullable = true) String nextCursor) {
+        List<T> items, @Schema(nullable = true) String nextCursor) implements Continued {
 
     /**
      * Cuts a page out of rows read with {@code limit + 1}: the row too many says that there is a next page.

@@ -53,6 +53,7 @@ class ActivityFreshnessService implements ActivityFreshness {
     }
 
     private Judged judged(Freshness one, List<ContractUrn> withAccess) {
-        return new Judged(one, one.state(withAccess.contains(one.contract()), times.target(), clock.instant()));
+        var state = one.state(withAccess.contains(one.contract()), times.target(), clock.instant());
+        return new Judged(one, times.target(), state);
     }
 }

@@ -20,10 +20,12 @@ import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
+import dev.prospector.sync.application.port.in.FreshnessReading;
 import dev.prospector.sync.application.port.in.activity.InMailReading;
 import dev.prospector.sync.application.port.in.activity.NoteReading;
 import dev.prospector.sync.application.port.in.activity.Slice;
 import dev.prospector.sync.application.port.out.activity.Place;
+import dev.prospector.sync.domain.freshness.SyncFeature;
 
 /** What was said to and about a candidate at LinkedIn (product.md 2.7, 2.8). */
 @Path("/candidates")
@@ -37,11 +39,13 @@ class ActivityResource {
 
     private final InMailReading inMails;
     private final NoteReading notes;
+    private final FreshnessReading freshness;
     private final CurrentUser user;
 
-    ActivityResource(InMailReading inMails, NoteReading notes, CurrentUser user) {
+    ActivityResource(InMailReading inMails, NoteReading notes, FreshnessReading freshness, CurrentUser user) {
         this.inMails = inMails;
         this.notes = notes;
+        this.freshness = freshness;
         this.user = user;
     }
 
@@ -58,10 +62,11 @@ class ActivityResource {
     @APIResponse(responseCode = "400", description = "BAD_LIMIT, BAD_CURSOR or UNKNOWN_PARAMETER")
     @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
     @APIResponse(responseCode = "503", description = AWAY)
-    public Page<InMailJson> listLinkedInInMails(
+    public InMailPageJson listLinkedInInMails(
             @PathParam("id") String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Slice<InMailReading.Shown> slice = inMails.newest(user.id(), id, after(cursor), Limit.of(limit));
-        return page(slice, InMailReading.Shown::place, InMailJson::of);
+        return InMailPageJson.of(
+                page(slice, InMailReading.Shown::place, InMailJson::of), freshness(SyncFeature.INMAILS));
     }
 
     @GET
@@ -76,10 +81,15 @@ class ActivityResource {
     @APIResponse(responseCode = "400", description = "BAD_LIMIT, BAD_CURSOR or UNKNOWN_PARAMETER")
     @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
     @APIResponse(responseCode = "503", description = AWAY)
-    public Page<RecruiterNoteJson> listLinkedInNotes(
+    public RecruiterNotePageJson listLinkedInNotes(
             @PathParam("id") String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         Slice<NoteReading.Shown> slice = notes.newest(user.id(), id, after(cursor), Limit.of(limit));
-        return page(slice, NoteReading.Shown::place, RecruiterNoteJson::of);
+        return RecruiterNotePageJson.of(
+                page(slice, NoteReading.Shown::place, RecruiterNoteJson::of), freshness(SyncFeature.NOTES));
+    }
+
+    private FreshnessJson freshness(SyncFeature feature) {
+        return FreshnessJson.of(freshness.of(feature));
     }
 
     private static <T, R> Page<R> page(Slice<T> slice, Function<T, Place> place, Function<T, R> view) {

@@ -12,6 +12,7 @@ import dev.prospector.sync.application.port.in.UnknownExport;
 import dev.prospector.sync.application.port.in.activity.UnknownCandidate;
 import dev.prospector.sync.application.port.out.JobsUnavailable;
 import dev.prospector.sync.application.port.out.activity.CandidatesUnavailable;
+import dev.prospector.sync.application.port.out.activity.FreshnessUnavailable;
 import dev.prospector.sync.domain.UnreplayableExport;
 import dev.prospector.sync.domain.access.ForbiddenAction;
 
@@ -49,6 +50,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response candidatesAway(CandidatesUnavailable e) {
         return away("CANDIDATES_UNAVAILABLE", e.getMessage(), e.retryAfter());
+    }
+
+    @ServerExceptionMapper
+    Response freshnessUnknown(FreshnessUnavailable e) {
+        return away("FRESHNESS_UNAVAILABLE", e.getMessage(), e.retryAfter());
     }
 
     private static Response away(String code, String detail, Duration retryAfter) {

@@ -31,30 +31,32 @@ class HttpViewers implements Viewers {
     private final GuardedService service;
     private final CurrentTenant tenant;
     private final Clock clock;
-    private final RecentViewers recent;
+    private final RecentAnswers<Reader, Viewer> recent;
+
+    private record Reader(String tenant, String userId) {}
 
     HttpViewers(@RestClient ViewerClient viewers, GuardedServices services, CurrentTenant tenant, Clock clock) {
         this.viewers = viewers;
         this.tenant = tenant;
         this.clock = clock;
         service = services.integration();
-        recent = new RecentViewers(HOLDS, AT_MOST, clock);
+        recent = new RecentAnswers<>(HOLDS, AT_MOST, clock);
     }
 
     @Override
     public Optional<Viewer> find(String userId) {
-        String here = tenant.id();
-        return recent.find(here, userId).or(() -> asked(here, userId));
+        var reader = new Reader(tenant.id(), userId);
+        return recent.find(reader).or(() -> asked(reader));
     }
 
     /** The guard may call on another thread, where no request names the tenant. */
-    private Optional<Viewer> asked(String here, String userId) {
+    private Optional<Viewer> asked(Reader reader) {
         Instant now = clock.instant();
         try {
             Viewer viewer = service.ask(
-                    address -> viewers.facts(address, here, new ViewerClient.Question(userId)),
+                    address -> viewers.facts(address, reader.tenant(), new ViewerClient.Question(reader.userId())),
                     ViewerClient.Facts::toDomain);
-            recent.keep(here, userId, viewer, now);
+            recent.keep(reader, viewer, now);
             return Optional.of(viewer);
         } catch (ServiceAway | CallRejected none) {
             LOG.log(System.Logger.Level.WARNING, "texts are withheld: {0}", none.getMessage());

@@ -58,5 +58,7 @@ class ExportEntity {
 
     private Instant receivedAt;
 
+    private Instant factsAt;
+
     private Instant updatedAt;
 }

@@ -1,6 +1,8 @@
 package dev.prospector.sync.adapter.out.persistence;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,11 @@ import dev.prospector.sync.domain.ExportState;
 class JpaExportLedger implements ExportLedger, PanacheRepositoryBase<ExportEntity, UUID> {
 
     private static final String NEWEST_FIRST = " order by receivedAt desc, requestId desc";
+
+    private static final String OLDEST_UNJUDGED =
+            "select min(coalesce(factsAt, receivedAt)) from ExportEntity where state in :states";
+    private static final String NEWEST_LANDED =
+            "select updatedAt from ExportEntity where state = :state" + NEWEST_FIRST;
 
     /** Compared again here, because the database takes {@code 'x '} for {@code 'x'}. */
     @Override
@@ -51,5 +58,24 @@ class JpaExportLedger implements ExportLedger, PanacheRepositoryBase<ExportEntit
                 .project(Entry.class)
                 .range(0, atMost - 1)
                 .list();
+    }
+
+    /** By the index of states: reads what waits, and one that landed. */
+    @Override
+    public Waiting waiting() {
+        var unjudged = Arrays.stream(ExportState.values())
+                .filter(ExportState::isUnjudged)
+                .toList();
+        var oldest = getEntityManager()
+                .createQuery(OLDEST_UNJUDGED, Instant.class)
+                .setParameter("states", unjudged)
+                .getSingleResult();
+        var landed = getEntityManager()
+                .createQuery(NEWEST_LANDED, Instant.class)
+                .setParameter("state", ExportState.LANDED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        return new Waiting(Optional.ofNullable(oldest), landed);
     }
 }

@@ -23,6 +23,14 @@ public interface ExportLedger {
      */
     List<Entry> newest(Optional<Share> share, Optional<ExportState> state, Optional<Place> after, int atMost);
 
+    Waiting waiting();
+
+    /**
+     * @param oldest since when the one that has waited longest waits to be judged; empty when all are judged or given up
+     * @param lastLanded when the newest that landed did; empty when none has
+     */
+    record Waiting(Optional<Instant> oldest, Optional<Instant> lastLanded) {}
+
     /**
      * The exports that one user made, and those to some jobs.
      *

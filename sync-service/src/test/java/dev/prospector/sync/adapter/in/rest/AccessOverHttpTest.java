@@ -54,7 +54,8 @@ class AccessOverHttpTest {
             "readExport", new Door(Method.GET, "/sync/exports/{id}", 200),
             "replayExport", new Door(Method.POST, "/sync/exports/{id}/replays", 202),
             "listLinkedInInMails", new Door(Method.GET, "/candidates/{candidate}/linkedin/inmails", 200),
-            "listLinkedInNotes", new Door(Method.GET, "/candidates/{candidate}/linkedin/notes", 200));
+            "listLinkedInNotes", new Door(Method.GET, "/candidates/{candidate}/linkedin/notes", 200),
+            "readFreshness", new Door(Method.GET, "/sync/freshness", 200));
 
     @Inject
     ExportIntake intake;

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.prospector.sync.application.port.out.ExportLedger.Entry;
 import dev.prospector.sync.application.port.out.ExportLedger.Share;
+import dev.prospector.sync.application.port.out.ExportLedger.Waiting;
 import dev.prospector.sync.domain.Decision;
 import dev.prospector.sync.domain.Export;
 import dev.prospector.sync.domain.ExportFacts;
@@ -280,6 +281,32 @@ public abstract class ExportsContract {
                 requestIds(newest(
                         Optional.of(ExportState.FACTS), Optional.of(first.get(0).place()), 5)));
         assertEquals(List.of(), newest(Optional.of(ExportState.LANDED), Optional.empty(), 5));
+    }
+
+    @Test
+    void the_ledger_tells_since_when_the_oldest_waits_to_be_judged() {
+        assertEquals(new Waiting(Optional.empty(), Optional.empty()), waiting(tenant()));
+        received("told", THEN.minusSeconds(3_600));
+        assertEquals(Optional.of(THEN.minusSeconds(3_600)), waiting(tenant()).oldest());
+        change("told", export -> export.learn(2, NAMELESS_FACTS, SEALED, THEN));
+        received("noticed", THEN.plusSeconds(9));
+        assertEquals(Optional.of(THEN), waiting(tenant()).oldest());
+        change("told", export -> export.judge("recruiter", ACCEPTED, THEN));
+        assertEquals(Optional.of(THEN.plusSeconds(9)), waiting(tenant()).oldest());
+        change("noticed", export -> export.stop(2, ExportReason.FETCH_PARKED, THEN));
+        assertEquals(Optional.empty(), waiting(tenant()).oldest());
+    }
+
+    @Test
+    void the_ledger_tells_when_the_newest_landed() {
+        stored(Situation.LANDED);
+        received("newer", THEN.plusSeconds(1));
+        assertEquals(Optional.of(THEN), waiting(tenant()).lastLanded());
+        assertEquals(new Waiting(Optional.empty(), Optional.empty()), waiting(anotherTenant()));
+    }
+
+    private Waiting waiting(String tenant) {
+        return work(tenant, () -> ledger().waiting());
     }
 
     @Test

@@ -27,10 +27,17 @@ class FreshnessResource {
      * @param fetchedUpTo null without active seats, and before anything was fetched
      * @param lastSuccess null before LinkedIn has answered
      * @param seats active ones
+     * @param targetSeconds how old what is fetched may be before it is LATE
      * @param state NO_ACCESS, WAITING, LATE, CATCHING_UP or CURRENT
      */
     public record FeatureJson(
-            String contract, String feature, Instant fetchedUpTo, Instant lastSuccess, int seats, String state) {
+            String contract,
+            String feature,
+            Instant fetchedUpTo,
+            Instant lastSuccess,
+            int seats,
+            long targetSeconds,
+            String state) {
         static FeatureJson of(ActivityFreshness.Judged judged) {
             var one = judged.freshness();
             return new FeatureJson(
@@ -39,6 +46,7 @@ class FreshnessResource {
                     one.lastSuccess().isEmpty() ? null : one.fetchedUpTo().orElse(null),
                     one.lastSuccess().orElse(null),
                     one.seats(),
+                    judged.target().toSeconds(),
                     judged.state().name());
         }
     }
