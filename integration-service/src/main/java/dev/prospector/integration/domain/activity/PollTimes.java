@@ -1,7 +1,7 @@
 package dev.prospector.integration.domain.activity;
 
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * How recruiters' activity is fetched.
@@ -23,22 +23,29 @@ public record PollTimes(
         Duration spacing,
         Duration target) {
     private static final Duration LONGEST_WINDOW = Duration.ofHours(12);
+    private static final Duration LATEST_TARGET = Duration.ofHours(2);
 
+    /** @throws IllegalArgumentException that names what does not fit, by the names above */
     public PollTimes {
-        if (Stream.of(every, window, history, slice, target).anyMatch(time -> time.isNegative() || time.isZero())) {
-            throw new IllegalArgumentException("times to wait are longer than nothing");
-        }
-        if (spacing.isNegative() || overlap.isNegative()) {
-            throw new IllegalArgumentException("spacing and overlap are no less than nothing");
-        }
-        if (window.compareTo(LONGEST_WINDOW) > 0) {
-            throw new IllegalArgumentException("LinkedIn asks for windows of 12 hours at most");
-        }
-        if (history.compareTo(window) <= 0) {
-            throw new IllegalArgumentException("the history of a seat reaches further back than one look");
-        }
-        if (overlap.compareTo(window) >= 0) {
-            throw new IllegalArgumentException("a window is longer than what it overlaps");
+        Map.of("every", every, "window", window, "history", history, "slice", slice, "target", target)
+                .forEach((name, time) ->
+                        demand(!time.isNegative() && !time.isZero(), name + " must be longer than nothing"));
+        Map.of("spacing", spacing, "overlap", overlap)
+                .forEach((name, time) -> demand(!time.isNegative(), name + " must be no less than nothing"));
+        demand(isWithin(window, LONGEST_WINDOW), "window must be 12h at most (LinkedIn RSC 5)");
+        demand(isWithin(target, LATEST_TARGET), "target must be 2h at most (product.md 2.7)");
+        demand(isWithin(every, target), "every must be no longer than target");
+        demand(!isWithin(history, window), "history must be longer than window");
+        demand(!isWithin(window, overlap), "window must be longer than overlap");
+    }
+
+    private static boolean isWithin(Duration time, Duration limit) {
+        return time.compareTo(limit) <= 0;
+    }
+
+    private static void demand(boolean fits, String rule) {
+        if (!fits) {
+            throw new IllegalArgumentException(rule);
         }
     }
 
