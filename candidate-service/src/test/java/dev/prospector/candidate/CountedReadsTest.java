@@ -112,8 +112,14 @@ class CountedReadsTest {
     @Inject
     InfraSql statistics;
 
-    /** @param lena has as many rivals, notes and pools as there are rows; the rivals are all in one of the pools */
-    private record Filled(String tenant, int rows, CandidateId lena, List<CandidateId> rivals, TalentPoolId pool) {}
+    /** @param lena has as many rivals, notes and pools as there are rows; the rivals are all in one of the pools, and in LinkedIn's */
+    private record Filled(
+            String tenant,
+            int rows,
+            CandidateId lena,
+            List<CandidateId> rivals,
+            TalentPoolId pool,
+            TalentPoolId linkedIn) {}
 
     private record Read(String name, Function<Filled, Collection<?>> rows) {
         @Override
@@ -154,7 +160,14 @@ class CountedReadsTest {
                 new Read("names", here -> reading.names(RECRUITER, here.rivals)),
                 new Read("people", here -> people.candidates(members(here)).keySet()),
                 new Read("pools", here -> pools.list(RECRUITER, Optional.empty(), PAGE)),
-                new Read("pool", here -> membership.candidates(RECRUITER, here.pool, Optional.empty(), PAGE)));
+                new Read("pool", here -> membership.candidates(RECRUITER, here.pool, Optional.empty(), PAGE)),
+                new Read("LinkedIn's pool", this::linkedInPersons));
+    }
+
+    private Collection<?> linkedInPersons(Filled here) {
+        return membership.candidates(RECRUITER, here.linkedIn, Optional.empty(), PAGE).stream()
+                .flatMap(listed -> listed.linkedInPersons().orElseThrow().stream())
+                .toList();
     }
 
     private static List<LinkedInPerson> members(Filled here) {
@@ -228,7 +241,10 @@ class CountedReadsTest {
             IntStream.range(0, rows).forEach(i -> note(lena));
             var mine = IntStream.range(0, rows).mapToObj(i -> pool(lena)).toList();
             rivals.forEach(rival -> members.add(mine.get(0), rival, RECRUITER.id(), NOW));
-            return new Filled(tenant, rows, lena, rivals, mine.get(0));
+            var linkedIn = TalentPool.linkedIn(NOW);
+            keptPools.addIfFirst(linkedIn);
+            rivals.forEach(rival -> members.add(linkedIn.id(), rival, RECRUITER.id(), NOW));
+            return new Filled(tenant, rows, lena, rivals, mine.get(0), linkedIn.id());
         });
     }
 

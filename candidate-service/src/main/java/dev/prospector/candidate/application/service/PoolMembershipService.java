@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import dev.prospector.candidate.application.port.in.pool.PoolMembership;
 import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.pool.LinkedInMembers;
 import dev.prospector.candidate.application.port.out.pool.PoolMembers;
 import dev.prospector.candidate.application.port.out.pool.PoolTrail;
 import dev.prospector.candidate.application.port.out.pool.Pools;
@@ -26,6 +27,7 @@ class PoolMembershipService implements PoolMembership {
     private final PoolAccess access;
     private final Pools pools;
     private final PoolMembers members;
+    private final LinkedInMembers linkedIn;
     private final Candidates candidates;
     private final KeptCandidates kept;
     private final PoolTrail trail;
@@ -35,6 +37,7 @@ class PoolMembershipService implements PoolMembership {
             PoolAccess access,
             Pools pools,
             PoolMembers members,
+            LinkedInMembers linkedIn,
             Candidates candidates,
             KeptCandidates kept,
             PoolTrail trail,
@@ -42,6 +45,7 @@ class PoolMembershipService implements PoolMembership {
         this.access = access;
         this.pools = pools;
         this.members = members;
+        this.linkedIn = linkedIn;
         this.candidates = candidates;
         this.kept = kept;
         this.trail = trail;
@@ -49,10 +53,18 @@ class PoolMembershipService implements PoolMembership {
     }
 
     @Override
-    public List<PoolMembers.Member> candidates(
-            Caller caller, TalentPoolId pool, Optional<Position> before, int atMost) {
-        access.toRead(Operation.LIST_TALENT_POOL_CANDIDATES, caller, pool);
-        return members.of(pool, before, atMost);
+    public List<Listed> candidates(Caller caller, TalentPoolId id, Optional<Position> before, int atMost) {
+        var pool = access.toRead(Operation.LIST_TALENT_POOL_CANDIDATES, caller, id);
+        var page = members.of(id, before, atMost);
+        if (!pool.isLinkedIns()) {
+            return page.stream()
+                    .map(member -> new Listed(member, Optional.empty()))
+                    .toList();
+        }
+        var persons = linkedIn.of(page.stream().map(PoolMembers.Member::id).toList());
+        return page.stream()
+                .map(member -> new Listed(member, Optional.of(persons.getOrDefault(member.id(), List.of()))))
+                .toList();
     }
 
     /** Whom somebody has put into a pool, no export takes back. */

@@ -10,32 +10,38 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.candidate.application.port.in.pool.PoolMembership.Listed;
 import dev.prospector.candidate.application.port.in.pool.PoolSharing;
 import dev.prospector.candidate.application.port.out.InMemoryCandidates;
 import dev.prospector.candidate.application.port.out.InMemoryTombstones;
 import dev.prospector.candidate.application.port.out.RememberedNotices;
 import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
-import dev.prospector.candidate.application.port.out.pool.PoolMembers.Member;
 import dev.prospector.candidate.application.port.out.pool.RememberedPools;
 import dev.prospector.candidate.application.port.out.pool.UsersUnavailable;
+import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
+import dev.prospector.candidate.domain.Entries;
 import dev.prospector.candidate.domain.InvalidValue;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.pool.DirectoryUser;
 import dev.prospector.candidate.domain.pool.LinkedInPoolFixed;
 import dev.prospector.candidate.domain.pool.NotInPool;
@@ -64,6 +70,7 @@ class TalentPoolServicesTest {
             access,
             memory,
             memory,
+            this::members,
             candidates,
             new KeptCandidates(candidates, new InMemoryTombstones(), new RememberedNotices()),
             trail,
@@ -80,6 +87,15 @@ class TalentPoolServicesTest {
         var made = Matching.of(export("r-1", "pQ7x2"), List.of()).settle(NOW).get(0);
         candidates.save(made);
         return made.id();
+    }
+
+    private Map<CandidateId, List<LinkedInPerson>> members(Collection<CandidateId> asked) {
+        return asked.stream()
+                .flatMap(id -> candidates.find(id).stream())
+                .filter(candidate -> candidate.match().person().isPresent())
+                .collect(Collectors.toMap(
+                        Candidate::id,
+                        candidate -> List.of(candidate.match().person().orElseThrow())));
     }
 
     /** Everybody is known, by their name's role, but for {@code nobody}. */
@@ -141,6 +157,27 @@ class TalentPoolServicesTest {
         assertThrows(LinkedInPoolFixed.class, () -> handOver(ADMIN, linkedIn, "manager"));
         assertThrows(LinkedInPoolFixed.class, () -> sharing.share(ADMIN, linkedIn, MANAGER.id()));
         assertThrows(ForbiddenAction.class, () -> pools.delete(STRANGER, linkedIn));
+    }
+
+    @Test
+    void the_linkedin_pool_tells_which_members_its_candidates_are_and_no_other_pool_does() {
+        var nobodys = Candidate.entered(Entries.entered("Jonas", "Brandt"), NOW);
+        candidates.save(nobodys);
+        var linkedIn = pools.list(STRANGER, Optional.empty(), 10).get(0).pool().id();
+        memory.add(linkedIn, nobodys.id(), RECRUITER.id(), NOW);
+        memory.add(linkedIn, lena, RECRUITER.id(), NOW.plusSeconds(1));
+        membership.add(RECRUITER, pool, lena);
+
+        assertEquals(
+                List.of(Optional.of(List.of(new LinkedInPerson("urn:li:person:pQ7x2"))), Optional.of(List.of())),
+                membership.candidates(STRANGER, linkedIn, Optional.empty(), 10).stream()
+                        .map(Listed::linkedInPersons)
+                        .toList());
+        assertEquals(
+                List.of(Optional.empty()),
+                membership.candidates(RECRUITER, pool, Optional.empty(), 10).stream()
+                        .map(Listed::linkedInPersons)
+                        .toList());
     }
 
     @Test
@@ -277,7 +314,7 @@ class TalentPoolServicesTest {
 
     private List<CandidateId> in(TalentPoolId id) {
         return membership.candidates(ADMIN, id, Optional.empty(), 10).stream()
-                .map(Member::id)
+                .map(listed -> listed.member().id())
                 .toList();
     }
 

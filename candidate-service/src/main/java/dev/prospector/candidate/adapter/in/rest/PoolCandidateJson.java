@@ -6,10 +6,11 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.candidate.application.port.out.pool.PoolMembers;
+import dev.prospector.candidate.application.port.in.pool.PoolMembership;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Position;
 import dev.prospector.candidate.domain.UserId;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Page;
 
@@ -30,9 +31,18 @@ record PoolCandidateJson(
         @Schema(nullable = true, description = "User id; null where the system did it", examples = "recruiter")
         String addedBy,
 
-        Instant addedAt) {
+        Instant addedAt,
 
-    static PoolCandidateJson of(PoolMembers.Member member) {
+        @Schema(
+                nullable = true,
+                description =
+                        "In LinkedIn's pool, the LinkedIn members that the candidate is, whose stub profiles belong here; null in every"
+                                + " other pool",
+                examples = "[\"urn:li:person:pQ7x2\"]")
+        List<String> linkedInPersons) {
+
+    static PoolCandidateJson of(PoolMembership.Listed listed) {
+        var member = listed.member();
         return new PoolCandidateJson(
                 member.id().value(),
                 member.firstName(),
@@ -40,12 +50,20 @@ record PoolCandidateJson(
                 member.headline(),
                 member.employer(),
                 member.addedBy().map(UserId::value).orElse(null),
-                member.addedAt());
+                member.addedAt(),
+                listed.linkedInPersons().map(PoolCandidateJson::urns).orElse(null));
+    }
+
+    private static List<String> urns(List<LinkedInPerson> persons) {
+        return persons.stream().map(LinkedInPerson::urn).toList();
     }
 
     /** @param rows read with one more than the limit */
-    static Page<PoolCandidateJson> page(List<PoolMembers.Member> rows, int limit) {
-        return Page.of(rows, limit, last -> Cursor.encode(last.position().keys()))
+    static Page<PoolCandidateJson> page(List<PoolMembership.Listed> rows, int limit) {
+        return Page.of(
+                        rows,
+                        limit,
+                        last -> Cursor.encode(last.member().position().keys()))
                 .map(PoolCandidateJson::of);
     }
 

@@ -84,7 +84,8 @@ class TalentPoolResourceTest {
                 .body("items[0].firstName", equalTo("Lena"))
                 .body("items[0].lastName", equalTo("Okafor"))
                 .body("items[0].addedBy", equalTo("recruiter"))
-                .body("items[0].addedAt", notNullValue());
+                .body("items[0].addedAt", notNullValue())
+                .body("items[0].linkedInPersons", nullValue());
         recruiter().get(pool).then().body("candidateCount", equalTo(1)).header("ETag", "\"1\"");
         recruiter()
                 .get("/candidates/" + candidate + "/talent-pools")

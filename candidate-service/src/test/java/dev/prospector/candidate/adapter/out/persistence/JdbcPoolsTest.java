@@ -1,5 +1,6 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
+import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +16,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.pool.LinkedInMembers;
 import dev.prospector.candidate.application.port.out.pool.PoolMembers;
 import dev.prospector.candidate.application.port.out.pool.Pools;
 import dev.prospector.candidate.application.port.out.pool.PoolsContract;
 import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.UserId;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.pool.TalentPool;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.TenantSql;
@@ -40,6 +45,9 @@ class JdbcPoolsTest extends PoolsContract {
 
     @Inject
     PoolMembers members;
+
+    @Inject
+    LinkedInMembers linkedIn;
 
     @Inject
     Candidates candidates;
@@ -86,6 +94,36 @@ class JdbcPoolsTest extends PoolsContract {
         tenants.in(tenant, () -> candidates.remove(candidates.find(lena.id()).orElseThrow()));
         assertEquals(0L, work(() -> members.count(pool.id())));
         assertEquals(List.of(), work(() -> members.of(pool.id(), Optional.empty(), 10)));
+    }
+
+    /** What a record carries that rests in another, the other carries too. */
+    @Test
+    void members_are_of_their_candidate_letter_by_letter_and_of_no_resting_record() {
+        var one = exported("r-1", "pQ7x2");
+        var alike = exported("r-2", "pq7x2");
+        var resting = exported("r-3", "gone");
+        tenants.in(
+                tenant,
+                () -> sql.update(
+                        "update candidate_identities set dormant = true where tenant = :tenant and candidate_id = :id",
+                        Map.of("id", resting.toString())));
+        var asked = List.of(one, alike, resting, lena.id());
+        assertEquals(
+                Map.of(
+                        one, List.of(new LinkedInPerson("urn:li:person:pQ7x2")),
+                        alike, List.of(new LinkedInPerson("urn:li:person:pq7x2"))),
+                work(() -> linkedIn.of(asked)));
+        assertEquals(Map.of(), work(() -> linkedIn.of(List.of())));
+        assertEquals(Map.of(), tenants.in(TestTenants.fresh(), () -> linkedIn.of(asked)));
+    }
+
+    private CandidateId exported(String request, String person) {
+        return work(() -> {
+            var made =
+                    Matching.of(export(request, person), List.of()).settle(NOW).get(0);
+            candidates.save(made);
+            return made.id();
+        });
     }
 
     @Test

@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import dev.prospector.candidate.application.port.out.pool.PoolMembers;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Position;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 
 /**
@@ -15,7 +17,15 @@ import dev.prospector.candidate.domain.pool.TalentPoolId;
  */
 public interface PoolMembership {
     /** Who came last, first. @param before where to go on; empty to begin */
-    List<PoolMembers.Member> candidates(Caller caller, TalentPoolId pool, Optional<Position> before, int atMost);
+    List<Listed> candidates(Caller caller, TalentPoolId pool, Optional<Position> before, int atMost);
+
+    /**
+     * One line of a pool's list.
+     *
+     * @param linkedInPersons which LinkedIn members they are, in LinkedIn's pool, where their stub profiles belong (product.md 2.9);
+     *     empty in every other
+     */
+    record Listed(PoolMembers.Member member, @Personal Optional<List<LinkedInPerson>> linkedInPersons) {}
 
     /**
      * Whoever is in it already stays as they are.
