@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import dev.prospector.sync.application.port.out.activity.ActivityContract;
 import dev.prospector.sync.application.port.out.activity.InMails;
+import dev.prospector.sync.application.port.out.activity.ReceivedStubs;
 import dev.prospector.sync.application.port.out.activity.RecruiterNotes;
 import dev.prospector.sync.application.port.out.activity.Stubs;
 
@@ -27,6 +28,11 @@ class InMemoryActivityTest extends ActivityContract {
     @Override
     protected Stubs stubs() {
         return stubs;
+    }
+
+    @Override
+    protected ReceivedStubs receivedStubs() {
+        return new InMemoryReceivedStubs(stubs, inMails);
     }
 
     @Override

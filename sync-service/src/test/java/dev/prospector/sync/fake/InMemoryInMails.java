@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.prospector.sync.application.port.out.activity.InMails;
 import dev.prospector.sync.application.port.out.activity.Place;
@@ -49,11 +50,7 @@ public final class InMemoryInMails implements InMails {
 
     @Override
     public List<Entry> newest(String person, Optional<Place> after, int atMost) {
-        var theirs = inMails.entrySet().stream()
-                .filter(entry -> entry.getKey().get(0).equals(tenants.current()))
-                .map(Map.Entry::getValue)
-                .filter(message -> message.person().equals(person))
-                .toList();
+        var theirs = all().filter(message -> message.person().equals(person)).toList();
         return theirs.stream()
                 .sorted(Comparator.comparing(InMemoryInMails::place, NEWEST_FIRST))
                 .filter(message -> after.filter(place -> NEWEST_FIRST.compare(place(message), place) <= 0)
@@ -61,6 +58,12 @@ public final class InMemoryInMails implements InMails {
                 .limit(atMost)
                 .map(message -> new Entry(message, hasReplied(theirs, message), stubs.isSharedWith(message)))
                 .toList();
+    }
+
+    Stream<InMail> all() {
+        return inMails.entrySet().stream()
+                .filter(entry -> entry.getKey().get(0).equals(tenants.current()))
+                .map(Map.Entry::getValue);
     }
 
     private static Place place(InMail message) {

@@ -3,6 +3,7 @@ package dev.prospector.sync.fake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.prospector.sync.application.port.out.activity.Stubs;
 import dev.prospector.sync.domain.activity.InMail;
@@ -26,11 +27,18 @@ public final class InMemoryStubs implements Stubs {
     }
 
     boolean isSharedWith(InMail message) {
+        return all().anyMatch(stub -> isBetweenThoseOf(stub, message));
+    }
+
+    static boolean isBetweenThoseOf(Stub stub, InMail message) {
+        return stub.contract().equals(message.contract())
+                && stub.seat().equals(message.seat())
+                && stub.person().equals(message.person());
+    }
+
+    Stream<Stub> all() {
         return stubs.entrySet().stream()
                 .filter(entry -> entry.getKey().get(0).equals(tenants.current()))
-                .map(Map.Entry::getValue)
-                .anyMatch(stub -> stub.contract().equals(message.contract())
-                        && stub.seat().equals(message.seat())
-                        && stub.person().equals(message.person()));
+                .map(Map.Entry::getValue);
     }
 }

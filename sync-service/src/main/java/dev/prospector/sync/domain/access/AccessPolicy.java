@@ -18,7 +18,7 @@ public final class AccessPolicy {
 
     public static Verdict judge(Operation operation, Set<String> tenantRoles, Relation relation) {
         return switch (operation) {
-            case LIST_EXPORTS, LIST_NOTES ->
+            case LIST_EXPORTS, LIST_NOTES, LIST_STUBS, BATCH_GET_STUBS ->
                 seesAll(tenantRoles) || isHiring(tenantRoles) ? Verdict.ALLOW : Verdict.DENY;
             case READ_EXPORT -> sees(tenantRoles, relation);
             case REPLAY_EXPORT -> replays(tenantRoles, relation);

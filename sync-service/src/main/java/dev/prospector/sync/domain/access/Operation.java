@@ -10,7 +10,9 @@ public enum Operation {
     REPLAY_EXPORT("replayExport"),
     LIST_INMAILS("listLinkedInInMails"),
     LIST_NOTES("listLinkedInNotes"),
-    READ_FRESHNESS("readFreshness");
+    READ_FRESHNESS("readFreshness"),
+    LIST_STUBS("listLinkedInStubs"),
+    BATCH_GET_STUBS("batchGetLinkedInStubs");
 
     private final String id;
 

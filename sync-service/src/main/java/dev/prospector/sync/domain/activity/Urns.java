@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** What can be kept of what LinkedIn tells: names in printable ASCII without blanks, which compare byte by byte, and times of our age. */
-final class Urns {
+public final class Urns {
 
     private static final Pattern FORM = Pattern.compile("urn:li:[!-~]{1,248}");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private Urns() {}
 
+    public static boolean isUrn(String text) {
+        return text != null && FORM.matcher(text).matches();
+    }
+
     static String urn(String what, String text) {
-        if (text == null || !FORM.matcher(text).matches()) {
+        if (!isUrn(text)) {
             throw new IllegalArgumentException("not a URN of a " + what);
         }
         return text;

@@ -1,8 +1,5 @@
 package dev.prospector.sync.adapter.in.rest;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Cursor;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
 import dev.prospector.sync.application.port.in.FreshnessReading;
@@ -93,28 +89,10 @@ class ActivityResource {
     }
 
     private static <T, R> Page<R> page(Slice<T> slice, Function<T, Place> place, Function<T, R> view) {
-        List<T> items = slice.items();
-        String next = slice.more() ? cursor(place.apply(items.get(items.size() - 1))) : null;
-        return new Page<>(items.stream().map(view).toList(), next);
-    }
-
-    private static String cursor(Place last) {
-        return Cursor.encode(last.at().toString(), last.urn(), last.contract());
+        return new Page<>(slice.items().stream().map(view).toList(), PlaceCursor.next(slice, place));
     }
 
     private static Optional<Place> after(String cursor) {
-        return Optional.ofNullable(cursor).map(ActivityResource::place);
-    }
-
-    private static Place place(String cursor) {
-        List<String> keys = Cursor.decode(cursor);
-        if (keys.size() != 3) {
-            throw Cursor.bad();
-        }
-        try {
-            return new Place(Instant.parse(keys.get(0)), keys.get(1), keys.get(2));
-        } catch (DateTimeException notATime) {
-            throw Cursor.bad();
-        }
+        return Optional.ofNullable(cursor).map(PlaceCursor::place);
     }
 }

@@ -1,6 +1,7 @@
 package dev.prospector.sync.adapter.out.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import dev.prospector.kit.data.AuditLog;
 import dev.prospector.sync.application.port.out.activity.ReadingTrail;
 import dev.prospector.sync.domain.activity.InMail;
 import dev.prospector.sync.domain.activity.RecruiterNote;
+import dev.prospector.sync.domain.activity.Stub;
 
 /** One entry for each text: whoever asks who has read it finds it by the record. */
 @ApplicationScoped
@@ -29,6 +31,11 @@ class KitReadingTrail implements ReadingTrail {
     @Override
     public void readNotes(String candidateId, List<RecruiterNote> shown) {
         log.append(entries("LINKEDIN_NOTE_READ", "linkedin-note", candidateId, shown, RecruiterNote::note));
+    }
+
+    @Override
+    public void readStubs(Optional<String> candidateId, List<Stub> shown) {
+        log.append(entries("LINKEDIN_STUB_READ", "linkedin-stub", candidateId.orElse(null), shown, Stub::stub));
     }
 
     private static <T> List<AuditEntry> entries(

@@ -1,9 +1,11 @@
 package dev.prospector.sync.application.service.activity;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +18,9 @@ import dev.prospector.sync.application.port.out.activity.Attributions.Writing;
 @ApplicationScoped
 class Credits {
 
+    /** What the services that know it take in one call. */
+    private static final int AT_ONCE = 200;
+
     private final Attributions attributions;
 
     Credits(Attributions attributions) {
@@ -23,8 +28,16 @@ class Credits {
     }
 
     <T> Slice<T> on(Slice<T> shown, Function<T, Writing> writing, BiFunction<T, Credit, T> credited) {
-        Set<Writing> writings = shown.items().stream().map(writing).collect(Collectors.toSet());
-        var credits = attributions.of(writings);
+        var credits = credits(shown.items().stream().map(writing).distinct().toList());
         return shown.map(item -> credited.apply(item, credits.getOrDefault(writing.apply(item), Credit.NOBODY)));
+    }
+
+    private Map<Writing, Credit> credits(List<Writing> writings) {
+        var credits = new HashMap<Writing, Credit>();
+        for (int from = 0; from < writings.size(); from += AT_ONCE) {
+            var some = writings.subList(from, Math.min(from + AT_ONCE, writings.size()));
+            credits.putAll(attributions.of(Set.copyOf(some)));
+        }
+        return credits;
     }
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,7 +56,12 @@ class AccessOverHttpTest {
             "replayExport", new Door(Method.POST, "/sync/exports/{id}/replays", 202),
             "listLinkedInInMails", new Door(Method.GET, "/candidates/{candidate}/linkedin/inmails", 200),
             "listLinkedInNotes", new Door(Method.GET, "/candidates/{candidate}/linkedin/notes", 200),
-            "readFreshness", new Door(Method.GET, "/sync/freshness", 200));
+            "readFreshness", new Door(Method.GET, "/sync/freshness", 200),
+            "listLinkedInStubs", new Door(Method.GET, "/candidates/{candidate}/linkedin/stubs", 200),
+            "batchGetLinkedInStubs", new Door(Method.POST, "/talent-pools/stubs:batchGet", 200));
+
+    private static final Map<String, String> QUESTIONS =
+            Map.of("batchGetLinkedInStubs", "{\"persons\": [\"urn:li:person:pQ7x2\"]}");
 
     @Inject
     ExportIntake intake;
@@ -227,12 +233,15 @@ class AccessOverHttpTest {
 
     private static ValidatableResponse ask(String tenant, String user, String operation, String role) {
         var door = DOORS.get(operation);
-        return as(tenant, user, role)
-                .request(door.method(), door.path().replace("{id}", EXPORT).replace("{candidate}", candidate(tenant)))
+        var request = as(tenant, user, role);
+        Optional.ofNullable(QUESTIONS.get(operation))
+                .ifPresent(question -> request.contentType("application/json").body(question));
+        return request.request(
+                        door.method(), door.path().replace("{id}", EXPORT).replace("{candidate}", candidate(tenant)))
                 .then();
     }
 
     private static RequestSpecification as(String tenant, String user, String role) {
-        return given().auth().oauth2(TestTokens.user(tenant, user, role));
+        return given().auth().oauth2(TestTokens.user(tenant, user, role)).urlEncodingEnabled(false);
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -22,12 +23,14 @@ import dev.prospector.kit.data.SealedRows;
 import dev.prospector.kit.data.Sealing;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.sync.application.port.in.activity.ActivityIntake;
+import dev.prospector.sync.application.port.out.activity.SharedProfiles;
 import dev.prospector.sync.application.port.out.activity.Texts;
 import dev.prospector.sync.application.port.out.activity.UnreadableText;
 import dev.prospector.sync.domain.activity.ActivitySamples;
 import dev.prospector.sync.domain.activity.InMail;
 import dev.prospector.sync.domain.activity.SealedText;
 import dev.prospector.sync.domain.activity.Stub;
+import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 
 /** Texts open for their own record alone, here and where keys are changed. */
@@ -42,6 +45,9 @@ class SealedActivityTest {
 
     @Inject
     Texts texts;
+
+    @Inject
+    SharedProfiles profiles;
 
     @Inject
     ActivityIntake intake;
@@ -70,13 +76,7 @@ class SealedActivityTest {
             intake.inMails(List.of(inMail(EVENT, sealed("linkedin.inmails", EVENT, "of an InMail"))));
             intake.notes(List.of(
                     ActivitySamples.note(NOTE, ActivitySamples.AT, sealed("linkedin.notes", NOTE, "of a note"))));
-            intake.stubs(List.of(new Stub(
-                    STUB,
-                    ActivitySamples.CONTRACT,
-                    ActivitySamples.SEAT,
-                    ActivitySamples.PERSON,
-                    ActivitySamples.AT,
-                    sealed("linkedin.stubs", STUB, "of a stub"))));
+            intake.stubs(List.of(stub(sealed("linkedin.stubs", STUB, "of a stub"))));
         });
         assertEquals("of an InMail", opened(inMailRows));
         assertEquals("of a note", opened(noteRows));
@@ -100,6 +100,46 @@ class SealedActivityTest {
         });
         var ours = sealed("linkedin.inmails", EVENT, json);
         tenants.in(TestTenants.fresh(), () -> isUnreadable(inMail(EVENT, ours)));
+    }
+
+    @Test
+    void a_shared_profile_opens_for_its_own_stub_and_is_not_quoted_where_it_is_none() {
+        var golden = Contracts.read("events/linkedin.stubs.profile.json");
+        tenants.in(tenant, () -> {
+            var said =
+                    profiles.open(stub(sealed("linkedin.stubs", STUB, golden))).reveal();
+            assertEquals(
+                    List.of("Lena", "Okafor", "https://www.linkedin.com/in/sample"),
+                    List.of(said.firstName(), said.lastName(), said.profileUrl()));
+            assertEquals(List.of("lena.okafor@example.org"), said.emailAddresses());
+            assertEquals(List.of("+49 40 1234567"), said.phoneNumbers());
+            var bare = profiles.open(stub(sealed("linkedin.stubs", STUB, "{\"firstName\": \"Lena\", \"mood\": 1}")))
+                    .reveal();
+            assertEquals(List.of(), bare.emailAddresses());
+            assertNull(bare.lastName());
+            Stream.of(
+                            sealed("linkedin.stubs", "urn:li:mailStub:ms-2", golden),
+                            sealed("linkedin.exports", STUB, golden),
+                            sealed("linkedin.stubs", STUB, "null"),
+                            sealed("linkedin.stubs", STUB, "Lena"),
+                            new SealedText(golden.getBytes(UTF_8)))
+                    .forEach(none -> assertEquals(
+                            "a sealed text cannot be read",
+                            assertThrows(UnreadableText.class, () -> profiles.open(stub(none)))
+                                    .getMessage()));
+        });
+        var ours = sealed("linkedin.stubs", STUB, golden);
+        tenants.in(TestTenants.fresh(), () -> assertThrows(UnreadableText.class, () -> profiles.open(stub(ours))));
+    }
+
+    private static Stub stub(SealedText profile) {
+        return new Stub(
+                STUB,
+                ActivitySamples.CONTRACT,
+                ActivitySamples.SEAT,
+                ActivitySamples.PERSON,
+                ActivitySamples.AT,
+                profile);
     }
 
     private void isUnreadable(InMail message) {

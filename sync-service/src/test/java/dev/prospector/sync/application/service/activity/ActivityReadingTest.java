@@ -44,6 +44,7 @@ import dev.prospector.sync.domain.activity.InMailText;
 import dev.prospector.sync.domain.activity.InMailType;
 import dev.prospector.sync.domain.activity.NoteText;
 import dev.prospector.sync.domain.activity.RecruiterNote;
+import dev.prospector.sync.domain.activity.Stub;
 import dev.prospector.sync.fake.InMemoryInMails;
 import dev.prospector.sync.fake.InMemoryRecruiterNotes;
 import dev.prospector.sync.fake.InMemoryStubs;
@@ -107,6 +108,11 @@ class ActivityReadingTest {
         @Override
         public void readNotes(String candidateId, List<RecruiterNote> shown) {
             shown.forEach(note -> trail.add(candidateId + " " + note.note()));
+        }
+
+        @Override
+        public void readStubs(Optional<String> candidateId, List<Stub> shown) {
+            shown.forEach(stub -> trail.add(candidateId + " " + stub.stub()));
         }
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.sync.application.port.out.activity.ActivityContract;
 import dev.prospector.sync.application.port.out.activity.InMails;
+import dev.prospector.sync.application.port.out.activity.ReceivedStubs;
 import dev.prospector.sync.application.port.out.activity.RecruiterNotes;
 import dev.prospector.sync.application.port.out.activity.Stubs;
 import dev.prospector.testbed.TestTenants;
@@ -29,6 +30,9 @@ class JdbcActivityTest extends ActivityContract {
     Stubs stubs;
 
     @Inject
+    ReceivedStubs receivedStubs;
+
+    @Inject
     Tenants tenants;
 
     @Override
@@ -44,6 +48,11 @@ class JdbcActivityTest extends ActivityContract {
     @Override
     protected Stubs stubs() {
         return stubs;
+    }
+
+    @Override
+    protected ReceivedStubs receivedStubs() {
+        return receivedStubs;
     }
 
     @Override

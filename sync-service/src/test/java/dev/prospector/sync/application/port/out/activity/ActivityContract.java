@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -28,6 +30,7 @@ import dev.prospector.sync.domain.activity.InMail;
 import dev.prospector.sync.domain.activity.InMailType;
 import dev.prospector.sync.domain.activity.RecruiterNote;
 import dev.prospector.sync.domain.activity.SealedText;
+import dev.prospector.sync.domain.activity.Stub;
 
 /** What every store of LinkedIn's activity keeps, the fake and the database. */
 public abstract class ActivityContract {
@@ -41,6 +44,8 @@ public abstract class ActivityContract {
     protected abstract RecruiterNotes notes();
 
     protected abstract Stubs stubs();
+
+    protected abstract ReceivedStubs receivedStubs();
 
     /** A tenant of this test. */
     protected abstract String tenant();
@@ -237,6 +242,105 @@ public abstract class ActivityContract {
         assertEquals(
                 List.of(noteUrn(4), noteUrn(3)),
                 rest.stream().map(RecruiterNote::note).toList());
+    }
+
+    @Test
+    void stubs_come_newest_first_page_by_page_also_among_those_of_one_moment() {
+        var all = new ArrayList<>(IntStream.range(1, 8)
+                .mapToObj(number -> stubAt(number, CONTRACT, PERSON, AT.plusSeconds(number / 3)))
+                .toList());
+        all.add(stubAt(7, OTHER_CONTRACT, PERSON, AT.plusSeconds(2)));
+        share(stubAt(9, CONTRACT, "urn:li:person:pq7x2", AT));
+        share(all.toArray(Stub[]::new));
+
+        var read = new ArrayList<Stub>();
+        Optional<Place> after = Optional.empty();
+        do {
+            var page = received(PERSON, after, 3);
+            page.forEach(entry -> read.add(entry.stub()));
+            after = page.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(place(page.get(page.size() - 1).stub()));
+        } while (after.isPresent());
+        Collections.reverse(all);
+        assertEquals(all, read);
+    }
+
+    @Test
+    void of_many_members_the_newest_stubs_of_each_come_newest_first() {
+        var other = "urn:li:person:other";
+        share(
+                stubAt(1, CONTRACT, PERSON, AT.plusSeconds(1)),
+                stubAt(2, CONTRACT, PERSON, AT.plusSeconds(5)),
+                stubAt(3, CONTRACT, PERSON, AT.plusSeconds(4)),
+                stubAt(4, CONTRACT, other, AT),
+                stubAt(5, CONTRACT, "urn:li:person:nobody-asks", AT));
+        assertEquals(
+                List.of(stubUrn(2), stubUrn(3), stubUrn(4)),
+                work(tenant(), () -> receivedStubs().newest(Set.of(PERSON, other, "urn:li:person:none"), 2)).stream()
+                        .map(entry -> entry.stub().stub())
+                        .toList());
+        assertEquals(List.of(), work(tenant(), () -> receivedStubs().newest(Set.of(), 2)));
+        assertEquals(List.of(), work(anotherTenant(), () -> receivedStubs().newest(Set.of(PERSON), 2)));
+        assertEquals(List.of(), work(anotherTenant(), () -> receivedStubs().newest(PERSON, Optional.empty(), 2)));
+    }
+
+    @Test
+    void a_stub_was_shared_with_who_had_the_seat_when_the_two_last_wrote_before() {
+        tell(
+                heldBy("early", 1, SEAT, AT.minusSeconds(20)),
+                heldBy("then", 2, SEAT, AT),
+                heldBy(null, 3, SEAT, AT),
+                heldBy("later", 4, SEAT, AT.plusSeconds(1)),
+                heldBy("elsewhere", 5, OTHER_SEAT, AT));
+        share(stub(stubUrn(1), PERSON, SEAT), stub(stubUrn(2), PERSON, "urn:li:seat:600125"));
+        assertEquals(
+                Arrays.asList(null, "urn:li:person:then"),
+                received(PERSON, Optional.empty(), 10).stream()
+                        .map(ReceivedStubs.Entry::holder)
+                        .toList());
+        assertEquals(
+                Arrays.asList(null, "urn:li:person:then"),
+                work(tenant(), () -> receivedStubs().newest(Set.of(PERSON), 10)).stream()
+                        .map(ReceivedStubs.Entry::holder)
+                        .toList());
+    }
+
+    private static InMail heldBy(String holder, int number, String seat, Instant at) {
+        return new InMail(
+                event(number),
+                CONTRACT,
+                seat,
+                holder == null ? null : "urn:li:person:" + holder,
+                PERSON,
+                null,
+                InMailType.INMAIL,
+                Direction.SENT,
+                at,
+                TEXT);
+    }
+
+    private static Stub stubAt(int number, String contract, String person, Instant at) {
+        return new Stub(stubUrn(number), contract, SEAT, person, at, sealed(number));
+    }
+
+    private static String stubUrn(int number) {
+        return "urn:li:mailStub:ms-" + number;
+    }
+
+    private static Place place(Stub stub) {
+        return new Place(stub.createdAt(), stub.stub(), stub.contract());
+    }
+
+    private void share(Stub... told) {
+        work(tenant(), () -> {
+            stubs().put(List.of(told));
+            return null;
+        });
+    }
+
+    private List<ReceivedStubs.Entry> received(String person, Optional<Place> after, int atMost) {
+        return work(tenant(), () -> receivedStubs().newest(person, after, atMost));
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.prospector.sync.adapter.in.rest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import dev.prospector.kit.data.Idempotent;
+import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.Problems;
+import dev.prospector.sync.application.port.in.activity.StubReading;
+import dev.prospector.sync.domain.Personal;
+import dev.prospector.sync.domain.activity.Urns;
+
+/** Stubs for the list of the LinkedIn pool, which is composed elsewhere: one call and one statement for all people on it. */
+@Path("/talent-pools/stubs:batchGet")
+@Authenticated
+@Tag(name = "Talent pools")
+class StubBatchResource {
+
+    private final StubReading stubs;
+
+    StubBatchResource(StubReading stubs) {
+        this.stubs = stubs;
+    }
+
+    @Personal
+    @Schema(name = "LinkedInStubBatchQuery")
+    record QueryJson(
+            @NotNull
+            @Size(min = 1, max = Limit.MOST)
+            @Schema(
+                    description = "URNs of LinkedIn members; the same may come twice",
+                    examples = "[\"urn:li:person:pQ7x2\"]")
+            List<@NotNull String> persons) {
+
+        Set<String> toDomain() {
+            return IntStream.range(0, persons.size()).mapToObj(this::person).collect(Collectors.toUnmodifiableSet());
+        }
+
+        private String person(int at) {
+            if (!Urns.isUrn(persons.get(at))) {
+                throw Problems.invalid("/persons/" + at, "MALFORMED", "must be a URN such as urn:li:person:pQ7x2");
+            }
+            return persons.get(at);
+        }
+
+        /** Says nothing, so that no log can. */
+        @Override
+        public String toString() {
+            return "LinkedInStubBatchQuery";
+        }
+    }
+
+    @Schema(name = "LinkedInStubBatch", description = "Newest first, of all members together")
+    record BatchJson(List<LinkedInStubJson> stubs) {}
+
+    /** Keeps no answer: what is sealed at rest must not be kept in the clear. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent(transactional = false, answerKept = false)
+    @Operation(
+            summary = "Read the profiles that up to 200 LinkedIn members shared",
+            description = "For screens that hold members, such as the list of the LinkedIn talent pool; the newest "
+                    + StubReading.OF_EACH
+                    + " of each. They stay readable without access to LinkedIn. Each one that is shown is kept in the audit log."
+                    + " Whatever Idempotency-Key asks for it, the answer is read anew.")
+    @APIResponse(responseCode = "200", description = "The profiles; none of a member who has shared none")
+    @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
+    @APIResponse(responseCode = "422", description = "INVALID: no member, too many, or a text that names none")
+    public BatchJson batchGetLinkedInStubs(@Valid @NotNull QueryJson body) {
+        return new BatchJson(stubs.ofPersons(body.toDomain()).stream()
+                .map(LinkedInStubJson::of)
+                .toList());
+    }
+}
