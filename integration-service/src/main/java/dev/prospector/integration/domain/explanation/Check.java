@@ -17,6 +17,11 @@ public enum Check {
             HoldUp.NO_CONTRACT_ACCESS.name(),
             Mender.LINKEDIN_ADMIN,
             "The company's admin in LinkedIn Recruiter switches contract-level access on."),
+    /** Every candidate is sent (product.md 2.6): whoever is not there yet comes by itself, unless LinkedIn will not have the record. */
+    CANDIDATE_AT_LINKEDIN(
+            "CANDIDATE_NOT_YET_AT_LINKEDIN",
+            Mender.OPERATOR,
+            "The candidate's record is sent by itself; where LinkedIn does not accept it, the operator finds out why."),
     USER_LINKED("USER_NOT_LINKED", Mender.USER, "The user links their own LinkedIn account."),
     USER_HAS_SEAT(
             "USER_WITHOUT_SEAT",

@@ -10,7 +10,13 @@ import dev.prospector.integration.domain.settings.RecruiterVisibility;
 /** What a user may miss and ask why (product.md 4.1). */
 public enum ExplainedFeature {
     EXPORT("export", Check.ENTITLED, Check.CONNECTED, Check.COMPANY_ACCESS, Check.USER_LINKED, Check.USER_HAS_SEAT),
-    WIDGET("widget", Check.ENTITLED, Check.CONNECTED, Check.COMPANY_ACCESS, Check.USER_LINKED),
+    WIDGET(
+            "widget",
+            Check.ENTITLED,
+            Check.CONNECTED,
+            Check.COMPANY_ACCESS,
+            Check.CANDIDATE_AT_LINKEDIN,
+            Check.USER_LINKED),
     INDICATOR("indicator", Check.ENTITLED, Check.CONNECTED, Check.SETTINGS_COMPLETE, Check.COMPANY_ACCESS),
     INMAIL_TEXT(
             "inmail-text",
@@ -42,7 +48,8 @@ public enum ExplainedFeature {
 
     /** Where only hiring teams see the indicator, nobody without link is on one at LinkedIn (product.md 2.1.4). */
     private Stream<Check> checks(UserFacts facts) {
+        var own = checks.stream().filter(facts::raises);
         var isForTeams = this == INDICATOR && facts.settings().recruiterVisibility() == RecruiterVisibility.HIRING_TEAM;
-        return Stream.concat(checks.stream(), isForTeams ? Stream.of(Check.USER_LINKED) : Stream.of());
+        return Stream.concat(own, isForTeams ? Stream.of(Check.USER_LINKED) : Stream.of());
     }
 }

@@ -6,13 +6,23 @@ import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.settings.Settings;
 
 /**
- * What is known of a tenant's connection and of one of its users, now.
+ * What is known of a tenant's connection, of one of its users and of the candidate in question, now.
  *
  * @param linked whether the user has linked a LinkedIn person
  * @param seated whether that person has an active seat of a contract with access
  */
 public record UserFacts(
-        boolean entitled, Optional<Connection> connection, Settings settings, boolean linked, boolean seated) {
+        boolean entitled,
+        Optional<Connection> connection,
+        Settings settings,
+        boolean linked,
+        boolean seated,
+        CandidateStanding candidate) {
+    /** What no candidate is in question for is not checked of any. */
+    boolean raises(Check check) {
+        return check != Check.CANDIDATE_AT_LINKEDIN || candidate != CandidateStanding.NOBODY;
+    }
+
     boolean passes(Check check) {
         return switch (check) {
             case ENTITLED -> entitled;
@@ -23,6 +33,7 @@ public record UserFacts(
                 connection
                         .filter(known -> !known.contractsWithAccess().isEmpty())
                         .isPresent();
+            case CANDIDATE_AT_LINKEDIN -> candidate == CandidateStanding.AT_LINKEDIN;
             case USER_LINKED -> linked;
             case USER_HAS_SEAT -> seated;
         };
@@ -32,10 +43,11 @@ public record UserFacts(
         return connection.filter(Connection::isOpen).isPresent();
     }
 
-    /** Access is nothing without connection, and a seat is nobody's without link. */
+    /** Access is nothing without connection, nobody is sent without access, and a seat is nobody's without link. */
     private Optional<Check> needed(Check check) {
         return switch (check) {
             case COMPANY_ACCESS, CONTRACT_ACCESS -> Optional.of(Check.CONNECTED);
+            case CANDIDATE_AT_LINKEDIN -> Optional.of(Check.COMPANY_ACCESS);
             case USER_LINKED -> Optional.of(Check.CONNECTED);
             case USER_HAS_SEAT -> Optional.of(Check.USER_LINKED);
             case ENTITLED, CONNECTED, SETTINGS_COMPLETE -> Optional.empty();

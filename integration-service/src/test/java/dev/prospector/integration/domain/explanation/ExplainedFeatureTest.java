@@ -1,5 +1,9 @@
 package dev.prospector.integration.domain.explanation;
 
+import static dev.prospector.integration.domain.explanation.CandidateStanding.AT_LINKEDIN;
+import static dev.prospector.integration.domain.explanation.CandidateStanding.NOBODY;
+import static dev.prospector.integration.domain.explanation.CandidateStanding.NOT_YET_AT_LINKEDIN;
+import static dev.prospector.integration.domain.explanation.Check.CANDIDATE_AT_LINKEDIN;
 import static dev.prospector.integration.domain.explanation.Check.COMPANY_ACCESS;
 import static dev.prospector.integration.domain.explanation.Check.CONNECTED;
 import static dev.prospector.integration.domain.explanation.Check.CONTRACT_ACCESS;
@@ -38,7 +42,8 @@ class ExplainedFeatureTest {
     private static final Connection ALL = withContract(COMPANY_ONLY);
     private static final Connection CONTRACT_ONLY =
             withContract(Connection.begun("acme", Samples.application(Samples.SECRET), Samples.NOW));
-    private static final UserFacts EVERYTHING = new UserFacts(true, Optional.of(ALL), complete(false), true, true);
+    private static final UserFacts EVERYTHING =
+            new UserFacts(true, Optional.of(ALL), complete(false), true, true, AT_LINKEDIN);
 
     @ParameterizedTest
     @EnumSource
@@ -53,7 +58,9 @@ class ExplainedFeatureTest {
     void each_feature_has_its_checks_in_the_order_in_which_they_are_mended() {
         assertEquals(
                 List.of(ENTITLED, CONNECTED, COMPANY_ACCESS, USER_LINKED, USER_HAS_SEAT), checks(EXPORT, EVERYTHING));
-        assertEquals(List.of(ENTITLED, CONNECTED, COMPANY_ACCESS, USER_LINKED), checks(WIDGET, EVERYTHING));
+        assertEquals(
+                List.of(ENTITLED, CONNECTED, COMPANY_ACCESS, CANDIDATE_AT_LINKEDIN, USER_LINKED),
+                checks(WIDGET, EVERYTHING));
         assertEquals(List.of(ENTITLED, CONNECTED, SETTINGS_COMPLETE, COMPANY_ACCESS), checks(INDICATOR, EVERYTHING));
         assertEquals(
                 List.of(ENTITLED, CONNECTED, CONTRACT_ACCESS, USER_LINKED, USER_HAS_SEAT),
@@ -62,28 +69,30 @@ class ExplainedFeatureTest {
 
     @Test
     void the_indicator_asks_for_a_link_only_where_hiring_teams_alone_see_it() {
-        var teams = new UserFacts(true, Optional.of(ALL), complete(true), false, false);
+        var teams = new UserFacts(true, Optional.of(ALL), complete(true), false, false, AT_LINKEDIN);
         assertEquals(List.of(USER_LINKED), failed(INDICATOR.explain(teams)));
         assertEquals(
                 List.of(),
-                failed(INDICATOR.explain(new UserFacts(true, Optional.of(ALL), complete(false), false, false))));
+                failed(INDICATOR.explain(
+                        new UserFacts(true, Optional.of(ALL), complete(false), false, false, AT_LINKEDIN))));
     }
 
     @ParameterizedTest
     @EnumSource
     void without_entitlement_that_alone_fails(ExplainedFeature feature) {
-        fails(feature, ENTITLED, new UserFacts(false, Optional.of(ALL), complete(false), true, true));
+        fails(feature, ENTITLED, new UserFacts(false, Optional.of(ALL), complete(false), true, true, AT_LINKEDIN));
     }
 
     @ParameterizedTest
     @EnumSource
     void without_connection_that_alone_fails_and_what_depends_on_it_is_not_checked(ExplainedFeature feature) {
-        var none = new UserFacts(true, Optional.empty(), complete(false), false, false);
+        var none = new UserFacts(true, Optional.empty(), complete(false), false, false, AT_LINKEDIN);
         fails(feature, CONNECTED, none);
         fails(
                 feature,
                 CONNECTED,
-                new UserFacts(true, Optional.of(ALL.disconnecting(Samples.NOW)), complete(false), false, false));
+                new UserFacts(
+                        true, Optional.of(ALL.disconnecting(Samples.NOW)), complete(false), false, false, AT_LINKEDIN));
         feature.explain(none).stream()
                 .filter(checked ->
                         List.of(COMPANY_ACCESS, CONTRACT_ACCESS, USER_LINKED).contains(checked.check()))
@@ -92,13 +101,19 @@ class ExplainedFeatureTest {
 
     @Test
     void without_settings_that_alone_fails() {
-        fails(INDICATOR, SETTINGS_COMPLETE, new UserFacts(true, Optional.of(ALL), Settings.usual("acme"), true, true));
+        fails(
+                INDICATOR,
+                SETTINGS_COMPLETE,
+                new UserFacts(true, Optional.of(ALL), Settings.usual("acme"), true, true, AT_LINKEDIN));
     }
 
     @ParameterizedTest
     @EnumSource(names = "INMAIL_TEXT", mode = EnumSource.Mode.EXCLUDE)
     void without_company_access_that_alone_fails(ExplainedFeature feature) {
-        fails(feature, COMPANY_ACCESS, new UserFacts(true, Optional.of(CONTRACT_ONLY), complete(false), true, true));
+        fails(
+                feature,
+                COMPANY_ACCESS,
+                new UserFacts(true, Optional.of(CONTRACT_ONLY), complete(false), true, true, AT_LINKEDIN));
     }
 
     @Test
@@ -106,23 +121,42 @@ class ExplainedFeatureTest {
         fails(
                 INMAIL_TEXT,
                 CONTRACT_ACCESS,
-                new UserFacts(true, Optional.of(COMPANY_ONLY), complete(false), true, true));
+                new UserFacts(true, Optional.of(COMPANY_ONLY), complete(false), true, true, AT_LINKEDIN));
     }
 
     @ParameterizedTest
     @EnumSource(names = "INDICATOR", mode = EnumSource.Mode.EXCLUDE)
     void without_link_that_alone_fails_and_no_seat_is_looked_for(ExplainedFeature feature) {
-        var unlinked = new UserFacts(true, Optional.of(ALL), complete(false), false, false);
+        var unlinked = new UserFacts(true, Optional.of(ALL), complete(false), false, false, AT_LINKEDIN);
         fails(feature, USER_LINKED, unlinked);
         feature.explain(unlinked).stream()
                 .filter(checked -> checked.check() == USER_HAS_SEAT)
                 .forEach(checked -> assertEquals(Outcome.NOT_CHECKED, checked.outcome()));
     }
 
+    @Test
+    void until_linkedin_has_the_candidate_that_alone_fails() {
+        fails(WIDGET, CANDIDATE_AT_LINKEDIN, of(ALL, NOT_YET_AT_LINKEDIN));
+        var checked = WIDGET.explain(of(CONTRACT_ONLY, NOT_YET_AT_LINKEDIN));
+        assertEquals(List.of(COMPANY_ACCESS), failed(checked));
+        assertEquals(new Checked(CANDIDATE_AT_LINKEDIN, Outcome.NOT_CHECKED), checked.get(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void where_no_candidate_is_in_question_none_is_looked_for(ExplainedFeature feature) {
+        assertFalse(checks(feature, of(ALL, NOBODY)).contains(CANDIDATE_AT_LINKEDIN));
+        assertEquals(List.of(), failed(feature.explain(of(ALL, NOBODY))));
+    }
+
+    private static UserFacts of(Connection connection, CandidateStanding candidate) {
+        return new UserFacts(true, Optional.of(connection), complete(false), true, true, candidate);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"EXPORT", "INMAIL_TEXT"})
     void without_seat_that_alone_fails(ExplainedFeature feature) {
-        fails(feature, USER_HAS_SEAT, new UserFacts(true, Optional.of(ALL), complete(false), true, false));
+        fails(feature, USER_HAS_SEAT, new UserFacts(true, Optional.of(ALL), complete(false), true, false, AT_LINKEDIN));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.prospector.integration.adapter.in.rest.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,8 +36,8 @@ class ChecksResource {
         this.caller = caller;
     }
 
-    /** Job and candidate are other services' concern. @param user whose standing is asked; null for the caller's own */
-    public record Question(String jobId, String candidateId, String user) {}
+    /** The job is another service's concern. @param candidateId null where none is in question. @param user whose standing is asked; null for the caller's own */
+    public record Question(String jobId, UUID candidateId, String user) {}
 
     public record View(List<CheckJson> checks) {}
 
@@ -48,7 +49,8 @@ class ChecksResource {
         var feature = ExplainedFeature.titled(title)
                 .orElseThrow(() -> Problems.notFound("NOT_FOUND", "No such feature is explained."));
         var user = Optional.ofNullable(question.user()).orElseGet(caller::id);
-        return new View(
-                explaining.explain(feature, user).stream().map(CheckJson::of).toList());
+        return new View(explaining.explain(feature, user, Optional.ofNullable(question.candidateId())).stream()
+                .map(CheckJson::of)
+                .toList());
     }
 }

@@ -3,10 +3,12 @@ package dev.prospector.integration.application.port.in.explanation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.explanation.Checked;
 import dev.prospector.integration.domain.explanation.ExplainedFeature;
+import dev.prospector.integration.domain.explanation.ProfileWidget;
 import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.seat.Seat;
 
@@ -25,7 +27,11 @@ public interface Explaining {
             List<ContractUrn> contracts,
             Map<ExplainedFeature, List<Checked>> features) {}
 
-    List<Checked> explain(ExplainedFeature feature, String userId);
+    /** @param candidate the one in question, if any */
+    List<Checked> explain(ExplainedFeature feature, String userId, Optional<UUID> candidate);
+
+    /** LinkedIn's widget for this user on a candidate's page. Whether they may see the candidate is not asked here. */
+    ProfileWidget widget(String userId, UUID candidate);
 
     OwnStanding standing(String userId);
 }

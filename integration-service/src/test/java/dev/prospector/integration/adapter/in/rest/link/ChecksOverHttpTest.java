@@ -64,7 +64,7 @@ class ChecksOverHttpTest {
 
     @Test
     void whoever_asks_asks_about_themselves_unless_they_say_otherwise() {
-        ask("omar", "recruiter", "widget", "{\"jobId\":\"j\",\"candidateId\":\"c\"}")
+        ask("omar", "recruiter", "widget", "{\"jobId\":\"j\",\"candidateId\":null}")
                 .statusCode(200)
                 .body("checks.findAll{it.outcome=='FAILED'}.reason", contains("USER_NOT_LINKED"));
         ask("omar", "recruiter", "widget", "{\"user\":\"recruiter\"}")
@@ -81,6 +81,7 @@ class ChecksOverHttpTest {
     void what_is_no_feature_is_not_explained() {
         ask("omar", "admin", "weather", "{}").statusCode(404);
         ask("omar", "admin", "export", "{\"job\":\"j\"}").statusCode(400);
+        ask("omar", "admin", "widget", "{\"candidateId\":\"c\"}").statusCode(400);
     }
 
     @Test
