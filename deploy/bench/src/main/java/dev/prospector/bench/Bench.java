@@ -39,6 +39,12 @@ final class Bench {
                 new ChallengeBench(report).run();
             }
         },
+        INMAILS {
+            @Override
+            void measure(Report report) {
+                new InMailsBench(report).run();
+            }
+        },
         EXPORTS(true) {
             @Override
             void measure(Report report) {

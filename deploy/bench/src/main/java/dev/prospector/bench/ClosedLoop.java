@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** So many at a time, each as fast as it is answered: finds the highest rate. */
-final class ClosedLoop {
+final class ClosedLoop implements Load {
 
     private final int threads;
     private final Work.Source source;
@@ -23,7 +23,8 @@ final class ClosedLoop {
 
     private record Count(long done, long failed) {}
 
-    Stretch run(ProcessHandle tested, Duration time) {
+    @Override
+    public Stretch run(ProcessHandle tested, Duration time) {
         var ticks = Machine.ticks();
         var cpu = Machine.cpuMicros(tested);
         var begin = System.nanoTime();

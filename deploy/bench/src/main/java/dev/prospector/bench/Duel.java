@@ -10,7 +10,7 @@ import java.util.List;
 final class Duel {
 
     /** One side: its name, its load, and the process whose time counts. */
-    record Side(String name, ProcessHandle process, ClosedLoop load) {
+    record Side(String name, ProcessHandle process, Load load) {
 
         Stretch measure() {
             return load.run(process, Settings.stretch());

@@ -164,6 +164,11 @@ public record Sandbox(URI address) {
                 .expect(200);
     }
 
+    /** Recruiters and members have been at work: see the sandbox' README for what an order says. */
+    public void seed(Map<String, Object> order) {
+        call("POST", "/sandbox/seedings", order).expect(200);
+    }
+
     /** From now on LinkedIn is out of order, or well again after {@link #heal}. */
     public void breakLinkedIn(Map<String, Object> fault) {
         call("POST", "/sandbox/faults", fault).expect(204);

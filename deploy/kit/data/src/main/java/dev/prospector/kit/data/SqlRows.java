@@ -2,6 +2,7 @@ package dev.prospector.kit.data;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,9 +13,9 @@ import java.util.stream.IntStream;
 public final class SqlRows {
     private static final List<Integer> SIZES = List.of(256, 64, 16, 4, 1);
 
-    private final String begin;
     private final List<String> columns;
-    private final String afterwards;
+    /** By the number of rows: made once, because such texts are long. */
+    private final Map<Integer, String> statements;
 
     /**
      * @param begin {@code insert into} and the table: so that whoever looks for what is done to it finds it
@@ -22,9 +23,9 @@ public final class SqlRows {
      * @param afterwards what the statement ends with, such as {@code on duplicate key update …}; empty for nothing
      */
     public SqlRows(String begin, List<String> columns, String afterwards) {
-        this.begin = begin;
         this.columns = columns;
-        this.afterwards = afterwards;
+        this.statements = SIZES.stream()
+                .collect(Collectors.toUnmodifiableMap(size -> size, size -> statement(begin, size, afterwards)));
     }
 
     /** @param rows values in the order of the columns; may be none */
@@ -48,10 +49,10 @@ public final class SqlRows {
                 parameters.put(name(row, column), rows.get(row).get(column));
             }
         }
-        sql.update(statement(rows.size()), parameters);
+        sql.update(statements.get(rows.size()), parameters);
     }
 
-    private String statement(int rows) {
+    private String statement(String begin, int rows, String afterwards) {
         return IntStream.range(0, rows)
                 .mapToObj(this::values)
                 .collect(Collectors.joining(
@@ -64,7 +65,8 @@ public final class SqlRows {
                 .collect(Collectors.joining(", ", "(:tenant, ", ")"));
     }
 
-    private static String name(int row, int column) {
-        return "r" + row + "c" + column;
+    /** Counted through: names of rows and columns have many hash codes in common. */
+    private String name(int row, int column) {
+        return "v" + (row * columns.size() + column);
     }
 }
