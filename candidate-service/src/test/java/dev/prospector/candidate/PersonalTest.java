@@ -21,10 +21,11 @@ import dev.prospector.candidate.domain.Personal;
 
 /** What says of whom somebody is, or how to reach them, is marked and never printed (quality.md S4). */
 class PersonalTest {
-    /** Ids of users and of exports, and names of pools, which logs may carry. */
+    /** Ids of users, of exports and of what LinkedIn names beside persons, and names of pools, which logs may carry. */
     private static final Set<String> NOT_PERSONAL = Set.of(
             "Caller.userId",
             "CandidateChanges.changedBy",
+            "Consent.seat",
             "EnteredPerson.enteredBy",
             "ExportedPerson.creditedTo",
             "ExternalId.system",
@@ -32,6 +33,8 @@ class PersonalTest {
             "Provenance.creditedTo",
             "RequestId.value",
             "Ruling.by",
+            "StubKey.contract",
+            "StubKey.stub",
             "TalentPool.name",
             "UserId.value");
 

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.export.RequestId;
 import dev.prospector.candidate.domain.identity.Identities;
 import dev.prospector.candidate.domain.identity.Identity;
@@ -60,12 +59,12 @@ public class Candidate {
         this.updatedAt = Objects.requireNonNull(updatedAt, "updatedAt");
     }
 
-    /** Makes the candidate for an exported person whom nobody knows yet; the source and the credit are the export's. */
-    static Candidate madeFrom(ExportedPerson person, Instant now) {
+    /** Makes the candidate for a person whom LinkedIn brings and nobody knows yet. */
+    static Candidate madeFrom(BroughtPerson person, Instant now) {
         return new Candidate(
                 CandidateId.madeAt(now),
                 0,
-                Provenance.of(person, now),
+                person.provenance(now),
                 Details.of(person.name(), person.profile()),
                 List.of(),
                 Match.NONE,
@@ -89,11 +88,12 @@ public class Candidate {
     }
 
     /**
-     * This candidate is the exported person: attaches the LinkedIn member, and fills what is missing. What is known
+     * This candidate is the person: attaches the LinkedIn member, and fills what is missing. What is known
      * stays, and so do source and credit (product.md 2.4, 2.9).
      */
-    void takeFrom(ExportedPerson person) {
-        identification = identification.exported(person.person(), new Identities(person.identities()));
+    void takeFrom(BroughtPerson person) {
+        identification =
+                identification.brought(person.person(), person.matchedBy(), new Identities(person.identities()));
         details = details.filledFrom(person.name(), person.profile());
     }
 
@@ -198,9 +198,9 @@ public class Candidate {
         return aliases;
     }
 
-    /** An export came upon this candidate, as the person or as someone who shares an identity. Its own maker knows nothing new by that. */
-    void metBy(RequestId export) {
-        if (!wasMadeBy(export)) {
+    /** Somebody was brought who is this candidate, or shares an identity. Its own maker knows nothing new by that. */
+    void metBy(BroughtPerson person) {
+        if (!person.hasMade(this)) {
             touch();
         }
     }

@@ -3,7 +3,6 @@ package dev.prospector.candidate.domain;
 import java.time.Instant;
 import java.util.Objects;
 
-import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.export.RequestId;
 
 /**
@@ -18,10 +17,6 @@ public record Provenance(CandidateSource source, String creditedTo, RequestId re
     public Provenance {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(at, "at");
-    }
-
-    static Provenance of(ExportedPerson person, Instant now) {
-        return new Provenance(CandidateSource.LINKEDIN, person.creditedTo(), person.requestId(), now);
     }
 
     static Provenance of(EnteredPerson person, Instant now) {

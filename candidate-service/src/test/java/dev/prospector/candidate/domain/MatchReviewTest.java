@@ -2,6 +2,7 @@ package dev.prospector.candidate.domain;
 
 import static dev.prospector.candidate.domain.Entries.entered;
 import static dev.prospector.candidate.domain.export.Exports.export;
+import static dev.prospector.candidate.domain.stub.Stubs.stub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -264,6 +265,20 @@ class MatchReviewTest {
         learn(one, "pQ7x2");
         learn(one, "zZ9y8");
         assertEquals(Optional.of(OTHER), one.linkedInPerson());
+    }
+
+    @Test
+    void who_shared_a_profile_stays_attached_whatever_linkedin_says_of_others() {
+        var one = Matching.of(stub("ms-1", "pQ7x2", EMAIL), List.of())
+                .settle(tick())
+                .get(0);
+        assertEquals(MatchedBy.LINKEDIN, one.match().by());
+        learn(one, null);
+        assertEquals(Optional.of(LENA), one.linkedInPerson());
+        assertEquals(MatchState.MATCHED, one.match().state());
+        learn(one, "zZ9y8");
+        assertEquals(Optional.of(LENA), one.linkedInPerson());
+        assertEquals(MatchState.CONFLICT, one.match().state());
     }
 
     @Test

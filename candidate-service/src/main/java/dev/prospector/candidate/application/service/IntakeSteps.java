@@ -2,10 +2,8 @@ package dev.prospector.candidate.application.service;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +15,6 @@ import dev.prospector.candidate.application.port.out.IdentityLocks;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateState;
 import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.Ranking;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.ExportedPerson;
@@ -31,6 +28,7 @@ class IntakeSteps {
     private final IdentityLocks locks;
     private final Arrivals arrivals;
     private final Candidates candidates;
+    private final BroughtPeople people;
     private final KeptCandidates kept;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,12 +37,14 @@ class IntakeSteps {
             IdentityLocks locks,
             Arrivals arrivals,
             Candidates candidates,
+            BroughtPeople people,
             KeptCandidates kept,
             AuditTrail audit,
             Clock clock) {
         this.locks = locks;
         this.arrivals = arrivals;
         this.candidates = candidates;
+        this.people = people;
         this.kept = kept;
         this.audit = audit;
         this.clock = clock;
@@ -59,20 +59,10 @@ class IntakeSteps {
         if (known.isPresent() && !known.get().isRemoved()) {
             return known.get();
         }
-        var news = Arrival.of(person.requestId(), settle(person));
+        var settled = people.settle(person, (before, after) -> audit.exported(person, before, after));
+        var news = Arrival.of(person.requestId(), settled.candidate());
         known.ifPresentOrElse(removed -> arrivals.replace(removed, news), () -> arrivals.add(news));
         return news;
-    }
-
-    private Candidate settle(ExportedPerson person) {
-        var known = candidates.carrying(person.joiningKeys());
-        var before = known.stream().collect(Collectors.toMap(Candidate::id, Candidate::state));
-        var settled = Matching.of(person, known).settle(clock.instant());
-        settled.forEach(kept::save);
-        var one = settled.get(0);
-        audit.exported(person, Optional.ofNullable(before.get(one.id())), one.state());
-        settled.stream().skip(1).forEach(other -> compared(before.get(other.id()), other));
-        return one;
     }
 
     /** Whoever is known is kept as touched: a user has been told of them. */

@@ -27,15 +27,23 @@ class PoolService implements TalentPools {
     private final Pools pools;
     private final PoolMembers members;
     private final PoolAccess access;
+    private final LinkedInPool linkedIn;
     private final Candidates candidates;
     private final PoolTrail trail;
     private final Clock clock;
 
     PoolService(
-            Pools pools, PoolMembers members, PoolAccess access, Candidates candidates, PoolTrail trail, Clock clock) {
+            Pools pools,
+            PoolMembers members,
+            PoolAccess access,
+            LinkedInPool linkedIn,
+            Candidates candidates,
+            PoolTrail trail,
+            Clock clock) {
         this.pools = pools;
         this.members = members;
         this.access = access;
+        this.linkedIn = linkedIn;
         this.candidates = candidates;
         this.trail = trail;
         this.clock = clock;
@@ -44,9 +52,7 @@ class PoolService implements TalentPools {
     @Override
     public List<SeenPool> list(Caller caller, Optional<TalentPoolId> before, int atMost) {
         caller.require(Operation.LIST_TALENT_POOLS);
-        if (!pools.hasLinkedIn()) {
-            add(TalentPool.linkedIn(clock.instant()));
-        }
+        linkedIn.open();
         return seen(caller, pools.list(PoolAccess.reader(caller), before, atMost));
     }
 

@@ -1,20 +1,20 @@
 package dev.prospector.candidate.domain.export;
 
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
+import dev.prospector.candidate.domain.BroughtPerson;
+import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.Provenance;
 import dev.prospector.candidate.domain.Text;
 import dev.prospector.candidate.domain.identity.Identity;
-import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.identity.Origin;
+import dev.prospector.candidate.domain.match.MatchedBy;
 
 /**
  * The person whom a 1-click export brought (product.md 2.4).
@@ -29,7 +29,8 @@ public record ExportedPerson(
         PersonName name,
         Profile profile,
         List<Identity> identities,
-        String creditedTo) {
+        String creditedTo)
+        implements BroughtPerson {
     public ExportedPerson {
         Objects.requireNonNull(requestId, "requestId");
         Objects.requireNonNull(person, "person");
@@ -46,24 +47,22 @@ public record ExportedPerson(
             Profile profile,
             Contacts contacts,
             String creditedTo) {
-        var identities = identities(person, contacts, Origin.export(requestId));
+        var identities = contacts.identities(person, Origin.export(requestId));
         return new ExportedPerson(requestId, person, name, profile, identities, creditedTo);
     }
 
-    /** The keys by which this person may be found, in the order in which everyone locks them. */
-    public SortedSet<IdentityKey> joiningKeys() {
-        return Identity.joiningKeys(identities);
+    @Override
+    public MatchedBy matchedBy() {
+        return MatchedBy.EXPORT;
     }
 
-    private static List<Identity> identities(LinkedInPerson person, Contacts contacts, Origin origin) {
-        var known = Stream.of(Identity.of(person, origin));
-        var urls = Identity.profileUrl(contacts.profileUrl(), origin).stream();
-        var emails = each(contacts.emailAddresses(), text -> Identity.email(text, origin));
-        var phones = each(contacts.phoneNumbers(), text -> Identity.phone(text, origin));
-        return Identity.once(Stream.of(known, urls, emails, phones).flatMap(Function.identity()));
+    @Override
+    public Provenance provenance(Instant now) {
+        return new Provenance(CandidateSource.LINKEDIN, creditedTo, requestId, now);
     }
 
-    private static Stream<Identity> each(Collection<String> texts, Function<String, Optional<Identity>> identity) {
-        return texts.stream().map(identity).flatMap(Optional::stream);
+    @Override
+    public boolean hasMade(Candidate candidate) {
+        return candidate.wasMadeBy(requestId);
     }
 }

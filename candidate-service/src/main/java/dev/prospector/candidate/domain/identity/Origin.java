@@ -2,13 +2,13 @@ package dev.prospector.candidate.domain.identity;
 
 import dev.prospector.candidate.domain.export.RequestId;
 
-/** Where an identity came from: the channel, and its name there (the request id of an export, the user who entered it). */
+/** Where an identity came from: the channel, and its name there (the request id of an export, the user who entered it, the URN of a stub profile). */
 public record Origin(Channel channel, String reference) {
     /** The ways in which identities reach us. */
     public enum Channel {
         EXPORT,
         MANUAL,
-        /** Somebody named the member at LinkedIn. */
+        /** Somebody named the member at LinkedIn, or the member shared a profile there. */
         LINKEDIN
     }
 
@@ -18,6 +18,11 @@ public record Origin(Channel channel, String reference) {
 
     public static Origin export(RequestId request) {
         return new Origin(Channel.EXPORT, request.value());
+    }
+
+    /** @param stub LinkedIn's name of the profile that the member shared */
+    public static Origin stub(String stub) {
+        return new Origin(Channel.LINKEDIN, stub);
     }
 
     /** LinkedIn names its messages by no name of ours. */

@@ -41,9 +41,10 @@ public record Identification(Identities identities, Match match) {
     /**
      * An export brought this very person; what is known stays.
      *
-     * @param theirs what the export says they carry, the member among them
+     * @param by who says so
+     * @param theirs what they carry by that word, the member among them
      */
-    public Identification exported(LinkedInPerson member, Identities theirs) {
+    public Identification brought(LinkedInPerson member, MatchedBy by, Identities theirs) {
         if (contradicts(member)) {
             throw new IllegalStateException("a candidate is one LinkedIn member only");
         }
@@ -51,7 +52,7 @@ public record Identification(Identities identities, Match match) {
         upon.add(member.key());
         var both = identities.and(theirs.all());
         var carried = both.of(member.key()).orElseThrow();
-        return new Identification(both, match.agreed(new Attachment(carried, MatchedBy.EXPORT, upon)));
+        return new Identification(both, match.agreed(new Attachment(carried, by, upon)));
     }
 
     /**

@@ -182,9 +182,10 @@ public record Match(
         return decisions.lastStanding().map(Decision::displaced).map(Attachment::person);
     }
 
-    /** LinkedIn says something newer. Whom LinkedIn attached goes when it names them no more. */
+    /** LinkedIn says something newer. Whom LinkedIn attached goes when it names them no more; whoever shared a profile stays. */
     public Match heard(LinkedInFinding news) {
         var isTakenBack = by() == MatchedBy.LINKEDIN
+                && attachment.identity().origin().equals(Origin.linkedIn())
                 && news.named().filter(this::isAttached).isEmpty();
         return new Match(isTakenBack ? null : attachment, rivals, met, news, decisions);
     }

@@ -4,6 +4,6 @@ package dev.prospector.candidate.domain.match;
 public enum MatchedBy {
     EXPORT,
     USER,
-    /** Somebody said so at LinkedIn. What its own matching thinks is a {@link Suggestion} only. */
+    /** Somebody said so at LinkedIn, or the member shared their profile there (product.md 2.9). What its own matching thinks is a {@link Suggestion} only. */
     LINKEDIN
 }

@@ -120,6 +120,14 @@ public record TalentPool(
         return new TalentPool(id, kind, name, owner, sharing, createdAt, version + 1);
     }
 
+    /** A stub has brought somebody into LinkedIn's. */
+    public TalentPool filledByStub() {
+        if (!isLinkedIns()) {
+            throw new IllegalStateException("only LinkedIn's pool is filled by stubs");
+        }
+        return new TalentPool(id, kind, name, owner, contributors, createdAt, version + 1);
+    }
+
     /** Somebody has come or gone. */
     public TalentPool refilled() {
         demandMadeByHand();

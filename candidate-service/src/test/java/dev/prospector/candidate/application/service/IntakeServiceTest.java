@@ -52,11 +52,13 @@ class IntakeServiceTest {
     private final RememberedAudit audit = new RememberedAudit();
     private final RememberedNotices notices = new RememberedNotices();
     private final InMemoryTombstones tombstones = new InMemoryTombstones();
+    private final KeptCandidates kept = new KeptCandidates(candidates, tombstones, notices);
     private final IntakeService service = new IntakeService(new IntakeSteps(
             this::hold,
             new InMemoryArrivals(),
             candidates,
-            new KeptCandidates(candidates, tombstones, notices),
+            new BroughtPeople(candidates, kept, audit, CLOCK),
+            kept,
             audit,
             CLOCK));
     private int racesToLose;

@@ -77,8 +77,9 @@ class MergeServiceTest {
     private final MergeService service = at(NOW);
     private final UpkeepService upkeep =
             new UpkeepService(new UpkeepSteps(this::hold, arrivals, candidates, kept, merges, audit), jobPeople());
-    private final IntakeService intake = new IntakeService(
-            new IntakeSteps(this::hold, arrivals, candidates, kept, audit, Clock.fixed(NOW, ZoneOffset.UTC)));
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final IntakeService intake = new IntakeService(new IntakeSteps(
+            this::hold, arrivals, candidates, new BroughtPeople(candidates, kept, audit, clock), kept, audit, clock));
 
     private final CandidateId lena = saved("lena@example.org");
     private final CandidateId helena = saved("helena@example.org");

@@ -65,7 +65,8 @@ class TalentPoolServicesTest {
     private final RememberedPools trail = new RememberedPools();
     private final PoolAccess access = new PoolAccess(memory);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final PoolService pools = new PoolService(memory, memory, access, candidates, trail, clock);
+    private final PoolService pools = new PoolService(
+            memory, memory, access, new LinkedInPool(memory, memory, trail, clock), candidates, trail, clock);
     private final PoolMembershipService membership = new PoolMembershipService(
             access,
             memory,

@@ -137,6 +137,8 @@ class TalentPoolTest {
     @Test
     void who_comes_and_goes_makes_a_new_version() {
         assertEquals(1, pool.refilled().version());
+        assertEquals(1, TalentPool.linkedIn(pool.createdAt()).filledByStub().version());
+        assertThrows(IllegalStateException.class, pool::filledByStub);
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.prospector.candidate.application.port.out.AuditTrail;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateState;
 import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.stub.Consent;
+import dev.prospector.candidate.domain.stub.StubPerson;
 import dev.prospector.kit.data.AuditEntry;
 import dev.prospector.kit.data.AuditLog;
 
@@ -40,6 +42,17 @@ class KitAuditTrail implements AuditTrail {
         log.append(entry("CANDIDATE_EXPORTED", after.id())
                 .onBehalfOf(person.creditedTo())
                 .change(before.orElse(null), after));
+    }
+
+    /** With whom and when it was, beside what became of them. */
+    record Consented(Consent consent, CandidateState candidate) {}
+
+    @Override
+    public void consented(StubPerson person, Optional<CandidateState> before, CandidateState after) {
+        log.append(entry("CANDIDATE_CONSENTED", after.id())
+                .change(
+                        before.map(was -> new Consented(null, was)).orElse(null),
+                        new Consented(person.consent(), after)));
     }
 
     @Override

@@ -37,8 +37,19 @@ class JdbcPoolMembers implements PoolMembers {
 
     @Override
     public boolean add(TalentPoolId pool, CandidateId candidate, UserId addedBy, Instant now) {
-        var values = Map.of(
-                "pool", pool.toString(), "candidate", candidate.toString(), "addedBy", addedBy.value(), "now", now);
+        return put(pool, candidate, addedBy.value(), now);
+    }
+
+    @Override
+    public boolean receive(TalentPoolId pool, CandidateId candidate, Instant now) {
+        return put(pool, candidate, null, now);
+    }
+
+    /** @param addedBy null for the system */
+    private boolean put(TalentPoolId pool, CandidateId candidate, String addedBy, Instant now) {
+        var values = new HashMap<String, Object>(
+                Map.of("pool", pool.toString(), "candidate", candidate.toString(), "now", now));
+        values.put("addedBy", addedBy);
         return LostRaces.told(() -> sql.update("""
                         insert ignore into talent_pool_members (tenant, pool_id, candidate_id, added_by, added_at)
                         values (:tenant, :pool, :candidate, :addedBy, :now)

@@ -78,12 +78,11 @@ class JdbcPools implements Pools {
     }
 
     @Override
-    public boolean hasLinkedIn() {
+    public Optional<TalentPoolId> linkedIn() {
         return sql.one(
-                        "select 1 from talent_pools where tenant = :tenant and linkedin = 'LINKEDIN'",
-                        Map.of(),
-                        row -> row.getInt(1))
-                .isPresent();
+                "select id from talent_pools where tenant = :tenant and linkedin = 'LINKEDIN'",
+                Map.of(),
+                row -> new TalentPoolId(UUID.fromString(row.getString("id"))));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateState;
 import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.stub.StubPerson;
 
 /**
  * Who did what to which candidate, for ever (architecture.md 3.8). Each call is part of the transaction of what was done; who does it is
@@ -27,6 +28,13 @@ public interface AuditTrail {
      * @param before empty when the export made them
      */
     void exported(ExportedPerson person, Optional<CandidateState> before, CandidateState after);
+
+    /**
+     * They are the member who agreed to share a stub profile.
+     *
+     * @param before empty when the stub made them
+     */
+    void consented(StubPerson person, Optional<CandidateState> before, CandidateState after);
 
     /** Another candidate came or went who shares identities with them, and they changed by that. */
     void compared(CandidateState before, CandidateState after);

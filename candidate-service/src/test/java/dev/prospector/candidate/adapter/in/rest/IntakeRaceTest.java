@@ -28,6 +28,9 @@ import dev.prospector.testbed.TestTenants;
  */
 @QuarkusTest
 class IntakeRaceTest {
+    /** Enough pairs where a way is shared with those who race longer. */
+    private static final int FEW = Math.max(1, Pairs.COUNT / 5);
+
     private final String tenant = TestTenants.fresh();
 
     @TestHTTPResource("/")
@@ -73,6 +76,26 @@ class IntakeRaceTest {
     }
 
     @Test
+    void an_export_and_a_stub_of_one_person_make_one_candidate_who_is_in_the_pool_once() throws Exception {
+        var answers = Pairs.race(FEW, export("r"), stub());
+        assertOneMade(answers);
+        assertEquals(3L * FEW, kept.identities(tenant));
+        assertEquals(FEW, kept.inPools(tenant));
+        var again = Pairs.race(FEW, stub(), export("other"));
+        for (int at = 0; at < FEW; at++) {
+            assertEquals(answers.get(at).other(), again.get(at).one());
+            assertEquals(
+                    answers.get(at).one().candidate(), again.get(at).other().candidate());
+        }
+    }
+
+    @Test
+    void a_stub_finds_the_person_who_then_stays_or_makes_them_anew_when_an_export_is_taken_back() throws Exception {
+        assertTakenBackOrFound(FEW, stub());
+        assertEquals(FEW, kept.inPools(tenant));
+    }
+
+    @Test
     void two_manual_entries_of_one_person_make_one_candidate() throws Exception {
         var answers = Pairs.race(at -> calls.enter("""
                         {"firstName":"Lena","lastName":"Okafor","emailAddresses":["p%1$d@example.org","q%1$d@example.org"]}
@@ -94,12 +117,12 @@ class IntakeRaceTest {
 
     @Test
     void an_export_finds_the_person_or_makes_them_anew_when_another_one_is_taken_back() throws Exception {
-        assertTakenBackOrFound(export("other"));
+        assertTakenBackOrFound(Pairs.COUNT, export("other"));
     }
 
     @Test
     void a_manual_entry_meets_the_person_or_enters_them_anew_when_an_export_is_taken_back() throws Exception {
-        assertTakenBackOrFound(at -> calls.enter(at % 2 == 0 ? byEmail(at) : byUrl(at)));
+        assertTakenBackOrFound(Pairs.COUNT, at -> calls.enter(at % 2 == 0 ? byEmail(at) : byUrl(at)));
     }
 
     @Test
@@ -149,10 +172,10 @@ class IntakeRaceTest {
         return "{\"emailAddresses\":[\"P%d@example.org\"]}".formatted(at);
     }
 
-    private void assertTakenBackOrFound(IntFunction<Answer> meeting) throws Exception {
-        var before = first();
-        var answers = Pairs.race(at -> calls.takeBack("first-" + at), meeting);
-        for (int at = 0; at < Pairs.COUNT; at++) {
+    private void assertTakenBackOrFound(int count, IntFunction<Answer> meeting) throws Exception {
+        var before = first(count);
+        var answers = Pairs.race(count, at -> calls.takeBack("first-" + at), meeting);
+        for (int at = 0; at < count; at++) {
             var both = answers.get(at);
             assertEquals(both.one().isRemoved(), both.other().isMade(), both::toString);
             assertEquals(
@@ -165,7 +188,7 @@ class IntakeRaceTest {
 
     @Test
     void one_export_told_and_taken_back_at_once_has_made_one_candidate_or_none() throws Exception {
-        var before = first();
+        var before = first(Pairs.COUNT);
         var answers = Pairs.race(at -> calls.takeBack("first-" + at), export("first"));
         var left = new HashSet<String>();
         for (int at = 0; at < Pairs.COUNT; at++) {
@@ -199,8 +222,8 @@ class IntakeRaceTest {
     }
 
     /** Lets exports named {@code first-…} make everyone. @return the candidates */
-    private List<String> first() {
-        return IntStream.range(0, Pairs.COUNT)
+    private List<String> first(int count) {
+        return IntStream.range(0, count)
                 .mapToObj(export("first"))
                 .map(Answer::candidate)
                 .toList();
@@ -211,6 +234,15 @@ class IntakeRaceTest {
         return at -> calls.export(name + "-" + at, """
                 {"person":"urn:li:person:p%1$d","firstName":"Lena","lastName":"Okafor",
                  "profileUrl":"https://www.linkedin.com/in/p%1$d","emailAddresses":["p%1$d@example.org"]}
+                """.formatted(at));
+    }
+
+    /** The stubs of those whom {@link #export} exports. */
+    private IntFunction<Answer> stub() {
+        return at -> calls.stub("""
+                {"stub":"urn:li:mailStub:ms-%1$d","contract":"urn:li:contract:9001","seat":"urn:li:seat:600123",
+                 "person":"urn:li:person:p%1$d","consentedAt":"2026-01-03T00:00:00Z","firstName":"Lena","lastName":"Okafor",
+                 "emailAddresses":["P%1$d@example.org"]}
                 """.formatted(at));
     }
 
@@ -241,7 +273,7 @@ class IntakeRaceTest {
 
     private static Set<String> those(List<Both> answers) {
         var ids = answers.stream().map(both -> both.one().candidate()).collect(toSet());
-        assertEquals(Pairs.COUNT, ids.size());
+        assertEquals(answers.size(), ids.size());
         return ids;
     }
 }

@@ -56,6 +56,10 @@ class KeptRows {
         return tenants.in(tenant, () -> count("select count(*) from candidates where " + condition));
     }
 
+    long inPools(String tenant) {
+        return tenants.in(tenant, () -> count("select count(*) from talent_pool_members"));
+    }
+
     /** How many LinkedIn members are attached. */
     long attached(String tenant) {
         return tenants.in(

@@ -35,6 +35,10 @@ final class RacedCalls {
         return call("PUT", "/internal/exports/" + requestId + "/person", service, BodyPublishers.ofString(body));
     }
 
+    Answer stub(String body) {
+        return call("POST", "/internal/stub-people", service, BodyPublishers.ofString(body));
+    }
+
     Answer takeBack(String requestId) {
         return call("DELETE", "/internal/exports/" + requestId + "/person", service, BodyPublishers.noBody());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateState;
 import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.stub.StubPerson;
 
 /** Keeps a line for each entry. */
 public final class RememberedAudit implements AuditTrail {
@@ -34,6 +35,11 @@ public final class RememberedAudit implements AuditTrail {
     @Override
     public void exported(ExportedPerson person, Optional<CandidateState> before, CandidateState after) {
         entries.add(person.requestId().value() + (before.isPresent() ? " found " : " made ") + after.id());
+    }
+
+    @Override
+    public void consented(StubPerson person, Optional<CandidateState> before, CandidateState after) {
+        entries.add(person.consent().stub().stub() + (before.isPresent() ? " found " : " made ") + after.id());
     }
 
     @Override

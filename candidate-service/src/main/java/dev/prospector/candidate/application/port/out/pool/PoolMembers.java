@@ -16,6 +16,9 @@ public interface PoolMembers {
     /** @return whether they were not in it before */
     boolean add(TalentPoolId pool, CandidateId candidate, UserId addedBy, Instant now);
 
+    /** As {@link #add}, by the system. */
+    boolean receive(TalentPoolId pool, CandidateId candidate, Instant now);
+
     /** @return whether they were in it */
     boolean remove(TalentPoolId pool, CandidateId candidate);
 

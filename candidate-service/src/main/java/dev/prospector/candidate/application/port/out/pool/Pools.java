@@ -15,7 +15,8 @@ public interface Pools {
     /** As it is now; nobody else changes it, or who is in it, until this transaction has ended. */
     Optional<TalentPool> lock(TalentPoolId id);
 
-    boolean hasLinkedIn();
+    /** The one of LinkedIn's; empty until it is added. */
+    Optional<TalentPoolId> linkedIn();
 
     /** @return whether it was added; not where it is a second one of LinkedIn's */
     boolean addIfFirst(TalentPool pool);

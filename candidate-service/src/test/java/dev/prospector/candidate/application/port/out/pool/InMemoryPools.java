@@ -39,13 +39,16 @@ public final class InMemoryPools implements Pools, PoolMembers {
     }
 
     @Override
-    public boolean hasLinkedIn() {
-        return pools.values().stream().anyMatch(TalentPool::isLinkedIns);
+    public Optional<TalentPoolId> linkedIn() {
+        return pools.values().stream()
+                .filter(TalentPool::isLinkedIns)
+                .map(TalentPool::id)
+                .findFirst();
     }
 
     @Override
     public boolean addIfFirst(TalentPool pool) {
-        if (pool.isLinkedIns() && hasLinkedIn()) {
+        if (pool.isLinkedIns() && linkedIn().isPresent()) {
             return false;
         }
         pools.put(pool.id(), pool);
@@ -87,10 +90,19 @@ public final class InMemoryPools implements Pools, PoolMembers {
 
     @Override
     public boolean add(TalentPoolId pool, CandidateId candidate, UserId addedBy, Instant now) {
+        return add(pool, candidate, Optional.of(addedBy), now);
+    }
+
+    @Override
+    public boolean receive(TalentPoolId pool, CandidateId candidate, Instant now) {
+        return add(pool, candidate, Optional.empty(), now);
+    }
+
+    private boolean add(TalentPoolId pool, CandidateId candidate, Optional<UserId> addedBy, Instant now) {
         if (holds(pool, candidate)) {
             return false;
         }
-        var member = new Member(candidate, null, null, null, null, Optional.of(addedBy), now);
+        var member = new Member(candidate, null, null, null, null, addedBy, now);
         members.computeIfAbsent(pool, id -> new ArrayList<>()).add(member);
         return true;
     }

@@ -78,11 +78,11 @@ public abstract class PoolsContract {
 
     @Test
     void there_is_one_linkedin_pool_and_every_reader_sees_it() {
-        assertFalse(work(() -> pools().hasLinkedIn()));
+        assertEquals(Optional.empty(), work(() -> pools().linkedIn()));
         var linkedIn = TalentPool.linkedIn(NOW);
         assertTrue(work(() -> pools().addIfFirst(linkedIn)));
         assertFalse(work(() -> pools().addIfFirst(TalentPool.linkedIn(NOW.plusSeconds(1)))));
-        assertTrue(work(() -> pools().hasLinkedIn()));
+        assertEquals(Optional.of(linkedIn.id()), work(() -> pools().linkedIn()));
 
         assertEquals(List.of(new Counted(linkedIn, 0)), list(Optional.of(OTHER), Optional.empty(), 10));
         put(linkedIn, lena, 0);
@@ -150,6 +150,19 @@ public abstract class PoolsContract {
         assertEquals(both.subList(0, 1), in(pool, Optional.empty(), 1));
         assertEquals(both.subList(1, 2), in(pool, Optional.of(both.get(0).position()), 1));
         assertEquals(List.of(), in(pool, Optional.of(both.get(1).position()), 1));
+    }
+
+    @Test
+    void whom_the_system_puts_into_a_pool_nobody_has_added() {
+        var linkedIn = TalentPool.linkedIn(NOW);
+        work(() -> pools().addIfFirst(linkedIn));
+        assertTrue(work(() -> members().receive(linkedIn.id(), lena.id(), NOW)));
+        assertFalse(work(() -> members().receive(linkedIn.id(), lena.id(), NOW.plusSeconds(1))));
+        var filled = saved(linkedIn.filledByStub());
+        assertEquals(Optional.of(filled), work(() -> pools().find(linkedIn.id())));
+        assertEquals(
+                List.of(Optional.empty()),
+                in(linkedIn, Optional.empty(), 10).stream().map(Member::addedBy).toList());
     }
 
     private TalentPool added(String name, int second) {
