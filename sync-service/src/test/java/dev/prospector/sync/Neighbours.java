@@ -40,7 +40,8 @@ public final class Neighbours {
         VIEWER("POST", "/integration/internal/viewers"),
         CREDITS("POST", "/integration/internal/attributions"),
         FRESHNESS("GET", "/integration/internal/freshness"),
-        USERS("POST", "/job/internal/users:batchGet");
+        USERS("POST", "/job/internal/users:batchGet"),
+        STUB("POST", "/candidate/internal/stub-people");
 
         private final String method;
         private final String path;

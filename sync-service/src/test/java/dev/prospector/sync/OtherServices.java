@@ -12,6 +12,8 @@ import java.util.Map;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import dev.prospector.testbed.Contracts;
+
 /**
  * WireMock in place of the other services, each under a path of its own, and of the token endpoint. A tenant for
  * which nothing was said has no company-level access: its exports are refused, and fetched again in vain. Its users are on no team, and nobody is credited with
@@ -43,6 +45,9 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
                 post("/integration/internal/attributions").atPriority(LAST).willReturn(okJson("{\"credits\": []}")));
         server.stubFor(
                 get("/integration/internal/freshness").atPriority(LAST).willReturn(okJson("{\"features\": []}")));
+        server.stubFor(post("/candidate/internal/stub-people")
+                .atPriority(LAST)
+                .willReturn(okJson(Contracts.read("http/stub-person.response.json"))));
         server.stubFor(post("/job/internal/users/jobs").atPriority(LAST).willReturn(okJson("{\"jobNumbers\": []}")));
         return Map.of(
                 "prospector.services.integration", server.url("/integration"),

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import dev.prospector.sync.domain.Backoff;
 import dev.prospector.sync.domain.RetryPolicy;
 import dev.prospector.sync.domain.WorkPolicy;
+import dev.prospector.sync.domain.activity.StubPolicy;
 
 /** Makes the domain's policies beans: the domain itself knows of no container. */
 @Dependent
@@ -25,5 +27,15 @@ class Policies {
     @Singleton
     WorkPolicy work(ExportConfig exports) {
         return new WorkPolicy(exports.workersPerTenant(), exports.claim(), exports.idle());
+    }
+
+    @Produces
+    @Singleton
+    StubPolicy stubs(StubConfig stubs) {
+        StubConfig.Retry retry = stubs.retry();
+        return new StubPolicy(
+                new WorkPolicy(stubs.workersPerTenant(), stubs.claim(), stubs.idle()),
+                new Backoff(retry.first(), retry.longest(), new SecureRandom()),
+                retry.rest());
     }
 }

@@ -6,19 +6,13 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * When a failed step is tried again: after a random time (full jitter, so that a recovered service is not met by all
- * at once) below a ceiling that doubles, never earlier than the service asked for, and only as long as patience
- * lasts: 72 hours (architecture.md 2) unless configured otherwise.
+ * When a failed step is tried again: as {@link Backoff} says, and only as long as patience lasts: 72 hours (architecture.md 2) unless
+ * configured otherwise.
  */
 public final class RetryPolicy {
 
-    /** From there on any sensible ceiling is above the longest wait. */
-    private static final int MOST_DOUBLINGS = 30;
-
-    private final Duration first;
-    private final Duration longest;
+    private final Backoff backoff;
     private final Duration patience;
-    private final RandomGenerator random;
 
     /**
      * @param first the ceiling after one failure
@@ -26,10 +20,8 @@ public final class RetryPolicy {
      * @param patience after that time nothing is tried any more
      */
     public RetryPolicy(Duration first, Duration longest, Duration patience, RandomGenerator random) {
-        this.first = first;
-        this.longest = longest;
+        backoff = new Backoff(first, longest, random);
         this.patience = patience;
-        this.random = random;
     }
 
     /**
@@ -45,14 +37,7 @@ public final class RetryPolicy {
         if (!now.isBefore(end) || atLeast.compareTo(Duration.between(now, end)) > 0) {
             return Optional.empty();
         }
-        Duration jittered =
-                Duration.ofMillis(random.nextLong(ceiling(failedBefore).toMillis() + 1));
-        Instant next = now.plus(jittered.compareTo(atLeast) < 0 ? atLeast : jittered);
+        Instant next = backoff.next(failedBefore, now, atLeast);
         return Optional.of(next.isAfter(end) ? end : next);
-    }
-
-    private Duration ceiling(int failedBefore) {
-        Duration doubled = first.multipliedBy(1L << Math.min(failedBefore, MOST_DOUBLINGS));
-        return doubled.compareTo(longest) < 0 ? doubled : longest;
     }
 }

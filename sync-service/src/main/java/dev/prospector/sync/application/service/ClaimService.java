@@ -12,62 +12,27 @@ import dev.prospector.sync.application.port.out.DueExports;
 import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.domain.WorkPolicy;
 
-/** Claims in a transaction of their own, which is over before the step begins. */
+/** Claims exports, of whichever tenant's turn it is. */
 @ApplicationScoped
 class ClaimService {
 
     private final DueExports due;
     private final Exports exports;
-    private final Tenants tenants;
-    private final TenantTurns turns;
-    private final WorkPolicy policy;
-    private final Clock clock;
-    private volatile Instant looked = Instant.MIN;
+    private final ClaimsInTurn<Held> claims;
 
     ClaimService(DueExports due, Exports exports, Tenants tenants, TenantTurns turns, WorkPolicy policy, Clock clock) {
         this.due = due;
         this.exports = exports;
-        this.tenants = tenants;
-        this.turns = turns;
-        this.policy = policy;
-        this.clock = clock;
+        claims = new ClaimsInTurn<>(due::tenants, this::claim, tenants, turns, policy, clock);
     }
 
     /** The export whose turn it is. */
     Optional<Held> next() {
-        Instant now = clock.instant();
-        Optional<Held> held = Optional.empty();
-        if (now.isBefore(looked.plus(policy.lookAround()))) {
-            held = inTurn(now);
-        }
-        return held.or(() -> lookAround(now));
+        return claims.next();
     }
 
-    private Optional<Held> lookAround(Instant now) {
-        looked = now;
-        turns.lineUp(due.tenants(now));
-        return inTurn(now);
-    }
-
-    private Optional<Held> inTurn(Instant now) {
-        Optional<String> turn = turns.next();
-        while (turn.isPresent()) {
-            Optional<Held> held = claim(turn.get(), now);
-            if (held.isPresent()) {
-                return held;
-            }
-            turn = turns.next();
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Held> claim(String tenant, Instant now) {
-        Optional<Held> held = tenants.in(
-                tenant, () -> due.claim(now, now.plus(policy.claim())).map(this::loaded));
-        if (held.isEmpty()) {
-            turns.leave(tenant);
-        }
-        return held;
+    private Optional<Held> claim(Instant now, Instant until) {
+        return due.claim(now, until).map(this::loaded);
     }
 
     private Held loaded(Claim claim) {

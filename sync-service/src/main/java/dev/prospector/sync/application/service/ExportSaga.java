@@ -75,7 +75,7 @@ class ExportSaga implements ExportProgress {
 
     private void work(Held claimed) {
         try {
-            traced.in(claimed.claim(), () -> advance(claimed));
+            traced.in("export", claimed.tenant(), claimed.claim().trace(), () -> advance(claimed));
         } finally {
             turns.end(claimed.tenant());
         }

@@ -189,7 +189,7 @@ class ExportRaceTest {
                 steps,
                 this::note,
                 audit,
-                (claim, step) -> step.run(),
+                (what, tenant, trace, step) -> step.run(),
                 POLICY,
                 clock);
     }

@@ -76,7 +76,7 @@ final class World {
                 new ExportSteps(exporterFacts, inbox, jobs, people, World::open, Samples.retries(new Random(7))),
                 this::note,
                 audit,
-                (due, step) -> step.run(),
+                (what, tenant, trace, step) -> step.run(),
                 POLICY,
                 clock);
     }

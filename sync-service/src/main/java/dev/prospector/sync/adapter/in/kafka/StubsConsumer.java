@@ -1,11 +1,14 @@
 package dev.prospector.sync.adapter.in.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import dev.prospector.sync.application.port.in.activity.StubsTaken;
 
 /** Takes {@code linkedin.stubs} in batches, as {@link ExportsConsumer} takes its topic. */
 @ApplicationScoped
@@ -13,10 +16,12 @@ class StubsConsumer {
 
     private final EventBatches batches;
     private final StubNewsHandler handler;
+    private final Event<StubsTaken> stubsTaken;
 
-    StubsConsumer(EventBatches batches, StubNewsHandler handler) {
+    StubsConsumer(EventBatches batches, StubNewsHandler handler, Event<StubsTaken> stubsTaken) {
         this.batches = batches;
         this.handler = handler;
+        this.stubsTaken = stubsTaken;
     }
 
     @Incoming("linkedin-stubs")
@@ -24,5 +29,6 @@ class StubsConsumer {
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 250, retryOn = Throwable.class)
     void take(ConsumerRecords<byte[], byte[]> batch) {
         batches.store(batch, handler);
+        stubsTaken.fire(new StubsTaken());
     }
 }

@@ -1,8 +1,13 @@
 package dev.prospector.sync.application.port.out;
 
-/** Does a step in the trace of the notice that began the export, so that logs and calls of all services name one trace. */
+/** Does a step in the trace of what it goes back to, so that logs and calls of all services name one trace. */
 public interface TracedWork {
 
-    /** Logs name the claim's tenant and trace; without a trace a new one begins. */
-    void in(Claim claim, Runnable step);
+    /**
+     * Logs name tenant and trace.
+     *
+     * @param what is worked
+     * @param trace where it came from; null begins a new one
+     */
+    void in(String what, String tenant, String trace, Runnable step);
 }
