@@ -30,13 +30,14 @@ class JdbcReceivedStubs implements ReceivedStubs {
             where s.tenant = :tenant and s.person = :person %2$s
             order by s.created_at desc, s.stub desc, s.contract desc limit :atMost""";
 
+    /** Which ones is decided in the index alone; only theirs are the profiles that are read. */
     private static final String OF_MANY = """
             select s.*, %1$s from (
-                select all_of_them.*, row_number() over (
+                select contract, stub, row_number() over (
                     partition by person order by created_at desc, stub desc, contract desc) as nth
-                from stubs all_of_them force index (stubs_newest)
-                where tenant = :tenant and person in (%2$s)) s
-            where s.nth <= :ofEach
+                from stubs force index (stubs_newest) where tenant = :tenant and person in (%2$s)) newest
+            join stubs s on s.tenant = :tenant and s.contract = newest.contract and s.stub = newest.stub
+            where newest.nth <= :ofEach
             order by s.created_at desc, s.stub desc, s.contract desc""";
 
     private final TenantSql sql;
