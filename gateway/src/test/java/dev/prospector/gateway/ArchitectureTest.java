@@ -50,6 +50,13 @@ class ArchitectureTest {
                 .onlyHaveDependentClassesThat()
                 .resideInAPackage("..gateway.candidate..")
                 .check(GATEWAY);
+        classes()
+                .that()
+                .resideInAPackage("..gateway.pool..")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAPackage("..gateway.pool..")
+                .check(GATEWAY);
     }
 
     @Test
@@ -57,7 +64,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..gateway.board..", "..gateway.candidate..", "..gateway.operations..", "..gateway.parts..")
+                        "..gateway.board..",
+                        "..gateway.candidate..",
+                        "..gateway.operations..",
+                        "..gateway.parts..",
+                        "..gateway.pool..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx.core", "io.vertx.ext..", "io.smallrye.mutiny..")

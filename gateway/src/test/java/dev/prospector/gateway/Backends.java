@@ -16,6 +16,7 @@ public final class Backends {
     public final WireMock job1 = at("job-1");
     public final WireMock job2 = at("job-2");
     public final WireMock candidate = at("candidate");
+    public final WireMock sync = at("sync");
     public final WireMock integration = at("integration");
 
     /** Forgets what was before. */
@@ -43,7 +44,7 @@ public final class Backends {
     }
 
     private Stream<WireMock> all() {
-        return Stream.of(job1, job2, candidate, integration);
+        return Stream.of(job1, job2, candidate, sync, integration);
     }
 
     /** Both replicas of job-service answer alike. */

@@ -8,7 +8,7 @@ import java.net.URL;
 import io.quarkus.test.common.http.TestHTTPResource;
 import org.junit.jupiter.api.Test;
 
-/** Operators ask on their own port; a service that is away (here sync-service) does not make the gateway unready. */
+/** Operators ask on their own port; a replica that is away (here candidate-service's first) does not make the gateway unready. */
 @RunningGateway
 class HealthTest {
     @TestHTTPResource(value = "/health", management = true)

@@ -9,14 +9,14 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * The services, as WireMock: two replicas of job-service; candidate-service with a first replica that is away; sync-service away
- * altogether; integration-service.
+ * The services, as WireMock: two replicas of job-service; candidate-service with a first replica that is away; sync-service;
+ * integration-service.
  */
 public final class ServicesResource implements QuarkusTestResourceLifecycleManager {
     /** Nothing listens there. */
     private static final String NOBODY = "http://127.0.0.1:1";
 
-    private static final List<String> NAMES = List.of("job-1", "job-2", "candidate", "integration");
+    private static final List<String> NAMES = List.of("job-1", "job-2", "candidate", "sync", "integration");
 
     private final Map<String, WireMockServer> servers = new HashMap<>();
 
@@ -27,7 +27,7 @@ public final class ServicesResource implements QuarkusTestResourceLifecycleManag
         servers.forEach((name, server) -> config.put("test.wiremock." + name, Integer.toString(server.port())));
         config.put("prospector.services.job", address("job-1") + "," + address("job-2"));
         config.put("prospector.services.candidate", NOBODY + "," + address("candidate"));
-        config.put("prospector.services.sync", NOBODY);
+        config.put("prospector.services.sync", address("sync"));
         config.put("prospector.services.integration", address("integration"));
         return config;
     }

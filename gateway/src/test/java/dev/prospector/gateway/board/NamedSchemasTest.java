@@ -14,12 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.prospector.testbed.Contracts;
 
-/** The gateway's document tells of all that job-service's tells of the same screens: what clients may rely on is written down. */
+/** The gateway's document tells of all that a service's tells of the same screens: what clients may rely on is written down. */
 class NamedSchemasTest {
     @ParameterizedTest
-    @CsvSource({"Application, NamedApplication", "JobBoardStage, NamedBoardStage"})
-    void every_field_of_job_service_is_in_the_document_of_the_screens(String own, String named) throws IOException {
-        var missing = fields("job-service", own);
+    @CsvSource({
+        "job-service, Application, NamedApplication",
+        "job-service, JobBoardStage, NamedBoardStage",
+        "candidate-service, TalentPoolCandidate, PooledCandidate"
+    })
+    void every_field_of_the_service_is_in_the_document_of_the_screens(String service, String own, String named)
+            throws IOException {
+        var missing = fields(service, own);
         assertFalse(missing.isEmpty(), own);
         missing.removeAll(fields("gateway", named));
         assertEquals(new TreeSet<>(), missing, named);

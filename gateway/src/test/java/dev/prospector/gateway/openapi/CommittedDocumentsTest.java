@@ -84,6 +84,9 @@ class CommittedDocumentsTest {
         assertEquals(Optional.of(Service.CANDIDATE), owner(routes, "GET", "candidates", "1"));
         assertEquals(Optional.of(Service.JOB), owner(routes, "GET", "candidates", "1", "applications"));
         assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "candidates", "1", "page"));
+        assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "talent-pools", "1", "candidates"));
+        assertEquals(Optional.of(Service.SYNC), owner(routes, "POST", "talent-pools", "stubs:batchGet"));
+        assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "candidates", "1", "linkedin", "stubs"));
         assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "sync", "exports"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "GET", "inbox", "events"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "DELETE", "linkedin", "connection"));

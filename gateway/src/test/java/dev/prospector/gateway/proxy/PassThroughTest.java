@@ -325,7 +325,10 @@ class PassThroughTest {
 
     @Test
     void a_service_that_is_away_is_503() {
-        user().get("/api/v1/sync/exports")
+        // It is asked once more at the other replica, which nobody reaches.
+        backends.candidate.register(
+                get("/candidates").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        user().get("/api/v1/candidates")
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
