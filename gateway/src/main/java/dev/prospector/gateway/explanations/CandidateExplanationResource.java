@@ -1,7 +1,5 @@
 package dev.prospector.gateway.explanations;
 
-import java.util.Set;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.gateway.parts.Asking;
-import dev.prospector.gateway.routing.Service;
+import dev.prospector.gateway.proxy.ServiceCalls;
 
 /**
  * Why what LinkedIn adds to a candidate's page works for the caller or does not (product.md 4.1). Who may ask is decided by
@@ -28,13 +26,11 @@ import dev.prospector.gateway.routing.Service;
 @Authenticated
 @Tag(name = "Candidates")
 class CandidateExplanationResource {
-    private static final Feature[] FEATURES = {Feature.WIDGET, Feature.INDICATOR, Feature.INMAIL_TEXT};
-
-    private final ServiceChecks checks;
+    private final CandidateExplanations explanations;
     private final Asking asking;
 
-    CandidateExplanationResource(ServiceChecks checks, Asking asking) {
-        this.checks = checks;
+    CandidateExplanationResource(CandidateExplanations explanations, Asking asking) {
+        this.explanations = explanations;
         this.asking = asking;
     }
 
@@ -49,8 +45,6 @@ class CandidateExplanationResource {
     @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
     public LinkedInExplanations readLinkedInExplanations(
             @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id") String id) {
-        var about = new ServiceChecks.About(null, id, null);
-        var found = checks.find(asking, about, FEATURES).decidedBy(Service.CANDIDATE, Set.of(Service.JOB));
-        return LinkedInExplanations.of(found, FEATURES);
+        return explanations.begin(asking, id, ServiceCalls.Need.MANDATORY).get();
     }
 }

@@ -1,8 +1,8 @@
 package dev.prospector.gateway.explanations;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -67,8 +67,9 @@ class ExportEligibilityResource {
     }
 
     /** Everybody may know how they stand with LinkedIn themselves. */
-    private Set<Service> confidential(Optional<String> user) {
-        return user.filter(one -> !one.equals(caller.id())).isPresent() ? Set.of(Service.INTEGRATION) : Set.of();
+    private Predicate<CheckPart> confidential(Optional<String> user) {
+        var isAnother = user.filter(one -> !one.equals(caller.id())).isPresent();
+        return part -> isAnother && part.service() == Service.INTEGRATION;
     }
 
     private static Optional<String> named(String user) {

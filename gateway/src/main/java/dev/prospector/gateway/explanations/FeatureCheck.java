@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One thing that must hold for a feature, as the service that knows it found it just now. */
 @Schema(name = "FeatureCheck")
-record FeatureCheck(
+public record FeatureCheck(
         @Schema(example = "USER_ON_HIRING_TEAM") String check,
 
         @Schema(
@@ -29,7 +29,7 @@ record FeatureCheck(
                 description = "Of a failure: how, in one sentence",
                 example = "Add the user to the job's hiring team.")
         String remedy) {
-    FeatureCheck {
+    public FeatureCheck {
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(outcome, "outcome");
     }

@@ -1,7 +1,7 @@
 package dev.prospector.gateway.explanations;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import dev.prospector.gateway.parts.Unavailable;
@@ -12,16 +12,16 @@ record Findings(List<CheckPart> parts) {
     /**
      * Leaves it to one service who may ask at all. While that one is away, what only those may know is not told either.
      *
-     * @param confidential the services that would tell it
+     * @param confidential what would tell it
      * @throws dev.prospector.gateway.parts.PartRefused when the service refuses
      */
-    Findings decidedBy(Service decider, Set<Service> confidential) {
+    Findings decidedBy(Service decider, Predicate<CheckPart> confidential) {
         of(decider).forEach(CheckPart::demandAccepted);
         if (of(decider).noneMatch(CheckPart::isMissing)) {
             return this;
         }
         return new Findings(parts.stream()
-                .map(part -> confidential.contains(part.service()) ? part.withheld() : part)
+                .map(part -> confidential.test(part) ? part.withheld() : part)
                 .toList());
     }
 

@@ -9,14 +9,14 @@ import dev.prospector.gateway.parts.Unavailable;
 
 /** Why what LinkedIn adds to a candidate's page works for the caller or does not. */
 @Schema(name = "LinkedInExplanations")
-record LinkedInExplanations(
+public record LinkedInExplanations(
         List<FeatureExplanation> features,
 
         @Schema(description = "The services whose checks are missing: away, or not telling this caller (FORBIDDEN)")
         List<Unavailable> unavailable) {
 
     @Schema(name = "FeatureExplanation")
-    record FeatureExplanation(
+    public record FeatureExplanation(
             @Schema(
                     enumeration = {"WIDGET", "INDICATOR", "INMAIL_TEXT"},
                     example = "WIDGET")

@@ -2,6 +2,7 @@ package dev.prospector.gateway.explanations;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,21 +40,35 @@ class ServiceChecks {
     private record Answered(List<FeatureCheck> checks) {}
 
     Findings find(Asking asking, About about, Feature... features) {
+        return begin(asking, about, ServiceCalls.Need.MANDATORY, features).get();
+    }
+
+    /**
+     * As {@link #find}, for whoever has something else to do until services answer.
+     *
+     * @param need by which it says how long they are waited for
+     * @return waits for them
+     */
+    Supplier<Findings> begin(Asking asking, About about, ServiceCalls.Need need, Feature... features) {
         var questions = Stream.of(features)
                 .flatMap(feature ->
                         feature.knowing().stream().map(service -> new CheckPart(feature, service, null, null)))
                 .toList();
-        var outcomes = calls.each(
-                questions.stream().map(part -> call(asking, about, part)).toList());
+        var underway = calls.begin(
+                questions.stream().map(part -> call(asking, about, part, need)).toList());
+        return () -> found(asking, questions, underway.outcomes());
+    }
+
+    private Findings found(Asking asking, List<CheckPart> questions, List<ServiceCalls.Outcome> outcomes) {
         return new Findings(IntStream.range(0, questions.size())
                 .mapToObj(i -> found(asking, questions.get(i), outcomes.get(i)))
                 .toList());
     }
 
-    private ServiceCalls.Addressed call(Asking asking, About about, CheckPart part) {
+    private ServiceCalls.Addressed call(Asking asking, About about, CheckPart part, ServiceCalls.Need need) {
         var path = "/internal/checks/" + part.feature().word();
         var call = new ServiceCalls.Call("POST", path, asking.headersOfQuestion(), bytes(about));
-        return new ServiceCalls.Addressed(part.service(), call, ServiceCalls.Need.MANDATORY);
+        return new ServiceCalls.Addressed(part.service(), call, need);
     }
 
     private CheckPart found(Asking asking, CheckPart part, ServiceCalls.Outcome outcome) {

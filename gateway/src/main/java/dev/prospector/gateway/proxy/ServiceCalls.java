@@ -87,13 +87,31 @@ public class ServiceCalls {
 
     /** Makes all calls at once, each with its own deadline; each has an outcome of its own, in the order of the calls. */
     public List<Outcome> each(List<Addressed> calls) {
-        var running = calls.stream().map(one -> one.startBy(this)).toList();
-        try {
-            await(Future.join(running).otherwiseEmpty());
-        } catch (HttpProblem late) {
-            // Whoever is not done by now is too late; the others have answered.
+        return begin(calls).outcomes();
+    }
+
+    /** As {@link #each}, for whoever has something else to do until they are answered. */
+    public Underway begin(List<Addressed> calls) {
+        return new Underway(calls.stream().map(one -> one.startBy(this)).toList());
+    }
+
+    /** Calls that are being answered. */
+    public final class Underway {
+        private final List<Future<Answer>> running;
+
+        private Underway(List<Future<Answer>> running) {
+            this.running = running;
         }
-        return running.stream().map(ServiceCalls::outcome).toList();
+
+        /** Waits until each is answered or too late, in the order of the calls. */
+        public List<Outcome> outcomes() {
+            try {
+                await(Future.join(running).otherwiseEmpty());
+            } catch (HttpProblem late) {
+                // Whoever is not done by now is too late; the others have answered.
+            }
+            return running.stream().map(ServiceCalls::outcome).toList();
+        }
     }
 
     private static Outcome outcome(Future<Answer> call) {

@@ -51,7 +51,7 @@ class ExplanationsTest {
         integration("inmail-text", passed("ENTITLED", "CONTRACT_ACCESS"));
         job("export", passed("JOB_ACTIVE", "PROSPECT_STAGE_ON", "USER_ON_HIRING_TEAM"));
         job("indicator", passed("LEFT_PROSPECT_STAGE"));
-        candidate("widget", passed("LINKEDIN_MATCHED"));
+        candidate("widget", okJson(Contracts.read("http/checks.widget.candidate-service.json")));
         candidate("inmail-text", passed("LINKEDIN_MATCHED"));
     }
 
@@ -174,7 +174,7 @@ class ExplanationsTest {
                 .statusCode(200)
                 .body("features.feature", contains("WIDGET", "INDICATOR", "INMAIL_TEXT"))
                 .body("features.available", contains(true, true, true))
-                .body("features[0].checks.check", contains("ENTITLED", "USER_LINKED", "LINKEDIN_MATCHED"))
+                .body("features[0].checks.check", contains("ENTITLED", "USER_LINKED"))
                 .body("features[1].checks.check", contains("ENTITLED", "SETTINGS_COMPLETE", "LEFT_PROSPECT_STAGE"))
                 .body("features[2].checks.check", contains("ENTITLED", "CONTRACT_ACCESS", "LINKEDIN_MATCHED"))
                 .body("unavailable", empty());
@@ -186,10 +186,10 @@ class ExplanationsTest {
         get(EXPLANATIONS)
                 .body("features.available", contains(true, false, true))
                 .body("features[1].checks[2].reason", equalTo("PROSPECT_ONLY"));
-        candidate("widget", okJson(Contracts.read("http/checks.widget.candidate-service.json")));
+        candidate("inmail-text", okJson(Contracts.read("http/checks.inmail-text.candidate-service.json")));
         get(EXPLANATIONS)
-                .body("features.available", contains(false, false, true))
-                .body("features[0].checks[2].reason", equalTo("NOT_MATCHED"));
+                .body("features.available", contains(true, false, false))
+                .body("features[2].checks[2].reason", equalTo("NOT_MATCHED"));
     }
 
     @Test
@@ -209,8 +209,9 @@ class ExplanationsTest {
             get(EXPLANATIONS)
                     .statusCode(200)
                     .body("features.available", contains(nullValue(), nullValue(), nullValue()))
+                    .body("features[0].checks", empty())
                     .body("features[1].checks.check", contains("ENTITLED", "SETTINGS_COMPLETE"))
-                    .body("unavailable.part", contains("candidate-service", "job-service"));
+                    .body("unavailable.part", contains("integration-service", "candidate-service", "job-service"));
         }
     }
 

@@ -72,7 +72,7 @@ class StoryIT {
     }
 
     @Test
-    void an_export_lands_in_the_prospect_stage_credited_to_its_exporter() {
+    void rsc_301_an_export_lands_in_the_prospect_stage_credited_to_its_exporter() {
         JsonNode job = acme.activeJob();
         String member = acme.member("Lena", "Okafor");
         JsonNode landed = acme.judged(acme.export(member, job, RECRUITER));
@@ -128,12 +128,16 @@ class StoryIT {
     }
 
     @Test
-    void the_same_person_exported_to_a_second_job_is_one_candidate_with_two_applications() {
+    void rsc_303_someone_edited_and_exported_to_a_second_job_is_one_candidate_with_two_applications() {
         JsonNode first = acme.activeJob();
         JsonNode second = acme.activeJob();
         String name = unique("Two");
         String member = acme.member(name, "Jobs");
         JsonNode one = acme.judged(acme.export(member, first, RECRUITER));
+        String path = "/candidates/" + text(one, "candidateId");
+        recruiter
+                .send("PATCH", path, Map.of("headline", "Head of Data"), Map.of("If-Match", "*"))
+                .expect(200);
         JsonNode two = acme.judged(acme.export(member, second, RECRUITER));
         assertEquals("LANDED", text(two, "state"));
         assertEquals(text(one, "candidateId"), text(two, "candidateId"));

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.quarkus.security.Authenticated;
@@ -20,12 +21,15 @@ import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.JudgedAs;
 
 /**
- * This service's part of explanations (product.md 4.1), for the gateway with a user's own token; samples in deploy/contracts/http. The
- * widget and InMail texts need a candidate who is known to be a LinkedIn member (product.md 2.5).
+ * This service's part of explanations (product.md 4.1), for the gateway with a user's own token; samples in deploy/contracts/http. InMail
+ * texts need a candidate who is known to be a LinkedIn member. The widget does not, it is where users find the member (product.md 2.5,
+ * LinkedIn RSC-304): for that feature it is only said here who may ask.
  */
 @Path("/internal/checks/{feature:widget|inmail-text}")
 @Authenticated
 class CheckResource {
+    private static final String WIDGET = "widget";
+
     private final CandidateReading candidates;
     private final CurrentUser user;
 
@@ -65,8 +69,9 @@ class CheckResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @JudgedAs("readCandidate")
     @Operation(hidden = true)
-    public ChecksJson check(@Valid @NotNull QuestionJson body) {
+    public ChecksJson check(@PathParam("feature") String feature, @Valid @NotNull QuestionJson body) {
         var id = CandidateId.parse(body.candidateId()).orElseThrow(CandidateNotFound::new);
-        return new ChecksJson(List.of(CheckJson.of(candidates.match(Callers.of(user), id))));
+        var match = candidates.match(Callers.of(user), id);
+        return new ChecksJson(feature.equals(WIDGET) ? List.of() : List.of(CheckJson.of(match)));
     }
 }

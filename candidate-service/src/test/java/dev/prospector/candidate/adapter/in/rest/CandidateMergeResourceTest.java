@@ -101,7 +101,7 @@ class CandidateMergeResourceTest {
         requests.as("interviewer").get("/candidates/" + lena + "/notes").then().statusCode(200);
         requests.as("recruiter")
                 .body(Map.of("candidateId", helena))
-                .post("/internal/checks/widget")
+                .post("/internal/checks/inmail-text")
                 .then()
                 .statusCode(200)
                 .body("checks.outcome", contains("PASSED"));

@@ -1,6 +1,7 @@
 package dev.prospector.candidate.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -48,6 +49,39 @@ class ExportedPersonResourceTest {
         String id = put("r-1", SAMPLE).extract().path("candidateId");
         put("r-1", SAMPLE).statusCode(200).body("candidateId", equalTo(id)).body("made", equalTo(true));
         put("r-2", SAMPLE).statusCode(200).body("candidateId", equalTo(id)).body("made", equalTo(false));
+    }
+
+    @Test
+    void rsc_301_and_302_every_field_of_an_export_is_stored_and_shown_with_linkedin_as_source() {
+        String id = put("r-1", SAMPLE).extract().path("candidateId");
+        requests.as("admin")
+                .get("/candidates/" + id)
+                .then()
+                .body("firstName", equalTo("Lena"))
+                .body("lastName", equalTo("Okafor"))
+                .body("headline", equalTo("Data Engineer at Nordwind AG"))
+                .body("location", equalTo("Hamburg, Germany"))
+                .body("employer", equalTo("Nordwind AG"))
+                .body("profileUrls", contains("https://www.linkedin.com/in/sample"))
+                .body("emailAddresses", contains("lena.okafor@example.org"))
+                .body("phoneNumbers", contains("+49 40 1234567"))
+                .body("linkedInPerson", equalTo("urn:li:person:pQ7x2"))
+                .body("match.state", equalTo("MATCHED"))
+                .body("source", equalTo("LINKEDIN"))
+                .body("creditedTo", equalTo("recruiter"));
+    }
+
+    @Test
+    void rsc_303_whoever_was_edited_since_is_found_by_the_next_export_and_stays_as_edited() {
+        String id = put("r-1", SAMPLE).extract().path("candidateId");
+        requests.as("recruiter")
+                .header("If-Match", "*")
+                .body("{\"headline\": \"Head of Data\", \"emailAddresses\": []}")
+                .patch("/candidates/" + id)
+                .then()
+                .statusCode(200);
+        put("r-2", SAMPLE).statusCode(200).body("candidateId", equalTo(id)).body("made", equalTo(false));
+        requests.as("admin").get("/candidates/" + id).then().body("headline", equalTo("Head of Data"));
     }
 
     @Test

@@ -82,6 +82,15 @@ class LinkedInMatchResourceTest {
     }
 
     @Test
+    void rsc_304_whom_a_user_linked_by_hand_in_the_widget_is_still_there_after_a_refresh() {
+        var id = entered("nobody@invented.example");
+        read(id).body("state", equalTo("NONE"));
+        put(id, tag(id), LENA).statusCode(200);
+        read(id).body("state", equalTo("MATCHED")).body("person", equalTo(LENA)).body("by", equalTo("USER"));
+        requests.as("admin").get("/candidates/" + id).then().body("linkedInPerson", equalTo(LENA));
+    }
+
+    @Test
     void what_the_widget_unlinks_is_rejected_and_not_attached_by_the_next_export() {
         var id = requests.exported("r-1", "pQ7x2", "Lena", "Okafor", EMAIL);
         reject(id, "person", LENA, "reason", "Another Lena")
