@@ -37,6 +37,11 @@ public class MissingReason {
         return code(answer.body(), answer.status() == UNAVAILABLE ? AWAY : FAILED);
     }
 
+    /** Of a service that refused whoever asked. */
+    public String of(PartRefused refusal) {
+        return of(refusal.answer());
+    }
+
     private String code(byte[] problem, String without) {
         try {
             var code = json.readTree(problem).path("code").asText();

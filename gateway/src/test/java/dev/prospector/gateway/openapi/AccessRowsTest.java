@@ -67,6 +67,7 @@ class AccessRowsTest {
         assertEquals(answers("readJob"), answers("readExportEligibility"));
         assertEquals(answers("readCandidate"), answers("readLinkedInExplanations"));
         assertEquals(answers("readCandidate"), answers("readCandidatePage"));
+        assertEquals(answers("readLinkedInMatch"), answers("readLinkedInTab"));
     }
 
     private List<String> answers(String operation) {

@@ -92,6 +92,8 @@ class CommittedDocumentsTest {
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "DELETE", "linkedin", "connection"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "PUT", "linkedin", "connection", "settings"));
         assertEquals(Optional.of(Service.INTEGRATION), owner(routes, "POST", "linkedin", "connection", "diagnostics"));
+        assertEquals(Optional.of(Service.GATEWAY), owner(routes, "GET", "candidates", "1", "linkedin"));
+        assertEquals(Optional.of(Service.SYNC), owner(routes, "GET", "candidates", "1", "linkedin", "inmails"));
         assertTrue(routes.at(List.of("internal", "export-facts")).isEmpty());
         assertTrue(routes.at(List.of("internal", "tenants", "acme", "entitlements", "linkedin"))
                 .isEmpty());
