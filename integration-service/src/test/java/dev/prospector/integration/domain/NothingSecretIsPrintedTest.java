@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -37,6 +38,7 @@ import dev.prospector.integration.domain.connection.HookId;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
 import dev.prospector.integration.domain.connection.OrganizationUrn;
+import dev.prospector.integration.domain.departure.LookupTimes;
 import dev.prospector.integration.domain.diagnosis.Finding;
 import dev.prospector.integration.domain.inbox.ChallengeCode;
 import dev.prospector.integration.domain.inbox.ExportEvent;
@@ -108,6 +110,15 @@ class NothingSecretIsPrintedTest {
                             Duration.ofSeconds(2),
                             Duration.ofSeconds(1),
                             Duration.ofSeconds(2))),
+            Map.entry(
+                    LookupTimes.class,
+                    new LookupTimes(
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(2),
+                            Duration.ofSeconds(1),
+                            Duration.ofSeconds(1))),
+            Map.entry(UUID.class, UUID.randomUUID()),
             Map.entry(String.class, "plain"),
             Map.entry(byte[].class, CANARY.getBytes(StandardCharsets.US_ASCII)),
             Map.entry(Instant.class, NOW),

@@ -9,6 +9,7 @@ import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.StateChange;
+import dev.prospector.integration.domain.departure.DepartedMember;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.link.UserLink;
@@ -86,6 +87,15 @@ public final class RecordedAudit implements AuditTrail {
     @Override
     public void seatsAskedFor() {
         entries.add("seats asked for");
+    }
+
+    @Override
+    public void departureDecided(DepartedMember before, DepartedMember after) {
+        entries.add("departure decided " + decision(before) + " to " + decision(after));
+    }
+
+    private static String decision(DepartedMember member) {
+        return member.ruling().map(ruling -> ruling.decision().name()).orElse("-");
     }
 
     @Override

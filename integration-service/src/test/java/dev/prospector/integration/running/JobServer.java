@@ -21,10 +21,14 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A job-service that knows the users whom tests tell it of, tenant by tenant, and the identity provider that this service shows it a token of. */
+/**
+ * A job-service that knows the users whom tests tell it of, tenant by tenant, a candidate-service that knows who members are, and the
+ * identity provider that this service shows them a token of.
+ */
 public final class JobServer implements QuarkusTestResourceLifecycleManager {
     private static final String ADDRESS = "prospector.services.job";
     private static final String APPLY_ADDRESS = "/internal/apply-address";
+    private static final String PEOPLE = "/internal/people:byPerson";
     private static final String TOKENS = "/idp/token";
     private static final String TOKEN = "own-token-of-integration-service";
 
@@ -36,7 +40,13 @@ public final class JobServer implements QuarkusTestResourceLifecycleManager {
         server.start();
         server.stubFor(post(TOKENS).willReturn(okJson("{\"access_token\":\"" + TOKEN + "\",\"expires_in\":1800}")));
         server.stubFor(put(APPLY_ADDRESS).willReturn(noContent()));
-        return Map.of(ADDRESS, server.baseUrl(), "prospector.idp.token-endpoint", server.baseUrl() + TOKENS);
+        return Map.of(
+                ADDRESS,
+                server.baseUrl(),
+                "prospector.services.candidate",
+                server.baseUrl(),
+                "prospector.idp.token-endpoint",
+                server.baseUrl() + TOKENS);
     }
 
     @Override
@@ -54,6 +64,21 @@ public final class JobServer implements QuarkusTestResourceLifecycleManager {
                 .withHeader("X-Tenant-Id", equalTo(tenant))
                 .withHeader("Authorization", equalTo("Bearer " + TOKEN))
                 .willReturn(answer));
+    }
+
+    /** @param people who members are, as the golden sample of {@code people-by-person} has it */
+    public static void answersPeople(String tenant, ResponseDefinitionBuilder people) {
+        here().register(post(PEOPLE)
+                .withHeader("X-Tenant-Id", equalTo(tenant))
+                .withHeader("Authorization", equalTo("Bearer " + TOKEN))
+                .willReturn(people));
+    }
+
+    /** What candidate-service was asked for a tenant. */
+    public static List<String> askedForPeople(String tenant) {
+        return here().find(postRequestedFor(urlPathEqualTo(PEOPLE)).withHeader("X-Tenant-Id", equalTo(tenant))).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
     }
 
     /** What was asked for a tenant. */

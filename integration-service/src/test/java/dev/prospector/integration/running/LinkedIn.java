@@ -133,6 +133,11 @@ public final class LinkedIn {
         shows("/v2/mailStubs", Contracts.read("linkedin/mail-stubs.json").replace("seat:600124", "seat:600123"));
     }
 
+    /** The golden sample of members who left, in whatever window is asked for. */
+    public void showsDepartures() {
+        shows("/v2/atsPurgedExportedCandidates", Contracts.read("linkedin/purged-exported-candidates.json"));
+    }
+
     private void shows(String path, String page) {
         server.register(get(urlPathEqualTo(path))
                 .withHeader("Authorization", equalTo("Bearer token-of-" + clientId))

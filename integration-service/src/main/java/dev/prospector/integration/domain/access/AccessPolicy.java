@@ -23,7 +23,8 @@ public final class AccessPolicy {
                             READ_CONNECTION,
                             READ_CONNECTION_SETTINGS,
                             LIST_CONNECTION_EVENTS,
-                            LIST_SEATS -> tenantRoles.contains(ADMIN) || tenantRoles.contains(READ_ONLY);
+                            LIST_SEATS,
+                            LIST_DEPARTED_MEMBERS -> tenantRoles.contains(ADMIN) || tenantRoles.contains(READ_ONLY);
                     case RECEIVE_LOST_INBOX_EVENT,
                             REPLAY_INBOX_EVENTS,
                             CONNECT,
@@ -34,7 +35,8 @@ public final class AccessPolicy {
                             DIAGNOSE_CONNECTION,
                             REFRESH_SEATS,
                             PAIR_SEAT,
-                            UNPAIR_SEAT -> tenantRoles.contains(ADMIN);
+                            UNPAIR_SEAT,
+                            DECIDE_DEPARTED_MEMBER -> tenantRoles.contains(ADMIN);
                     case READ_MY_LINKED_IN -> isLinkable(tenantRoles) || tenantRoles.contains(READ_ONLY);
                     case BEGIN_LINKING, COMPLETE_LINKING, UNLINK_LINKED_IN -> isLinkable(tenantRoles);
                 };

@@ -24,7 +24,9 @@ public enum Operation {
     LIST_SEATS("listSeats"),
     REFRESH_SEATS("refreshSeats"),
     PAIR_SEAT("pairSeat"),
-    UNPAIR_SEAT("unpairSeat");
+    UNPAIR_SEAT("unpairSeat"),
+    LIST_DEPARTED_MEMBERS("listDepartedMembers"),
+    DECIDE_DEPARTED_MEMBER("decideDepartedMember");
 
     private final String id;
 

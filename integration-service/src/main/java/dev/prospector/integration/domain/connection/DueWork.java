@@ -25,6 +25,10 @@ public record DueWork(String tenant, Kind kind, int failures, long asked, long f
         /** An admin wants to know what is wrong. */
         DIAGNOSIS,
         /** Telling job-service where candidates apply. */
-        APPLY_ADDRESS
+        APPLY_ADDRESS,
+        /** Looking up members who left LinkedIn. */
+        DEPARTURES,
+        /** Asking candidate-service who they are here. */
+        DEPARTED_CANDIDATES
     }
 }

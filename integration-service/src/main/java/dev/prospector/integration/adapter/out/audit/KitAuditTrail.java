@@ -16,6 +16,7 @@ import dev.prospector.integration.domain.connection.Disconnection.Receipt;
 import dev.prospector.integration.domain.connection.Disconnection.Step;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.StateChange;
+import dev.prospector.integration.domain.departure.DepartedMember;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
@@ -34,6 +35,7 @@ class KitAuditTrail implements AuditTrail {
     private static final String SEAT = "seat";
     private static final String INBOX_EVENT = "inbox-event";
     private static final String USER_LINK = "user-link";
+    private static final String DEPARTED_MEMBER = "departed-member";
 
     private final AuditLog log;
     private final CurrentTenant tenant;
@@ -141,6 +143,13 @@ class KitAuditTrail implements AuditTrail {
     @Override
     public void seatsAskedFor() {
         done("SEATS_ASKED_FOR", null);
+    }
+
+    @Override
+    public void departureDecided(DepartedMember before, DepartedMember after) {
+        log.append(
+                AuditEntry.of("DEPARTURE_DECIDED", DEPARTED_MEMBER, after.id().toString())
+                        .change(before.ruling().orElse(null), after.ruling().orElse(null)));
     }
 
     private void done(String action, Object what) {

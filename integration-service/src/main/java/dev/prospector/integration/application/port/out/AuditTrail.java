@@ -7,6 +7,7 @@ import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.StateChange;
+import dev.prospector.integration.domain.departure.DepartedMember;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.link.UserLink;
@@ -56,6 +57,9 @@ public interface AuditTrail {
 
     /** An admin wants the seats to be looked at again. */
     void seatsAskedFor();
+
+    /** An admin's word about somebody who has left LinkedIn. */
+    void departureDecided(DepartedMember before, DepartedMember after);
 
     /** A notice that LinkedIn did not push was taken as if it had. */
     void askedFor(Notice lost);

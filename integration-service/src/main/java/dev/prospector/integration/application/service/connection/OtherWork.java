@@ -22,8 +22,9 @@ class OtherWork {
     /** They tell LinkedIn where to push to. */
     private static final Set<Kind> OF_INTAKE = EnumSet.of(Kind.CONNECT, Kind.OUR_HALF);
 
-    /** What job-service is told is nothing to LinkedIn, and has to be told then of all times. */
-    private static final Set<Kind> ALL = EnumSet.complementOf(EnumSet.of(Kind.DISCONNECTION, Kind.APPLY_ADDRESS));
+    /** What other services are told and asked is nothing to LinkedIn; job-service has to be told then of all times. */
+    private static final Set<Kind> ALL =
+            EnumSet.complementOf(EnumSet.of(Kind.DISCONNECTION, Kind.APPLY_ADDRESS, Kind.DEPARTED_CANDIDATES));
 
     private final ConnectionWork work;
     private final ActivityCursors cursors;

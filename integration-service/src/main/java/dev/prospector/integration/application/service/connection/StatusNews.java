@@ -55,6 +55,9 @@ class StatusNews {
             if (!held.orElseThrow().contractsWithAccess().containsAll(after.contractsWithAccess())) {
                 work.makeDue(Kind.SEATS, clock.instant());
             }
+            if (!held.orElseThrow().companyAccess() && after.companyAccess()) {
+                work.makeDue(Kind.DEPARTURES, clock.instant());
+            }
         });
         return changed;
     }

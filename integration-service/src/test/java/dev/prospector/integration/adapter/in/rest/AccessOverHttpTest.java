@@ -41,8 +41,8 @@ import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
 
 /**
- * {@code deploy/contracts/access.yaml} over HTTP, on a tenant that is connected with LinkedIn and has one parked export in its inbox and
- * one seat, which is paired by hand.
+ * {@code deploy/contracts/access.yaml} over HTTP, on a tenant that is connected with LinkedIn and has one parked export in its inbox, one
+ * seat, which is paired by hand, and one member who left.
  */
 @QuarkusTest
 class AccessOverHttpTest {
@@ -50,6 +50,8 @@ class AccessOverHttpTest {
     private static final String PARKED = "r-parked";
     private static final String LOST = "r-lost";
     private static final String SEAT = SeatedTenant.SEATS + "/600123";
+    private static final String DEPARTED = "/linkedin/departed-members";
+    private static final String GONE = "0b8f5a64-7c11-4e0c-9d0e-2f6a8a3c1d55";
     private static final String OMAR = "{\"userId\":\"omar\",\"active\":true}";
     private static final String SOMEBODY = "somebody";
 
@@ -93,7 +95,11 @@ class AccessOverHttpTest {
             Map.entry("listSeats", Door.reading(SeatedTenant.SEATS)),
             Map.entry("refreshSeats", Door.posting(SeatedTenant.SEATS + "/refreshes", null, 202)),
             Map.entry("pairSeat", new Door(Method.PUT, SEAT + "/user", "{\"userId\":\"omar\"}", 204)),
-            Map.entry("unpairSeat", new Door(Method.DELETE, SEAT + "/user", null, 204)));
+            Map.entry("unpairSeat", new Door(Method.DELETE, SEAT + "/user", null, 204)),
+            Map.entry("listDepartedMembers", Door.reading(DEPARTED)),
+            Map.entry(
+                    "decideDepartedMember",
+                    Door.posting(DEPARTED + "/" + GONE + "/decision", "{\"decision\":\"ERASE\"}", 200)));
 
     /**
      * Those that change nothing here, be they allowed: a diagnosis only looks, what Connect makes sure of is there already, who begins to
@@ -109,7 +115,8 @@ class AccessOverHttpTest {
             "readMyLinkedIn",
             "beginLinking",
             "unlinkLinkedIn",
-            "listSeats");
+            "listSeats",
+            "listDepartedMembers");
 
     @Inject
     InfraSql sql;
@@ -173,6 +180,8 @@ class AccessOverHttpTest {
         ask(other, "refreshSeats", "admin").statusCode(409).body("code", equalTo("NOT_CONNECTED"));
         ask(other, "pairSeat", "admin").statusCode(404).body("code", equalTo("SEAT_NOT_FOUND"));
         ask(other, "unpairSeat", "admin").statusCode(204);
+        ask(other, "listDepartedMembers", "admin").statusCode(200).body("items", empty());
+        ask(other, "decideDepartedMember", "admin").statusCode(404).body("code", equalTo("DEPARTED_MEMBER_NOT_FOUND"));
         ask(other, "disconnect", "admin").statusCode(409).body("code", equalTo("NOT_CONNECTED"));
         assertEquals(before, deeds(tenant));
     }
@@ -187,7 +196,9 @@ class AccessOverHttpTest {
                         !Set.of(Method.HEAD, Method.OPTIONS, Method.TRACE).contains(method))
                 .filter(method -> !path.getValue().has(method.name().toLowerCase(Locale.ROOT)))
                 .map(method -> dynamicTest(method + " " + path.getKey(), () -> as(TestTenants.fresh(), "admin")
-                        .request(method, path.getKey().replace("{seatId}", "600123"))
+                        .request(
+                                method,
+                                path.getKey().replace("{seatId}", "600123").replace("{departedMemberId}", GONE))
                         .then()
                         .statusCode(405))));
     }
@@ -206,6 +217,7 @@ class AccessOverHttpTest {
                         + " values (:tenant, 'EXPORT_CANDIDATE_PROFILE', :request, 'PARKED', :at, :at, 1, 1)",
                 Map.of("tenant", tenant, "request", PARKED, "at", Instant.parse("2026-01-02T00:00:00Z")));
         hasPairedSeat(tenant);
+        hasDepartedMember(tenant);
         return tenant;
     }
 
@@ -226,6 +238,12 @@ class AccessOverHttpTest {
                         + " values (:tenant, :contract, :seat, 'ACTIVE', '', false)",
                 named);
         sql.update("insert into seat_pairings values (:tenant, :seat, 'rita', 'ada', :at)", named);
+    }
+
+    private void hasDepartedMember(String tenant) {
+        sql.update(
+                "insert into departed_members (tenant, id, person, found_at) values (:tenant, :id, 'urn:li:person:pQ7x2', :at)",
+                Map.of("tenant", tenant, "id", GONE, "at", Instant.parse("2026-01-02T00:00:00Z")));
     }
 
     /** Every change that a user makes is audited. */

@@ -317,7 +317,7 @@ class DisconnectionTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"DISCONNECTION", "APPLY_ADDRESS"})
+            names = {"DISCONNECTION", "APPLY_ADDRESS", "DEPARTED_CANDIDATES"})
     void traffic_ends_only_when_nobody_speaks_with_linkedin_any_more(Kind kind) {
         disconnect(false);
         advance();

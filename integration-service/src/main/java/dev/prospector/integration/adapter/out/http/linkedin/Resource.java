@@ -21,6 +21,7 @@ public enum Resource {
     CONVERSATION_EVENTS("conversationEvents", "/v2/conversationEvents", null),
     PROSPECT_NOTES("prospectNotes", "/v2/prospectNotes", null),
     MAIL_STUBS("mailStubs", "/v2/mailStubs", "/rest/mailStubs"),
+    PURGED_CANDIDATES("atsPurgedExportedCandidates", "/v2/atsPurgedExportedCandidates", null),
     PROVISIONED_APPLICATIONS("provisionedApplications", "/v2/provisionedApplications", null),
     APPLICATION_SECURITY("developerApplicationsSecurity", "/v2/developerApplicationsSecurity", null),
     /** Who a member is; the address is configuration ({@code prospector.linkedin.profile-path}). */

@@ -1,0 +1,36 @@
+package dev.prospector.integration.application.service.departure;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.prospector.integration.application.port.out.connection.ConnectionWork;
+import dev.prospector.integration.domain.connection.DueWork;
+import dev.prospector.integration.domain.connection.DueWork.Kind;
+import dev.prospector.integration.domain.connection.UpkeepTimes;
+
+/** Taking work is a transaction of its own, over and done before anybody is asked. */
+@ApplicationScoped
+@Transactional
+class DueDepartures {
+    private final ConnectionWork work;
+    private final UpkeepTimes times;
+    private final Clock clock;
+
+    DueDepartures(ConnectionWork work, UpkeepTimes times, Clock clock) {
+        this.work = work;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    Optional<DueWork> take() {
+        return take(Kind.DEPARTED_CANDIDATES).or(() -> take(Kind.DEPARTURES));
+    }
+
+    private Optional<DueWork> take(Kind kind) {
+        var now = clock.instant();
+        return work.takeDue(kind, now, now.plus(times.claim()));
+    }
+}
