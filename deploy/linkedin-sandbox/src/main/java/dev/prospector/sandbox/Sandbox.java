@@ -50,7 +50,16 @@ public final class Sandbox implements AutoCloseable {
      * @param dataFolder made when absent; what it holds from an earlier run is restored
      */
     public static Sandbox start(int port, Path dataFolder) {
-        return start(new Settings(port, dataFolder, null), Clock.systemUTC());
+        return start(port, dataFolder, Clock.systemUTC());
+    }
+
+    /**
+     * The same with a time of its own, for tests in which days go by.
+     *
+     * @param clock says when LinkedIn's minutes and days begin, and when tokens end
+     */
+    public static Sandbox start(int port, Path dataFolder, Clock clock) {
+        return start(new Settings(port, dataFolder, null), clock);
     }
 
     static Sandbox start(Settings settings, Clock clock) {

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Stands still until a test moves it. */
+/** Stands still until a test moves it, for all threads. */
 public final class MovingClock extends Clock {
-    private Instant now = Instant.parse("2026-01-02T00:00:00Z");
+    private volatile Instant now = Instant.parse("2026-01-02T00:00:00Z");
 
     public void advance(Duration time) {
         now = now.plus(time);

@@ -22,20 +22,24 @@ public final class TestClients {
     /** @param settings by their names below {@code prospector.linkedin} */
     public static LinkedInClient of(Map<String, String> settings) {
         var tenants = new FakeTenants();
+        var pauses = new InMemoryLinkedInPauses(tenants);
+        return replica(settings, tenants, pauses, new InMemoryLinkedInBudgets(tenants), Clock.systemUTC());
+    }
+
+    /** One of several that share these stores. */
+    public static LinkedInClient replica(
+            Map<String, String> settings,
+            Tenants tenants,
+            LinkedInPauses pauses,
+            LinkedInBudgets budgets,
+            Clock clock) {
         var journal = new CallJournal(calls -> {});
         var records = new CallRecords(
                 journal,
                 new CallMeters(new SimpleMeterRegistry()),
                 OpenTelemetry.noop().getTracer("test"),
-                Clock.systemUTC());
-        return of(
-                Configured.with(settings),
-                tenants,
-                new InMemoryLinkedInPauses(tenants),
-                new InMemoryLinkedInBudgets(tenants),
-                failure -> false,
-                records,
-                Clock.systemUTC());
+                clock);
+        return of(Configured.with(settings), tenants, pauses, budgets, failure -> false, records, clock);
     }
 
     public static TokenTrial trial(Map<String, String> settings) {
