@@ -283,10 +283,18 @@ public class Candidate {
         return details.profile();
     }
 
-    /** The words by which this candidate is found: by the names of all who are the person too. */
+    /** The words by which this candidate is found: by the names of all who are the person too. A record that rests is not found. */
     public SearchWords words() {
+        if (aliases.winner().isPresent()) {
+            return SearchWords.of();
+        }
         var names = Stream.concat(Stream.of(name()), aliases.all().stream().map(Alias::name));
         return SearchWords.of(names.toList(), texts(IdentityKind.EMAIL));
+    }
+
+    /** What of the identities is new is learnt at the moment when it is stored. */
+    public void learntAt(Instant now) {
+        identification = identification.with(identification.identities().learntAt(now));
     }
 
     public List<Identity> identities() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,19 +59,27 @@ public record SearchWords(Set<String> values) {
     }
 
     /**
-     * The words that someone looks for; one with an at sign is the beginning of an e-mail address.
+     * The words that someone looks for; one with an at sign is the beginning of an e-mail address. None of them begins another one: whoever
+     * has that one has both.
      *
      * @throws TooManyWords for more than ten
      */
     public static SearchWords asked(String text) {
         Set<String> words = new TreeSet<>();
         BLANKS.splitAsStream(text)
-                .flatMap(word -> word.contains(AT) ? Stream.of(address(word)) : split(word))
+                .flatMap(word -> isAddress(word) ? Stream.of(address(word)) : split(word))
                 .forEach(words::add);
         if (words.size() > MOST_ASKED) {
             throw new TooManyWords(MOST_ASKED);
         }
-        return new SearchWords(words);
+        return new SearchWords(words.stream()
+                .filter(word -> words.stream().noneMatch(other -> !other.equals(word) && other.startsWith(word)))
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether the word is an e-mail address, or the beginning of one. */
+    public static boolean isAddress(String word) {
+        return word.contains(AT);
     }
 
     private static String address(String text) {

@@ -46,6 +46,12 @@ class SearchWordsTest {
     }
 
     @Test
+    void a_word_that_begins_another_one_need_not_be_looked_for() {
+        assertEquals(
+                Set.of("anna", "lena"), SearchWords.asked("an Anna le lena").values());
+    }
+
+    @Test
     void more_than_ten_words_are_not_looked_for() {
         assertEquals(10, SearchWords.asked("a b c d e f g h i j a").values().size());
         assertThrows(TooManyWords.class, () -> SearchWords.asked("a b c d e f g h i j k"));

@@ -19,7 +19,7 @@ import dev.prospector.candidate.application.port.out.Relations;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.SearchPosition;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.match.MatchState;
 
@@ -53,12 +53,11 @@ class CandidateService implements CandidateReading {
     }
 
     @Override
-    public List<Summary> list(Caller caller, Sought sought, Optional<CandidateId> before, int limit) {
+    public List<Summary> list(Caller caller, Sought sought, Optional<SearchPosition> after, int limit) {
         caller.require(LIST_CANDIDATES);
         sought.filter().pool().ifPresent(pool -> steps.demandReadable(caller, pool));
-        var anybody = sought.q() == null || sought.q().isBlank();
-        var words = anybody ? SearchWords.of() : SearchWords.asked(sought.q());
-        if (words.isEmpty() && !anybody) {
+        var words = sought.words();
+        if (words.isEmpty() && !sought.isAnybody()) {
             return List.of();
         }
         var among = sought.place().map(place -> people.in(caller, place.job(), place.stage()));
@@ -66,7 +65,7 @@ class CandidateService implements CandidateReading {
             return List.of();
         }
         var records = among.map(steps::answering);
-        return steps.page(new CandidateSearch(words, sought.filter(), records), before, limit);
+        return steps.page(new CandidateSearch(words, sought.filter(), records), after, limit);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.CandidateSearch;
+import dev.prospector.candidate.domain.SearchPosition;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
 import dev.prospector.candidate.domain.match.MatchState;
@@ -56,8 +57,8 @@ class ReadingSteps {
         pools.toRead(Operation.LIST_TALENT_POOL_CANDIDATES, caller, pool);
     }
 
-    public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {
-        return lists.page(search, before, limit);
+    public List<Summary> page(CandidateSearch search, Optional<SearchPosition> after, int limit) {
+        return lists.page(search, after, limit);
     }
 
     public Set<CandidateId> answering(Set<CandidateId> ids) {

@@ -1,5 +1,6 @@
 package dev.prospector.candidate.domain.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,12 @@ public record Identities(List<Identity> all) {
         var others = keeping(identity -> identity.kind() != IdentityKind.LINKEDIN_PERSON
                 || member.filter(one -> one.key().equals(identity.key())).isPresent());
         return others.and(member.stream().toList());
+    }
+
+    /** What is new among them is learnt now. */
+    public Identities learntAt(Instant now) {
+        return new Identities(
+                all.stream().map(identity -> identity.learntAt(now)).toList());
     }
 
     private Identities keeping(Predicate<Identity> stays) {

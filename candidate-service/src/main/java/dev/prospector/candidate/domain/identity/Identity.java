@@ -1,5 +1,6 @@
 package dev.prospector.candidate.domain.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,12 @@ import java.util.stream.Stream;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Text;
 
-/** One identity of a person: its key, the text as it was given, and where it came from. */
-public record Identity(IdentityKey key, @Personal String text, Origin origin) {
+/**
+ * One identity of a person: its key, the text as it was given, and where it came from.
+ *
+ * @param at when it was learnt (UTC); null until it is stored
+ */
+public record Identity(IdentityKey key, @Personal String text, Origin origin, Instant at) {
     public Identity {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(text, "text");
@@ -24,6 +29,11 @@ public record Identity(IdentityKey key, @Personal String text, Origin origin) {
 
     public IdentityKind kind() {
         return key.kind();
+    }
+
+    /** What is known stays: only what is new is learnt now. */
+    Identity learntAt(Instant now) {
+        return at == null ? new Identity(key, text, origin, now) : this;
     }
 
     /** Each key once, with the text by which it came first. */
@@ -42,7 +52,7 @@ public record Identity(IdentityKey key, @Personal String text, Origin origin) {
     }
 
     public static Identity of(LinkedInPerson person, Origin origin) {
-        return new Identity(person.key(), person.urn(), origin);
+        return new Identity(person.key(), person.urn(), origin, null);
     }
 
     /** Empty when the text names no profile. */
@@ -61,11 +71,11 @@ public record Identity(IdentityKey key, @Personal String text, Origin origin) {
     }
 
     static Identity of(ExternalId id, Origin origin) {
-        return new Identity(new IdentityKey(IdentityKind.EXTERNAL_ID, id.text()), id.text(), origin);
+        return new Identity(new IdentityKey(IdentityKind.EXTERNAL_ID, id.text()), id.text(), origin, null);
     }
 
     private static Optional<Identity> found(IdentityKind kind, Optional<String> key, String text, Origin origin) {
-        return key.map(value -> new Identity(new IdentityKey(kind, value), Text.orNull(text), origin));
+        return key.map(value -> new Identity(new IdentityKey(kind, value), Text.orNull(text), origin, null));
     }
 
     /** Says the kind only, so that no log can say more. */

@@ -1,6 +1,5 @@
 package dev.prospector.candidate.domain.match;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +20,6 @@ public record Identification(Identities identities, Match match) {
     public Identification {
         Objects.requireNonNull(identities, "identities");
         Objects.requireNonNull(match, "match");
-    }
-
-    /** Of somebody of whom nobody has said anything yet. */
-    public static Identification of(List<Identity> identities) {
-        return new Identification(new Identities(identities), Match.NONE);
     }
 
     /** Whether this is known to be another LinkedIn member. */

@@ -1,5 +1,6 @@
 package dev.prospector.candidate.adapter.in.rest;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,12 @@ record CandidateIdentityJson(
         @Schema(description = "Which export, or which user", examples = "recruiter")
         String reference,
 
+        @Schema(
+                description =
+                        "When it was learnt; of what was known before this was noted, when the candidate was made",
+                examples = "2026-01-02T00:00:00Z")
+        Instant at,
+
         @Schema(nullable = true, description = "The id under which it came, where that was merged into this candidate")
         UUID mergedFrom) {
 
@@ -33,6 +40,7 @@ record CandidateIdentityJson(
                 identity.text(),
                 identity.origin().channel(),
                 identity.origin().reference(),
+                identity.at(),
                 aliases.bringing(identity.key()).map(CandidateId::value).orElse(null));
     }
 

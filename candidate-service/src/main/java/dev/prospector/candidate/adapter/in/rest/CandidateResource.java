@@ -32,10 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import dev.prospector.candidate.application.port.in.CandidateIntake;
 import dev.prospector.candidate.application.port.in.CandidateReading;
+import dev.prospector.candidate.application.port.in.CandidateReading.Sought;
 import dev.prospector.candidate.application.port.in.CandidateUpkeep;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.SearchPosition;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.CurrentUser;
@@ -95,8 +97,10 @@ class CandidateResource {
     @Operation(
             summary = "List candidates, newest first, or find them by name, e-mail address and more",
             description =
-                    "Without anything to look for, all candidates of the tenant. All that is named must be so. Of a job with more"
-                            + " than 5,000 people, the last made 5,000 are looked through.")
+                    "Without anything to look for, all candidates of the tenant. All that is named must be so. With q, the list is in"
+                            + " the order of the candidates' own words that begin with the asked one, of several asked ones the rarest:"
+                            + " whole words come first, and of those with the same word the newest. A cursor goes on with the same q"
+                            + " only. Of a job with more than 5,000 people, the last made 5,000 are looked through.")
     @APIResponse(responseCode = "200", description = "One page")
     @APIResponse(
             responseCode = "400",
@@ -143,10 +147,10 @@ class CandidateResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit) {
         var size = Limit.of(limit);
-        var before = Optional.ofNullable(cursor).map(CandidateResource::position);
         var sought = new CandidateFilters(email, source, updatedSince, match, pool, job, stage).with(q);
-        var rows = candidates.list(Callers.of(user), sought, before, size + 1);
-        return Page.of(rows, size, row -> Cursor.encode(row.id().toString())).map(CandidateSummaryJson::of);
+        var after = Optional.ofNullable(cursor).map(text -> position(text, sought));
+        var rows = candidates.list(Callers.of(user), sought, after, size + 1);
+        return Page.of(rows, size, row -> Cursor.encode(row.position().keys())).map(CandidateSummaryJson::of);
     }
 
     @GET
@@ -220,7 +224,7 @@ class CandidateResource {
         upkeep.delete(Callers.of(user), CandidateId.parse(id).orElseThrow(CandidateNotFound::new));
     }
 
-    private static CandidateId position(String cursor) {
-        return CandidateId.parse(Cursor.decode(cursor).get(0)).orElseThrow(Cursor::bad);
+    private static SearchPosition position(String cursor, Sought sought) {
+        return SearchPosition.of(Cursor.decode(cursor), sought.words()).orElseThrow(Cursor::bad);
     }
 }

@@ -116,7 +116,7 @@ class CandidateEntity {
                         new PersonName(firstName, lastName), new Profile(headline, employer, location), doNotContact),
                 identities.stream()
                         .sorted(Comparator.comparing(IdentityEntity::position))
-                        .map(IdentityEntity::toDomain)
+                        .map(row -> row.toDomain(createdAt))
                         .toList(),
                 match(),
                 touched,
@@ -194,7 +194,7 @@ class CandidateEntity {
         return identities.stream()
                 .filter(row -> row.key().kind() == IdentityKind.LINKEDIN_PERSON)
                 .findFirst()
-                .map(row -> new Attachment(row.toDomain(), matchedBy, evidence()))
+                .map(row -> new Attachment(row.toDomain(createdAt), matchedBy, evidence()))
                 .orElse(null);
     }
 

@@ -1,5 +1,7 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
+import java.time.Instant;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +47,9 @@ class IdentityEntity {
 
     private String channelReference;
 
+    /** Null in rows of the release before this column came. */
+    private Instant learntAt;
+
     /** Whether the match rests on it. */
     private boolean evidence;
 
@@ -75,6 +80,7 @@ class IdentityEntity {
         givenText = identity.text();
         channel = identity.origin().channel();
         channelReference = identity.origin().reference();
+        learntAt = identity.at();
         position = place;
     }
 
@@ -99,7 +105,9 @@ class IdentityEntity {
         return new IdentityKey(kind, identityKey);
     }
 
-    Identity toDomain() {
-        return new Identity(key(), givenText, new Origin(channel, channelReference));
+    /** @param madeAt when the candidate was made: what nobody noted was learnt then */
+    Identity toDomain(Instant madeAt) {
+        var at = learntAt == null ? madeAt : learntAt;
+        return new Identity(key(), givenText, new Origin(channel, channelReference), at);
     }
 }

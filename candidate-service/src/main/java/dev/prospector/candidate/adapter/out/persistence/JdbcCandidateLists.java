@@ -16,6 +16,7 @@ import dev.prospector.candidate.application.port.out.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.CandidateSource;
+import dev.prospector.candidate.domain.SearchPosition;
 import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 
@@ -23,32 +24,34 @@ import dev.prospector.kit.data.TenantSql;
 @ApplicationScoped
 class JdbcCandidateLists implements CandidateLists {
     private final TenantSql sql;
+    private final JdbcSearchLeads leads;
 
-    JdbcCandidateLists(TenantSql sql) {
+    JdbcCandidateLists(TenantSql sql, JdbcSearchLeads leads) {
         this.sql = sql;
+        this.leads = leads;
     }
 
     @Override
-    public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {
-        return search.isOnlyAmong() ? newest(search, before, limit) : read(search, before, limit);
+    public List<Summary> page(CandidateSearch search, Optional<SearchPosition> after, int limit) {
+        return search.isOnlyAmong() ? newest(search, after, limit) : read(search, after, limit);
     }
 
     /** The ids tell the order already: only as many are looked up as there is room for, and more only when some of them are gone. */
-    private List<Summary> newest(CandidateSearch search, Optional<CandidateId> before, int limit) {
+    private List<Summary> newest(CandidateSearch search, Optional<SearchPosition> after, int limit) {
         var ids = search.among().orElseThrow().stream()
-                .filter(id -> before.map(last -> id.compareTo(last) < 0).orElse(true))
+                .filter(id -> after.map(place -> id.compareTo(place.last()) < 0).orElse(true))
                 .sorted(Comparator.reverseOrder())
                 .toList();
         var page = new ArrayList<Summary>();
         for (int at = 0; at < ids.size() && page.size() < limit; at += limit) {
             var next = Set.copyOf(ids.subList(at, Math.min(at + limit, ids.size())));
-            page.addAll(read(search.among(next), before, limit - page.size()));
+            page.addAll(read(search.among(next), after, limit - page.size()));
         }
         return page;
     }
 
-    private List<Summary> read(CandidateSearch search, Optional<CandidateId> before, int limit) {
-        var statement = new SearchStatement(search, before, limit);
+    private List<Summary> read(CandidateSearch search, Optional<SearchPosition> after, int limit) {
+        var statement = new SearchStatement(search, leads.of(search, after), after, limit);
         return sql.query(statement.text(), statement.parameters(), JdbcCandidateLists::summary);
     }
 
@@ -78,6 +81,7 @@ class JdbcCandidateLists implements CandidateLists {
     private static Summary summary(ResultSet row) throws SQLException {
         return new Summary(
                 id(row),
+                row.getString("word"),
                 row.getString("first_name"),
                 row.getString("last_name"),
                 row.getString("headline"),

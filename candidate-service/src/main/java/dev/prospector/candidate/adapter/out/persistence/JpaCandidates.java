@@ -1,6 +1,7 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -93,13 +94,15 @@ class JpaCandidates implements Candidates, PanacheRepositoryBase<CandidateEntity
      */
     @Override
     public OptionalLong save(Candidate candidate) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+        candidate.learntAt(now);
         var known = row(candidate.id());
         if (known.filter(row -> row.toDomain().state().equals(candidate.state()))
                 .isPresent()) {
             return OptionalLong.empty();
         }
         var row = known.orElseGet(() -> CandidateEntity.of(candidate.id()));
-        row.copyFrom(candidate, clock.instant());
+        row.copyFrom(candidate, now);
         LostRaces.told(() -> persistAndFlush(row));
         return OptionalLong.of(row.version());
     }

@@ -1,7 +1,6 @@
 package dev.prospector.candidate.adapter.out.persistence;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,8 @@ import java.util.Set;
 import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
+import dev.prospector.candidate.domain.SearchPosition;
+import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.kit.data.SqlList;
@@ -18,20 +19,31 @@ final class SearchStatement {
     /** Behind every id. */
     private static final String FROM_THE_START = "~";
 
-    private static final String WANTED = "select c.id, c.first_name, c.last_name, c.headline, c.employer, c.source";
+    private static final String WANTED = "select c.id, c.first_name, c.last_name, c.headline, c.employer, c.source, ";
 
     private final StringBuilder text = new StringBuilder(WANTED);
     private final Map<String, Object> parameters = new HashMap<>();
 
-    SearchStatement(CandidateSearch search, Optional<CandidateId> before, int limit) {
-        var lead = SearchLead.of(search);
-        text.append(lead.from());
-        parameters.put("before", before.map(CandidateId::toString).orElse(FROM_THE_START));
+    SearchStatement(CandidateSearch search, SearchLead lead, Optional<SearchPosition> after, int limit) {
+        text.append(lead.word() == null ? "null word" : "t.term word").append(lead.from());
         parameters.put("limit", limit);
-        words(List.copyOf(search.words().values()));
+        if (lead.word() == null) {
+            before(after);
+        } else {
+            leading(lead.word());
+            after.ifPresent(this::after);
+            search.words().values().stream()
+                    .filter(word -> !word.equals(lead.word()))
+                    .forEach(this::beside);
+        }
         filter(search.filter(), lead);
         search.among().ifPresent(this::among);
         text.append(lead.order()).append(" limit :limit");
+    }
+
+    private void before(Optional<SearchPosition> after) {
+        var before = after.map(place -> place.last().toString()).orElse(FROM_THE_START);
+        and("c.id < :before", "before", before);
     }
 
     private void filter(CandidateFilter filter, SearchLead lead) {
@@ -50,19 +62,40 @@ final class SearchStatement {
         return parameters;
     }
 
-    private void words(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            and("""
-                    c.id in (
-                        select t%1$d.candidate_id from candidate_search_terms t%1$d
-                        where t%1$d.tenant = :tenant and t%1$d.term like :word%1$d escape '!')
-                    """.formatted(i), "word" + i, escaped(words.get(i)) + "%");
-        }
+    /**
+     * Each candidate stands where the first of their words stands that begins so. The whole word is the first one; of a longer one it has to
+     * be asked. What is asked of one candidate is compared as a row: anything else the databases may turn into a question about all who have
+     * such a word, and MariaDB looks the answer up in a table of its own before it asks.
+     */
+    private void leading(String word) {
+        parameters.put("whole", word);
+        and("t.address = :address", "address", SearchWords.isAddress(word));
+        and("t.term like :word escape '!'", "word", beginning(word));
+        text.append("""
+                and (t.term = :whole or (t.term, 1) = (
+                    select s.term, 1 from candidate_search_terms s force index (candidate_search_terms_by_candidate)
+                    where s.candidate_id = t.candidate_id and s.tenant = :tenant and s.address = t.address
+                    and s.term like :word escape '!' order by s.term limit 1))
+                """);
+    }
+
+    private void after(SearchPosition place) {
+        parameters.put("before", place.last().toString());
+        and("(t.term > :last or t.term = :last and t.candidate_id < :before)", "last", place.word());
+    }
+
+    private void beside(String word) {
+        var name = "word" + parameters.size();
+        and("""
+                (1, 1) = (select 1, 1 from candidate_search_terms o force index (candidate_search_terms_by_candidate)
+                    where o.candidate_id = t.candidate_id and o.tenant = :tenant
+                    and o.term like :%s escape '!' limit 1)
+                """.formatted(name), name, beginning(word));
     }
 
     /** E-mail addresses may hold what means something else to {@code like}. */
-    private static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    static String beginning(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private void identity(IdentityKey key) {
@@ -76,8 +109,13 @@ final class SearchStatement {
 
     private void pool(TalentPoolId pool, SearchLead lead) {
         parameters.put("pool", pool.toString());
-        if (lead != SearchLead.POOL) {
-            text.append("""
+        switch (lead.way()) {
+            case POOL -> {} // by the lead itself
+            case WORD -> text.append("""
+                    and (1, 1) = (select 1, 1 from talent_pool_members m force index (primary)
+                        where m.pool_id = :pool and m.candidate_id = t.candidate_id and m.tenant = :tenant limit 1)
+                    """);
+            default -> text.append("""
                     and c.id in (
                         select m.candidate_id from talent_pool_members m where m.tenant = :tenant and m.pool_id = :pool)
                     """);

@@ -11,6 +11,8 @@ import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.SearchPosition;
+import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.match.MatchState;
 
@@ -36,13 +38,13 @@ public interface CandidateReading {
     MatchState match(Caller caller, CandidateId id);
 
     /**
-     * Candidates who are looked for, newest first.
+     * Candidates who are looked for, in the order of {@link dev.prospector.candidate.application.port.out.CandidateLists#page}.
      *
-     * @param before only those made before this one
+     * @param after only those who come after this one
      * @throws dev.prospector.candidate.domain.TooManyWords when there are too many in {@code q}
      * @throws dev.prospector.candidate.domain.pool.TalentPoolNotFound when the caller may not see who is in the pool that is named
      */
-    List<Summary> list(Caller caller, Sought sought, Optional<CandidateId> before, int limit);
+    List<Summary> list(Caller caller, Sought sought, Optional<SearchPosition> after, int limit);
 
     /**
      * The names of those among the ids that this tenant has and the caller may see, each once, in no order.
@@ -61,6 +63,15 @@ public interface CandidateReading {
         /** By words alone. */
         public static Sought by(String q) {
             return new Sought(q, CandidateFilter.NONE, Optional.empty());
+        }
+
+        /** None for everybody, and none for a text in which there is no word. @throws dev.prospector.candidate.domain.TooManyWords */
+        public SearchWords words() {
+            return isAnybody() ? SearchWords.of() : SearchWords.asked(q);
+        }
+
+        public boolean isAnybody() {
+            return q == null || q.isBlank();
         }
 
         /** Says nothing of whom, so that no log can. */

@@ -62,6 +62,7 @@ class CandidateResourceTest {
                 .body("match.evidence.kind", contains("LINKEDIN_PERSON"))
                 .body("match.evidence.value", contains("urn:li:person:pQ7x2"))
                 .body("match.rivals.size()", equalTo(0))
+                .body("identities.findAll { it.at == null }.size()", equalTo(0))
                 .body("createdAt", notNullValue());
     }
 
@@ -162,7 +163,7 @@ class CandidateResourceTest {
     }
 
     @Test
-    void a_list_goes_on_where_its_page_ended_newest_first() {
+    void a_search_goes_on_where_its_page_ended_in_the_order_of_words_and_the_newest_of_one_word_first() {
         var oldest = requests.exported("r-1", "p1", "Lena", "Okafor");
         var middle = requests.exported("r-2", "p2", "Léna", "Brandt");
         var newest = requests.exported("r-3", "p3", "Jonas", "Lenau");
@@ -170,8 +171,8 @@ class CandidateResourceTest {
                 .get("/candidates?q=len&limit=2")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(newest, middle))
-                .body("items[0].firstName", equalTo("Jonas"))
+                .body("items.id", contains(middle, oldest))
+                .body("items[0].firstName", equalTo("Léna"))
                 .body("items[0].source", equalTo("LINKEDIN"))
                 .body("items[0].employer", nullValue())
                 .extract()
@@ -180,8 +181,40 @@ class CandidateResourceTest {
                 .queryParam("cursor", first.getString("nextCursor"))
                 .get("/candidates?q=len&limit=2")
                 .then()
-                .body("items.id", contains(oldest))
+                .body("items.id", contains(newest))
                 .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void a_cursor_of_another_order_is_none() {
+        Stream.of("1", "2", "3").forEach(at -> requests.exported("r-" + at, "p" + at, "Lena", "Okafor"));
+        var ofWords = cursor("?q=len&limit=2");
+        var newestFirst = cursor("?limit=2");
+        assertNoCursor(ofWords, "");
+        assertNoCursor(ofWords, "&q=oka");
+        assertNoCursor(newestFirst, "&q=len");
+        requests.as("read-only")
+                .get("/candidates?cursor=" + ofWords + "&q=lena")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1));
+    }
+
+    private String cursor(String query) {
+        return requests.as("read-only")
+                .get("/candidates" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("nextCursor");
+    }
+
+    private void assertNoCursor(String cursor, String query) {
+        requests.as("read-only")
+                .get("/candidates?cursor=" + cursor + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BAD_CURSOR"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import dev.prospector.candidate.domain.Details;
 import dev.prospector.candidate.domain.EnteredPerson;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.SearchPosition;
 import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.IdentityKey;
@@ -64,6 +66,9 @@ class JdbcCandidateListsPlanTest {
 
     @Inject
     CandidateLists lists;
+
+    @Inject
+    JdbcSearchLeads leads;
 
     @Inject
     Lookalikes lookalikes;
@@ -198,13 +203,39 @@ class JdbcCandidateListsPlanTest {
     }
 
     @Test
-    void a_word_that_everyone_has_ends_with_the_page() {
-        var everyone = CandidateSearch.of(SearchWords.of("okafor"));
-        tenants.in(
-                tenant,
-                () -> assertEquals(
-                        50, lists.page(everyone, Optional.empty(), 50).size()));
-        assertNoScan(everyone);
+    void a_word_that_everyone_has_is_read_page_by_page() {
+        assertPages(words("okafor").whole(), OF_ONE_TABLE);
+        assertPages(words("oka").whole(), OF_ONE_TABLE);
+        assertPages(words("lena").whole(), OF_ONE_TABLE);
+    }
+
+    @Test
+    void a_word_that_everyone_has_is_read_page_by_page_whatever_else_nearly_everyone_is() {
+        assertPages(words("oka").source(CandidateSource.LINKEDIN).whole(), OF_ONE_TABLE);
+        assertPages(words("oka").updatedSince(FIRST).whole(), OF_ONE_TABLE);
+        assertPages(words("oka").match(MatchState.NONE).whole(), OF_ONE_TABLE);
+    }
+
+    @Test
+    void a_further_word_costs_one_row_more_and_a_large_pool_some() {
+        assertPages(words("oka", "lena").whole(), OF_ONE_TABLE + 1);
+        assertPages(words("oka", "lena1").pool(LARGE_POOL).whole(), OF_SEVERAL_TABLES);
+    }
+
+    @Test
+    void all_changes_of_nearly_everyone_are_read_newest_candidates_first() {
+        assertReadsFew(all().updatedSince(FIRST).whole(), 50);
+        assertReadsFew(
+                all().updatedSince(FIRST).source(CandidateSource.LINKEDIN).whole(), 50);
+    }
+
+    /** The first page, and the one that goes on after it. */
+    private void assertPages(CandidateSearch search, long perRow) {
+        assertReads(search, Optional.empty(), 50, perRow);
+        var first = tenants.in(tenant, () -> lists.page(search, Optional.empty(), 50));
+        assertReads(search, Optional.of(first.get(49).position()), 50, perRow);
+        assertNoScan(search);
+        assertTrue(plan(search).stream().anyMatch(step -> step.contains("candidate_search_terms_in_order")));
     }
 
     private void assertReadsFew(CandidateSearch search, int found) {
@@ -213,27 +244,43 @@ class JdbcCandidateListsPlanTest {
     }
 
     private void assertReads(CandidateSearch search, int found, long perRow) {
+        assertReads(search, Optional.empty(), found, perRow);
+    }
+
+    private void assertReads(CandidateSearch search, Optional<SearchPosition> after, int found, long perRow) {
         tenants.in(tenant, () -> {
             var idle = -rowsRead() + rowsRead();
             var before = rowsRead();
-            assertEquals(found, lists.page(search, Optional.empty(), 50).size());
+            assertEquals(found, lists.page(search, after, 50).size());
             var read = rowsRead() - before - idle;
             assertTrue(read <= perRow * found + BESIDES, "rows read: " + read);
         });
     }
 
     private void assertNoScan(CandidateSearch search) {
-        var statement = new SearchStatement(search, Optional.empty(), 50);
-        assertNoScan(statement.text(), statement.parameters());
+        assertNoScan(plan(search));
     }
 
     private void assertNoScan(String statement, Map<String, Object> parameters) {
-        var plan = tenants.in(
+        assertNoScan(plan(statement, parameters));
+    }
+
+    private List<String> plan(CandidateSearch search) {
+        var lead = tenants.in(tenant, () -> leads.of(search, Optional.empty()));
+        var statement = new SearchStatement(search, lead, Optional.empty(), 50);
+        return plan(statement.text(), statement.parameters());
+    }
+
+    private List<String> plan(String statement, Map<String, Object> parameters) {
+        return tenants.in(
                 tenant,
                 () -> sql.query(
                         "explain " + statement,
                         parameters,
                         row -> row.getString("table") + " " + row.getString("type") + " " + row.getString("key")));
+    }
+
+    private static void assertNoScan(List<String> plan) {
         assertFalse(
                 plan.stream()
                         .anyMatch(step ->

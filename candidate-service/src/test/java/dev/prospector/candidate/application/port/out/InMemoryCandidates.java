@@ -1,5 +1,6 @@
 package dev.prospector.candidate.application.port.out;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,11 +18,17 @@ import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
+import dev.prospector.candidate.domain.SearchPosition;
+import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 
 /** Keeps copies, like a database: changing a candidate without saving it changes nothing here. */
 public final class InMemoryCandidates implements Candidates, CandidateLists {
+    private static final Comparator<SearchPosition> ORDER = Comparator.comparing(
+                    SearchPosition::word, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(SearchPosition::last, Comparator.reverseOrder());
+
     private final Map<CandidateId, Candidate> rows = new TreeMap<>(Comparator.reverseOrder());
     private final Map<TalentPoolId, Set<CandidateId>> members = new HashMap<>();
 
@@ -83,6 +90,7 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
 
     @Override
     public OptionalLong save(Candidate candidate) {
+        candidate.learntAt(Instant.now());
         var known = rows.get(candidate.id());
         if (known != null && known.state().equals(candidate.state())) {
             return OptionalLong.empty();
@@ -105,13 +113,21 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
     }
 
     @Override
-    public List<Summary> page(CandidateSearch search, Optional<CandidateId> before, int limit) {
-        return awake().filter(candidate ->
-                        before.map(last -> candidate.id().compareTo(last) < 0).orElse(true))
-                .filter(candidate -> isSought(candidate, search))
+    public List<Summary> page(CandidateSearch search, Optional<SearchPosition> after, int limit) {
+        var leading = search.words().values().stream()
+                .filter(one -> after.map(place -> place.word().startsWith(one)).orElse(true))
+                .min(Comparator.comparing(this::having));
+        return awake().filter(candidate -> isSought(candidate, search))
+                .map(candidate -> summary(candidate, leading))
+                .filter(row -> after.map(place -> ORDER.compare(row.position(), place) > 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(Summary::position, ORDER))
                 .limit(limit)
-                .map(InMemoryCandidates::summary)
                 .toList();
+    }
+
+    private long having(String word) {
+        return awake().filter(candidate -> begins(candidate, word)).count();
     }
 
     @Override
@@ -157,11 +173,15 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
         return candidate.words().values().stream().anyMatch(word -> word.startsWith(prefix));
     }
 
-    private static Summary summary(Candidate candidate) {
+    private static Summary summary(Candidate candidate, Optional<String> leading) {
         var name = candidate.name();
         var profile = candidate.profile();
+        var word = leading.flatMap(begin -> candidate.words().values().stream()
+                .filter(one -> one.startsWith(begin) && SearchWords.isAddress(one) == SearchWords.isAddress(begin))
+                .min(Comparator.naturalOrder()));
         return new Summary(
                 candidate.id(),
+                word.orElse(null),
                 name.first(),
                 name.last(),
                 profile.headline(),
