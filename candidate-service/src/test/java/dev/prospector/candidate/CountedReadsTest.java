@@ -31,11 +31,11 @@ import dev.prospector.candidate.application.port.in.merge.CandidateDuplicates;
 import dev.prospector.candidate.application.port.in.note.CandidateNotes;
 import dev.prospector.candidate.application.port.in.pool.PoolMembership;
 import dev.prospector.candidate.application.port.in.pool.TalentPools;
-import dev.prospector.candidate.application.port.in.sharing.SharedRecords;
 import dev.prospector.candidate.application.port.out.Candidates;
 import dev.prospector.candidate.application.port.out.note.Notes;
 import dev.prospector.candidate.application.port.out.pool.PoolMembers;
 import dev.prospector.candidate.application.port.out.pool.Pools;
+import dev.prospector.candidate.application.port.out.sharing.RecordListing;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.Searches;
@@ -92,7 +92,7 @@ class CountedReadsTest {
     PoolMembership membership;
 
     @Inject
-    SharedRecords records;
+    RecordListing records;
 
     @Inject
     Candidates candidates;
@@ -187,7 +187,7 @@ class CountedReadsTest {
                 .map(type -> new Read("page of records: " + type, here -> records.after(type, Optional.empty(), PAGE)));
         var byIds = new Read(
                 "records by ids",
-                here -> records.of(
+                here -> records.present(
                         RecordType.CANDIDATE,
                         here.rivals.stream().map(CandidateId::value).toList()));
         return Stream.concat(pages, Stream.of(byIds));

@@ -27,12 +27,12 @@ import dev.prospector.job.application.port.in.pipeline.Engagements;
 import dev.prospector.job.application.port.in.pipeline.Pipeline;
 import dev.prospector.job.application.port.in.posting.JobApproval;
 import dev.prospector.job.application.port.in.posting.JobPublishing;
-import dev.prospector.job.application.port.in.sharing.SharedRecords;
 import dev.prospector.job.application.port.in.team.HiringTeams;
 import dev.prospector.job.application.port.in.team.TeamPlaces;
 import dev.prospector.job.application.port.in.template.ProcessTemplates;
 import dev.prospector.job.application.port.in.user.UserDirectory;
 import dev.prospector.job.application.port.out.pipeline.Applications;
+import dev.prospector.job.application.port.out.sharing.RecordListing;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.sharing.RecordType;
 import dev.prospector.job.domain.user.UserId;
@@ -93,7 +93,7 @@ class CountedListsTest {
     TeamPlaces places;
 
     @Inject
-    SharedRecords records;
+    RecordListing records;
 
     @Inject
     Applications applications;
@@ -196,7 +196,7 @@ class CountedListsTest {
         return Stream.concat(
                 pages,
                 Stream.of(
-                        new Listed("records by id", here -> records.of(RecordType.APPLICATION, here.ids())),
+                        new Listed("records by id", here -> records.present(RecordType.APPLICATION, here.ids())),
                         new Listed("users by id", here -> users.known(interviewers(here))),
                         new Listed(
                                 "visible people",

@@ -1,8 +1,6 @@
 package dev.prospector.candidate.domain.sharing;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The kinds of records that LinkedIn is sent, as far as this service owns them (architecture.md 2, 5). */
 public enum RecordType {
@@ -13,10 +11,5 @@ public enum RecordType {
     /** As other services write it: {@code candidate-note}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Empty for a word that is none of these. */
-    public static Optional<RecordType> called(String word) {
-        return Stream.of(values()).filter(type -> type.word().equals(word)).findFirst();
     }
 }

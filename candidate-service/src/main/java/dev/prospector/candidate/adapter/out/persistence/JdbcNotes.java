@@ -22,6 +22,7 @@ import dev.prospector.candidate.domain.note.NoteVisibility;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
 import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.record.RecordRange;
 
 /** Plain SQL: a note is one row, and is read as often as it is shown. */
 @ApplicationScoped

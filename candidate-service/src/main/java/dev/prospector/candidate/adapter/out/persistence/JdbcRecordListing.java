@@ -13,6 +13,7 @@ import dev.prospector.candidate.application.port.out.sharing.RecordListing;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
+import dev.prospector.kit.data.record.RecordRange;
 
 /** A few statements for a page of records, however many they are. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package dev.prospector.candidate.adapter.in.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,27 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.candidate.NoticeTopic;
 import dev.prospector.kit.data.Tenants;
-import dev.prospector.kit.http.Cursor;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.Patience;
 
@@ -213,15 +205,6 @@ class RecordResourceTest {
     }
 
     @Test
-    void ids_that_are_asked_for_twice_are_answered_once_and_unknown_ones_not_at_all() {
-        var id = entered("Lena");
-        ask(Map.of("type", CANDIDATE, "ids", List.of(id, UUID.randomUUID(), id)))
-                .body("records.id", contains(id));
-        ask(Map.of("type", CANDIDATE, "ids", List.of())).statusCode(200).body("records", empty());
-        batch(NOTE, id).body("records", empty());
-    }
-
-    @Test
     void another_tenants_records_are_not_told() {
         var id = entered("Lena");
         var gone = entered("Jonas");
@@ -237,66 +220,19 @@ class RecordResourceTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"job-service", "sync-service", "gateway"})
-    void only_integration_service_may_ask(String caller) {
-        requests.asService(caller)
+    @Test
+    void only_integration_service_may_ask_and_only_for_kinds_that_live_here() {
+        requests.asService("sync-service")
+                .get("/internal/records?type=candidate")
+                .then()
+                .statusCode(403);
+        requests.asService("sync-service")
                 .urlEncodingEnabled(false)
                 .body("{\"type\": \"candidate\", \"ids\": []}")
                 .post("/internal/records:batchGet")
                 .then()
-                .statusCode(403)
-                .body("code", equalTo("CALLER_NOT_ALLOWED"));
-        requests.asService(caller)
-                .get("/internal/records?type=candidate")
-                .then()
                 .statusCode(403);
-        requests.as("admin").get("/internal/records?type=candidate").then().statusCode(403);
-        given().contentType(ContentType.JSON)
-                .get("/internal/records?type=candidate")
-                .then()
-                .statusCode(401);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "limit=1, BAD_FILTER",
-        "type=, BAD_FILTER",
-        "type=CANDIDATE, BAD_FILTER",
-        "type=job, BAD_FILTER",
-        "type=candidate&limit=0, BAD_LIMIT",
-        "type=candidate&limit=201, BAD_LIMIT",
-        "type=candidate&cursor=YQ, BAD_CURSOR",
-        "type=candidate&cursor=%2B, BAD_CURSOR",
-        "type=candidate&source=MANUAL, UNKNOWN_PARAMETER"
-    })
-    void a_query_that_is_not_understood_is_refused(String query, String code) {
-        list(query).statusCode(400).body("code", equalTo(code));
-    }
-
-    @Test
-    void a_question_that_is_not_understood_is_refused() {
-        var many = new HashMap<String, Object>(Map.of("type", CANDIDATE));
-        many.put("ids", Collections.nCopies(201, UUID.randomUUID()));
-        ask(many).statusCode(422).body("errors.pointer", contains("/ids"));
-        many.put("ids", Collections.nCopies(200, UUID.randomUUID()));
-        ask(many).statusCode(200);
-        ask("{\"ids\": []}").statusCode(422).body("errors.pointer", contains("/type"));
-        ask("{\"type\": \"candidate\"}").statusCode(422).body("errors.pointer", contains("/ids"));
-        ask("{\"type\": \"candidate\", \"ids\": [null]}").statusCode(422);
-        ask("{\"type\": \"candidate\", \"ids\": [\"x\"]}").statusCode(400).body("code", equalTo("MALFORMED_BODY"));
-        ask("{\"type\": \"note\", \"ids\": []}").statusCode(400).body("code", equalTo("BAD_FILTER"));
-    }
-
-    /** A place where no record is: what a reader goes on after may have been deleted meanwhile. */
-    @Test
-    void a_list_goes_on_behind_a_record_that_is_gone() {
-        var id = entered("Lena");
-        list("type=candidate&cursor=" + Cursor.encode("00000000-0000-7000-8000-000000000000"))
-                .body("records.id", contains(id));
-        list("type=candidate&cursor=" + Cursor.encode("ffffffff-ffff-7fff-bfff-ffffffffffff"))
-                .body("records", empty())
-                .body("nextCursor", nullValue());
+        list("type=job").statusCode(400).body("detail", equalTo("type takes candidate or candidate-note."));
     }
 
     private RequestSpecification recruiter() {

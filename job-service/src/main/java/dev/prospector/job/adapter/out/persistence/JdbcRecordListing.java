@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.job.application.port.out.sharing.RecordListing;
 import dev.prospector.job.domain.sharing.RecordType;
 import dev.prospector.job.domain.sharing.SharedRecord;
+import dev.prospector.kit.data.record.RecordRange;
 
 /** At most two statements for a page of records, whatever they are. */
 @ApplicationScoped

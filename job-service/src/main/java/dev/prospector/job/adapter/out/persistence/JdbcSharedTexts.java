@@ -8,6 +8,7 @@ import dev.prospector.job.domain.sharing.SharedRecord;
 import dev.prospector.job.domain.sharing.SharedRecord.OfFeedback;
 import dev.prospector.job.domain.sharing.SharedRecord.OfNote;
 import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.record.RecordRange;
 
 /** What was written about applications and is for others too: public notes, submitted feedback. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package dev.prospector.job.adapter.in.rest;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -13,26 +12,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.job.NoticeTopic;
 import dev.prospector.kit.data.Tenants;
-import dev.prospector.kit.http.Cursor;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.Patience;
 
@@ -230,13 +222,6 @@ class RecordResourceTest {
     }
 
     @Test
-    void ids_that_are_asked_for_twice_are_answered_once_and_unknown_ones_not_at_all() {
-        var job = api.job();
-        ask(Map.of("type", "job", "ids", List.of(job, UUID.randomUUID(), job))).body("records.id", contains(job));
-        ask(Map.of("type", "job", "ids", List.of())).statusCode(200).body("records", empty());
-    }
-
-    @Test
     void each_type_tells_its_own_records_only() {
         var job = api.activeJob();
         var application = api.applicant(job);
@@ -261,63 +246,17 @@ class RecordResourceTest {
                 .body("records.deleted", containsInAnyOrder(false, true));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"candidate-service", "sync-service", "gateway"})
-    void only_integration_service_may_ask(String caller) {
-        api.service(caller)
+    @Test
+    void only_integration_service_may_ask_and_only_for_kinds_that_live_here() {
+        api.service("sync-service").get("/internal/records?type=job").then().statusCode(403);
+        api.service("sync-service")
                 .body("{\"type\": \"job\", \"ids\": []}")
                 .post("/internal/records:batchGet")
                 .then()
-                .statusCode(403)
-                .body("code", equalTo("CALLER_NOT_ALLOWED"));
-        api.service(caller).get("/internal/records?type=job").then().statusCode(403);
-        api.admin().get("/internal/records?type=job").then().statusCode(403);
-        given().contentType(ContentType.JSON)
-                .get("/internal/records?type=job")
-                .then()
-                .statusCode(401);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "limit=1, BAD_FILTER",
-        "type=, BAD_FILTER",
-        "type=JOB, BAD_FILTER",
-        "type=candidate, BAD_FILTER",
-        "type=job&limit=0, BAD_LIMIT",
-        "type=job&limit=201, BAD_LIMIT",
-        "type=job&cursor=YQ, BAD_CURSOR",
-        "type=job&cursor=%2B, BAD_CURSOR",
-        "type=job&status=ACTIVE, UNKNOWN_PARAMETER"
-    })
-    void a_query_that_is_not_understood_is_refused(String query, String code) {
-        list(query).statusCode(400).body("code", equalTo(code));
-    }
-
-    @Test
-    void a_question_that_is_not_understood_is_refused() {
-        var tooMany = new HashMap<String, Object>(Map.of("type", "job"));
-        tooMany.put("ids", Collections.nCopies(201, UUID.randomUUID()));
-        ask(tooMany).statusCode(422).body("errors.pointer", contains("/ids"));
-        tooMany.put("ids", Collections.nCopies(200, UUID.randomUUID()));
-        ask(tooMany).statusCode(200);
-        ask("{\"ids\": []}").statusCode(422).body("errors.pointer", contains("/type"));
-        ask("{\"type\": \"job\"}").statusCode(422).body("errors.pointer", contains("/ids"));
-        ask("{\"type\": \"job\", \"ids\": [null]}").statusCode(422);
-        ask("{\"type\": \"job\", \"ids\": [\"x\"]}").statusCode(400).body("code", equalTo("MALFORMED_BODY"));
-        ask("{\"type\": \"note\", \"ids\": []}").statusCode(400).body("code", equalTo("BAD_FILTER"));
-        ask("{\"type\": \"job\", \"ids\": [], \"extra\": 1}").statusCode(400).body("code", equalTo("MALFORMED_BODY"));
-    }
-
-    /** A place where no record is: what a reader goes on after may have been deleted meanwhile. */
-    @Test
-    void a_list_goes_on_behind_a_record_that_is_gone() {
-        var job = api.job();
-        list("type=job&cursor=" + Cursor.encode("00000000-0000-7000-8000-000000000000"))
-                .body("records.id", contains(job));
-        list("type=job&cursor=" + Cursor.encode("ffffffff-ffff-7fff-bfff-ffffffffffff"))
-                .body("records", empty())
-                .body("nextCursor", nullValue());
+                .statusCode(403);
+        list("type=candidate")
+                .statusCode(400)
+                .body("detail", equalTo("type takes job, application, application-note or feedback."));
     }
 
     private static Map<String, Object> tombstone(String type, String id, int version) {

@@ -9,6 +9,7 @@ import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
+import dev.prospector.kit.data.record.ToldRecord;
 
 /**
  * All of a candidate that LinkedIn is told of (LinkedIn RSC 3.2). Names and the like are null where they are not known.
@@ -35,7 +36,7 @@ record CandidateRecordJson(
         boolean doNotContact,
         Instant createdAt,
         Instant updatedAt)
-        implements RecordJson {
+        implements ToldRecord {
 
     static CandidateRecordJson of(SharedRecord.OfCandidate shared) {
         var details = shared.details();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.note.Note;
 import dev.prospector.candidate.domain.sharing.RecordType;
+import dev.prospector.kit.data.record.ToldRecord;
 
 /** A public note. @param editedAt null while it is as it was written */
 record NoteRecordJson(
@@ -18,7 +19,7 @@ record NoteRecordJson(
         @Personal String text,
         Instant createdAt,
         Instant editedAt)
-        implements RecordJson {
+        implements ToldRecord {
 
     static NoteRecordJson of(Note note) {
         return new NoteRecordJson(

@@ -13,6 +13,7 @@ import dev.prospector.job.domain.pipeline.StageEventKind;
 import dev.prospector.job.domain.sharing.RecordType;
 import dev.prospector.job.domain.sharing.SharedRecord;
 import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.data.record.ToldRecord;
 
 /**
  * All of an application that LinkedIn is told of, or that decides whether it is (product.md 2.6).
@@ -25,7 +26,7 @@ import dev.prospector.job.domain.user.UserId;
 record ApplicationRecordJson(
         UUID id,
         String type,
-        int version,
+        long version,
         boolean deleted,
         UUID jobId,
         UUID candidateId,
@@ -38,7 +39,7 @@ record ApplicationRecordJson(
         UUID stageId,
         Instant since,
         List<EventJson> stageEvents)
-        implements RecordJson {
+        implements ToldRecord {
 
     /**
      * @param stageName at that time

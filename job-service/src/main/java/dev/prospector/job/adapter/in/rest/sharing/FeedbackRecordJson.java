@@ -10,12 +10,13 @@ import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.InterviewType;
 import dev.prospector.job.domain.feedback.Recommendation;
 import dev.prospector.job.domain.sharing.RecordType;
+import dev.prospector.kit.data.record.ToldRecord;
 
 /** Submitted feedback. @param interviewType null where nobody said; so is the comment */
 record FeedbackRecordJson(
         UUID id,
         String type,
-        int version,
+        long version,
         boolean deleted,
         UUID applicationId,
         String author,
@@ -25,7 +26,7 @@ record FeedbackRecordJson(
         @Personal String comment,
         Instant createdAt,
         Instant submittedAt)
-        implements RecordJson {
+        implements ToldRecord {
 
     /** @param result null where nothing is said of it */
     record EvaluationJson(

@@ -13,12 +13,13 @@ import dev.prospector.job.domain.sharing.RecordType;
 import dev.prospector.job.domain.sharing.SharedRecord;
 import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.user.UserId;
+import dev.prospector.kit.data.record.ToldRecord;
 
 /** All of a job that LinkedIn is told of, or that decides how (LinkedIn RSC 3.1, 3.9). @param closure null until it is closed */
 record JobRecordJson(
         UUID id,
         String type,
-        int version,
+        long version,
         boolean deleted,
         String jobNumber,
         String title,
@@ -29,7 +30,7 @@ record JobRecordJson(
         Instant createdAt,
         ClosureJson closure,
         List<MemberJson> hiringTeam)
-        implements RecordJson {
+        implements ToldRecord {
 
     /** @param city null where it is not said; so are the region and the postal code */
     record LocationJson(String city, String region, String country, String postalCode) {

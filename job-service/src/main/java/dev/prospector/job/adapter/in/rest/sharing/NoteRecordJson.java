@@ -6,19 +6,20 @@ import java.util.UUID;
 import dev.prospector.job.domain.Personal;
 import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.sharing.RecordType;
+import dev.prospector.kit.data.record.ToldRecord;
 
 /** A public note. @param editedAt null while it is as it was written */
 record NoteRecordJson(
         UUID id,
         String type,
-        int version,
+        long version,
         boolean deleted,
         UUID applicationId,
         String author,
         @Personal String text,
         Instant createdAt,
         Instant editedAt)
-        implements RecordJson {
+        implements ToldRecord {
 
     static NoteRecordJson of(Note note) {
         return new NoteRecordJson(

@@ -1,0 +1,18 @@
+package dev.prospector.kit.data;
+
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+
+import dev.prospector.kit.data.record.RecordBatchDoor;
+import dev.prospector.kit.data.record.ToldRecords;
+import dev.prospector.kit.http.InternalCallers;
+
+@Path("/internal/records:batchGet")
+@Authenticated
+@InternalCallers("reader-service")
+class ToldThingBatchResource extends RecordBatchDoor<ToldThings.Kind> {
+    ToldThingBatchResource(ToldRecords<ToldThings.Kind> records) {
+        super(records);
+    }
+}

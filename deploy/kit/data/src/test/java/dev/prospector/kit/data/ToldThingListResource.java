@@ -1,0 +1,18 @@
+package dev.prospector.kit.data;
+
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+
+import dev.prospector.kit.data.record.RecordListDoor;
+import dev.prospector.kit.data.record.ToldRecords;
+import dev.prospector.kit.http.InternalCallers;
+
+@Path("/internal/records")
+@Authenticated
+@InternalCallers("reader-service")
+class ToldThingListResource extends RecordListDoor<ToldThings.Kind> {
+    ToldThingListResource(ToldRecords<ToldThings.Kind> records) {
+        super(records);
+    }
+}
