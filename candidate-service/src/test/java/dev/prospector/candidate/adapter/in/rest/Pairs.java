@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Two calls at one moment, again and again, some pairs at a time. {@code -Drace.pairs} says how often. */
 final class Pairs {
-    static final int COUNT = Integer.getInteger("race.pairs", 125);
+    static final int COUNT = Integer.getInteger("race.pairs", 50);
     private static final int AT_A_TIME = 4;
 
     private Pairs() {}

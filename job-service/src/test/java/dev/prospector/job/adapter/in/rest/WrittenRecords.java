@@ -33,11 +33,21 @@ final class WrittenRecords {
         values.put("{feedbackId}", written(application, "feedback", "{\"state\": \"DRAFT\"}"));
     }
 
-    private String jobFor(String operation) {
+    /** In which an operation on it, or on what is in it, can be done. */
+    static String stateOfJob(String operation) {
         return switch (operation) {
-            case "activateJob", "changeJob", "changeProcess" -> api.job();
-            case "submitJob" -> api.jobApprovedBy("manager");
-            case "approveJob" -> submitted(api.jobApprovedBy("recruiter"));
+            case "activateJob", "changeJob", "changeProcess" -> "draft";
+            case "submitJob" -> "to be approved";
+            case "approveJob" -> "submitted";
+            default -> "active";
+        };
+    }
+
+    private String jobFor(String operation) {
+        return switch (stateOfJob(operation)) {
+            case "draft" -> api.job();
+            case "to be approved" -> api.jobApprovedBy("manager");
+            case "submitted" -> submitted(api.jobApprovedBy("recruiter"));
             default -> api.activeJob();
         };
     }
