@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
-import dev.prospector.job.NoticeTopic;
 import dev.prospector.job.Remains;
 import dev.prospector.job.application.port.in.pipeline.CandidateNews;
 import dev.prospector.job.application.port.out.pipeline.Applications;
@@ -27,6 +26,7 @@ import dev.prospector.job.domain.person.CandidateWord;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.race.Racers.RacedJob;
 import dev.prospector.kit.data.Tenants;
+import dev.prospector.testbed.SeenTopic;
 
 /** Of two who change the same application one wins, the other is told, and nothing is half done. */
 @QuarkusTest
@@ -275,10 +275,11 @@ class ApplicationRaceTest {
 
     /** Others hear of the changes that were made, and of no other. */
     private void assertTold(String application, Integer... versions) {
-        try (var topic = new NoticeTopic("ats.applications")) {
+        try (var topic = new SeenTopic("ats.applications")) {
             await().until(
                             () -> topic.about(racers.tenant(), application).stream()
-                                    .map(notice -> notice.get("version").asInt())
+                                    .map(notice ->
+                                            notice.payload().get("version").asInt())
                                     .toList(),
                             contains(versions));
         }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
-import dev.prospector.job.NoticeTopic;
 import dev.prospector.job.Remains;
 import dev.prospector.job.race.Racers.RacedJob;
+import dev.prospector.testbed.SeenTopic;
 
 /** Of two who plan the same stages, or bring out what is planned, the later is told. */
 @QuarkusTest
@@ -103,9 +103,9 @@ class ProcessRaceTest {
 
     /** Others hear of what was done, the newest last, and of nothing that was not. */
     private void assertEachChangeToldOnce(RacedJob job, int changes) {
-        try (var topic = new NoticeTopic("ats.jobs")) {
+        try (var topic = new SeenTopic("ats.jobs")) {
             var told = await().until(() -> topic.about(racers.tenant(), job.id()), hasSize(changes));
-            var newest = told.get(changes - 1).get("version").asText();
+            var newest = told.get(changes - 1).payload().get("version").asText();
             assertEquals(racers.read(job).tag(), "\"" + newest + "\"");
         }
     }

@@ -23,10 +23,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.candidate.NoticeTopic;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.Patience;
+import dev.prospector.testbed.SeenTopic;
 
 /** What integration-service reads of this service's records before it sends them to LinkedIn. */
 @QuarkusTest
@@ -153,7 +153,7 @@ class RecordResourceTest {
     }
 
     private void assertAsTold(String topic, String type, String id) {
-        try (var notices = new NoticeTopic(topic)) {
+        try (var notices = new SeenTopic(topic)) {
             Patience.await().untilAsserted(() -> {
                 var told = notices.about(requests.tenant(), id);
                 assertFalse(told.isEmpty(), topic);

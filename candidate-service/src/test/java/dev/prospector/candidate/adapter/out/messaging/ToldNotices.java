@@ -14,11 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import dev.prospector.candidate.NoticeTopic;
-import dev.prospector.candidate.NoticeTopic.Notice;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.Contracts;
+import dev.prospector.testbed.SeenEvent;
+import dev.prospector.testbed.SeenTopic;
 import dev.prospector.testbed.TestTenants;
 
 /** Notices on their way: as rows that wait to be sent, and as messages that have arrived. */
@@ -30,6 +30,12 @@ class ToldNotices {
     ToldNotices(Tenants tenants, TenantSql sql) {
         this.tenants = tenants;
         this.sql = sql;
+    }
+
+    private record Arrived(String type, String tenant, long version, JsonNode payload) {
+        static Arrived of(SeenEvent event) {
+            return new Arrived(event.type(), event.tenant(), event.version(), event.payload());
+        }
     }
 
     private record Stored(String topic, String key, String type, long version, JsonNode payload) {}
@@ -48,9 +54,11 @@ class ToldNotices {
             return stored();
         });
         assertEquals(List.of(new Stored(topic, id, type, version, sample)), stored);
-        try (var there = new NoticeTopic(topic)) {
+        try (var there = new SeenTopic(topic)) {
             var arrived = await().until(() -> there.about(tenant, id), notices -> !notices.isEmpty());
-            assertEquals(List.of(new Notice(type, tenant, version, sample)), arrived);
+            assertEquals(
+                    List.of(new Arrived(type, tenant, version, sample)),
+                    arrived.stream().map(Arrived::of).toList());
         }
     }
 

@@ -19,11 +19,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.job.NoticeTopic;
 import dev.prospector.job.Remains;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.Contracts;
+import dev.prospector.testbed.SeenTopic;
 
 /** From a notice of {@code ats.candidates} to what is left of the person here, over real Kafka and database. */
 @QuarkusTest
@@ -58,9 +58,9 @@ class CandidateDeletionTest {
         });
         assertEquals(200, status(other));
         remains.assertWhole(api.tenant());
-        try (var notices = new NoticeTopic("ats.applications")) {
+        try (var notices = new SeenTopic("ats.applications")) {
             await().until(() -> notices.about(api.tenant(), one).stream()
-                    .anyMatch(told -> told.get("deleted").asBoolean()));
+                    .anyMatch(told -> told.payload().get("deleted").asBoolean()));
         }
         assertEquals(List.of("APPLICATION_DELETED", "APPLICATION_DELETED"), deletionsInAuditOf(person));
     }

@@ -14,8 +14,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.job.NoticeTopic;
 import dev.prospector.testbed.Contracts;
+import dev.prospector.testbed.SeenEvent;
+import dev.prospector.testbed.SeenTopic;
 
 /** Every change of a job is heard of on {@code ats.jobs}, once, in order, and without a word about people (architecture.md 2, 5). */
 @QuarkusTest
@@ -51,8 +52,10 @@ class JobNoticesTest {
     }
 
     private List<JsonNode> told(String job, int number) {
-        try (var topic = new NoticeTopic("ats.jobs")) {
-            return await().until(() -> topic.about(api.tenant(), job), hasSize(number));
+        try (var topic = new SeenTopic("ats.jobs")) {
+            return await().until(() -> topic.about(api.tenant(), job), hasSize(number)).stream()
+                    .map(SeenEvent::payload)
+                    .toList();
         }
     }
 

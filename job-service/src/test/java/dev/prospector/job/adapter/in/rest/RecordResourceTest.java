@@ -23,10 +23,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.job.NoticeTopic;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.Patience;
+import dev.prospector.testbed.SeenTopic;
 
 /** What integration-service reads of this service's records before it sends them to LinkedIn. */
 @QuarkusTest
@@ -159,16 +159,13 @@ class RecordResourceTest {
     }
 
     private void assertAsTold(String topic, String type, String id) {
-        try (var notices = new NoticeTopic(topic)) {
+        try (var notices = new SeenTopic(topic)) {
             Patience.await().untilAsserted(() -> {
                 var told = notices.about(api.tenant(), id);
                 assertFalse(told.isEmpty(), topic);
                 var last = told.get(told.size() - 1);
-                assertTrue(last.get("deleted").asBoolean(), last::toString);
-                batch(type, id)
-                        .body(
-                                "records",
-                                contains(tombstone(type, id, last.get("version").asInt())));
+                assertTrue(last.payload().get("deleted").asBoolean(), last::toString);
+                batch(type, id).body("records", contains(tombstone(type, id, (int) last.version())));
             });
         }
     }
