@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.prospector.local.data.DemoData;
 
 /**
- * The stories of connecting LinkedIn, of linking an account, of a 1-click export and of hiring (product.md 2.1 to 2.4), played through the
- * public API and the sandbox's controls. Each run makes a new tenant, a new job and a new LinkedIn member, so that it can be played again and again.
+ * The stories of connecting LinkedIn, of linking an account, of a 1-click export, of what recruiters write at LinkedIn and of hiring (product.md
+ * 2.1 to 2.11), played through the public API and the sandbox's controls. Each run makes a new tenant, a new job and a new LinkedIn member, so that it can be played again and again.
  */
 public final class Demo {
 
@@ -79,6 +79,9 @@ public final class Demo {
         JsonNode prospect = landed(recruiter, job, request);
         candidate(recruiter, prospect);
         ledger(recruiter, request);
+        String candidate = prospect.path("candidate").path("id").asText();
+        new ActivityDemo(recruiter, new Client(api, sandbox.userToken("admin")), sandbox, teller)
+                .play(RECRUITER, member, candidate);
         new HiringDemo(recruiter, teller).play(job, prospect);
         teller.end("The story is told: an export at LinkedIn became a prospect of " + number(job) + ", and was hired.");
     }

@@ -5,13 +5,10 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -19,19 +16,20 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.prospector.local.Answer;
 import dev.prospector.local.Client;
 import dev.prospector.local.Demo;
-import dev.prospector.local.LaunchFailed;
 import dev.prospector.local.LinkedInConnecting;
 import dev.prospector.local.LinkedInLinking;
 import dev.prospector.local.Operator;
+import dev.prospector.local.Patience;
 import dev.prospector.local.Sandbox;
 
 /** Plays the story of an export with canaries in it, and everything that may go wrong on the way: what fails is what is logged. */
 final class Planting {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration STEP = Duration.ofMillis(200);
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(60));
     private static final String RECRUITER = "urn:li:person:recruiter01";
     private static final String MANAGER = "urn:li:person:manager01";
+    /** Which the demo has given to the recruiter. */
+    private static final String SEAT = "urn:li:seat:600123";
 
     private final Operator operator;
     private final Sandbox sandbox;
@@ -60,6 +58,7 @@ final class Planting {
                 .expect(200);
         landedPerson(job);
         writings(job);
+        canaries.addAll(new PlantedActivity(recruiter, sandbox, "acme", SEAT).plant());
         brokenAnswersOf(job);
         pushes();
         enteredPerson();
@@ -98,11 +97,11 @@ final class Planting {
         try (WrongAnswer wrong = WrongAnswer.toFetches(
                 sandbox, 200, "{\"elements\":[{\"candidate\":{\"firstName\":\"" + half + "\",\"lastName\":]}")) {
             export(person("a person's whom LinkedIn answers brokenly,", Allowance.CANDIDATE_TABLES), job);
-            await("LinkedIn's broken answer", wrong::isGiven);
+            PATIENCE.await("LinkedIn's broken answer", wrong::isGiven);
         }
         try (WrongAnswer wrong = WrongAnswer.toFetches(sandbox, 500, "{\"message\":\"" + error + "\"}")) {
             export(person("a person's for whom LinkedIn fails,", Allowance.CANDIDATE_TABLES), job);
-            await("LinkedIn's error", wrong::isGiven);
+            PATIENCE.await("LinkedIn's error", wrong::isGiven);
         }
     }
 
@@ -198,7 +197,7 @@ final class Planting {
         secretInHalfAnAnswer();
         String provisioned = secretOf("acme");
         operator.rotateSecret("acme");
-        await("another secret of acme's", () -> !secretOf("acme").equals(provisioned));
+        PATIENCE.await("another secret of acme's", () -> !secretOf("acme").equals(provisioned));
         plantSecretOf("acme", "the rotated");
     }
 
@@ -214,7 +213,7 @@ final class Planting {
                 + secretText("a secret in half an answer of provisioning") + "\"";
         try (WrongAnswer wrong = WrongAnswer.to("POST", "/v2/provisionedApplications", sandbox, 201, half)) {
             connecting.connect().expect(503);
-            await("half an answer of provisioning", wrong::isGiven);
+            PATIENCE.await("half an answer of provisioning", wrong::isGiven);
         }
         connecting.connect().expect(200);
         plantSecretOf(tenant, "the provisioned");
@@ -250,7 +249,8 @@ final class Planting {
     }
 
     private JsonNode awaitState(String request, String state) {
-        await("export " + request + " to be " + state, () -> stateOf(request).equals(state));
+        PATIENCE.await(
+                "export " + request + " to be " + state, () -> stateOf(request).equals(state));
         return ledgerRow(request);
     }
 
@@ -266,16 +266,6 @@ final class Planting {
             }
         }
         return MissingNode.getInstance();
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) {
-                throw new LaunchFailed("waited " + PATIENCE.toSeconds() + " s for " + what);
-            }
-            LockSupport.parkNanos(STEP.toNanos());
-        }
     }
 
     /** With a letter that URLs, JSON and bytes write differently. */
