@@ -49,7 +49,7 @@ class ActivityStoryIT {
         assertEquals("NO_REPLY", text(unanswered, "withheld"));
         assertTrue(unanswered.path("text").isNull(), unanswered::toString);
 
-        scene.answer("Gladly, on Tuesday.");
+        scene.answer("Gladly, on Tuesday.", Map.of("emailAddress", "lena.okafor@example.org"));
         await("the texts").atMost(PATIENCE).until(() -> scene.bodies(scene.recruiter)
                 .containsAll(List.of("Would you like to talk?", "Gladly, on Tuesday.")));
 
@@ -62,6 +62,93 @@ class ActivityStoryIT {
             assertEquals("USER_NOT_CONNECTED", text(seen, "withheld"));
         }
         system.as("admin").get(scene.path("inmails")).expect(404);
+        onOneTab(scene);
+        throughMerge(scene);
+    }
+
+    /** Owner and colleague open the same tab. */
+    private void onOneTab(Scene scene) {
+        JsonNode owners = scene.tab(scene.recruiter);
+        assertEquals("MATCHED", text(owners.path("match"), "state"));
+        assertEquals(
+                "CANDIDATE_NOT_YET_AT_LINKEDIN", owners.at("/widget/absent").asText());
+        assertTrue(owners.path("inMails").toString().contains("Tuesday"), owners::toString);
+        assertFalse(owners.at("/inMails/freshness/lastSuccess").isNull(), owners::toString);
+        assertEquals(
+                "lena.okafor@example.org",
+                owners.at("/stubs/items/0/emailAddress").asText());
+        assertEquals(
+                "lena.okafor@example.org",
+                scene.candidate(scene.recruiter).at("/emailAddresses/0").asText());
+        assertTrue(owners.path("explanations").isContainerNode(), owners::toString);
+        assertTrue(owners.path("unavailable").isEmpty(), owners::toString);
+
+        JsonNode colleagues = scene.tab(scene.admin);
+        assertEquals(
+                owners.at("/inMails/items").size(),
+                colleagues.at("/inMails/items").size());
+        assertFalse(colleagues.path("inMails").toString().contains("Tuesday"), colleagues::toString);
+    }
+
+    /** Messages are a member's: whoever is merged with the candidate shows them by either id, and no longer when that is undone. */
+    private void throughMerge(Scene scene) {
+        String other = text(
+                scene.recruiter
+                        .post("/candidates", Map.of("firstName", "Lena", "lastName", "Okafor-Lind"))
+                        .expect(201)
+                        .json(),
+                "id");
+        String merge = text(
+                scene.recruiter
+                        .post("/candidates/merges", Map.of("winnerId", other, "loserId", scene.candidate))
+                        .expect(201)
+                        .json(),
+                "id");
+        for (String id : List.of(other, scene.candidate)) {
+            assertTrue(scene.of(id).bodies(scene.recruiter).contains("Gladly, on Tuesday."), id);
+        }
+        scene.recruiter.post("/candidates/merges/" + merge + "/undo", null).expect(200);
+        assertTrue(scene.bodies(scene.recruiter).contains("Gladly, on Tuesday."));
+        assertTrue(scene.of(other).inMails(scene.recruiter).isEmpty());
+    }
+
+    @Test
+    void whoever_shares_comes_into_the_linkedin_pool_and_nobody_twice() {
+        Scene scene = scene();
+        String unknown = sandbox.member(Map.of("firstName", "Noor", "lastName", "Haddad"));
+        sandbox.writeInMail(scene.newcomer.tenant(), scene.seat, unknown, "A job", "Would you like to talk?");
+        sandbox.answerInMail(scene.newcomer.tenant(), scene.seat, unknown, "Perhaps.", Map.of());
+        scene.write("Would you like to talk?");
+        scene.answer("Gladly.", Map.of("emailAddress", "lena.okafor@example.org"));
+
+        List<JsonNode> members =
+                await("both in the pool").atMost(PATIENCE).until(scene::linkedInPool, pool -> pool.size() == 2);
+
+        JsonNode known = one(members, "Lena");
+        assertEquals(scene.candidate, text(known, "id"));
+        assertEquals(
+                "lena.okafor@example.org", known.at("/stubs/0/emailAddress").asText());
+        JsonNode made = one(members, "Noor");
+        JsonNode stub = made.path("stubs").path(0);
+        assertEquals("Haddad", text(stub, "lastName"));
+        assertTrue(stub.path("emailAddress").isNull(), stub::toString);
+        assertEquals(scene.seat, text(stub.path("seat"), "id"));
+        assertEquals(scene.newcomer.username("recruiter"), text(stub.path("user"), "id"));
+        assertEquals(
+                List.of(),
+                items(scene.recruiter
+                        .get("/candidates/" + text(made, "id") + "/applications")
+                        .expect(200)));
+        assertEquals(
+                1,
+                items(scene.recruiter.get("/candidates?q=okafor").expect(200)).size());
+    }
+
+    private static JsonNode one(List<JsonNode> members, String firstName) {
+        return members.stream()
+                .filter(member -> text(member, "firstName").equals(firstName))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -131,8 +218,31 @@ class ActivityStoryIT {
             sandbox.writeInMail(newcomer.tenant(), seat, member, "A job", body);
         }
 
-        private void answer(String body) {
-            sandbox.answerInMail(newcomer.tenant(), seat, member, body, Map.of());
+        private void answer(String body, Map<String, Object> shared) {
+            sandbox.answerInMail(newcomer.tenant(), seat, member, body, shared);
+        }
+
+        private Scene of(String otherCandidate) {
+            return new Scene(newcomer, seat, member, otherCandidate, recruiter, admin);
+        }
+
+        private JsonNode tab(Client client) {
+            return client.get("/candidates/" + candidate + "/linkedin")
+                    .expect(200)
+                    .json();
+        }
+
+        private JsonNode candidate(Client client) {
+            return client.get("/candidates/" + candidate).expect(200).json();
+        }
+
+        private List<JsonNode> linkedInPool() {
+            String pool = items(recruiter.get("/talent-pools").expect(200)).stream()
+                    .filter(one -> text(one, "kind").equals("LINKEDIN"))
+                    .findFirst()
+                    .map(one -> text(one, "id"))
+                    .orElseThrow();
+            return items(recruiter.get("/talent-pools/" + pool + "/candidates").expect(200));
         }
 
         private List<JsonNode> inMails(Client client) {
