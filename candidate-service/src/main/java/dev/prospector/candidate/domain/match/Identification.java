@@ -33,7 +33,7 @@ public record Identification(Identities identities, Match match) {
     }
 
     /**
-     * An export brought this very person; what is known stays.
+     * LinkedIn brought this very person, by an export or a stub profile; what is known stays.
      *
      * @param by who says so
      * @param theirs what they carry by that word, the member among them
