@@ -25,6 +25,11 @@ public record CandidateId(UUID value) implements Comparable<CandidateId> {
         }
     }
 
+    /** @throws CandidateNotFound when the text is no id: nobody has it */
+    public static CandidateId named(String text) {
+        return parse(text).orElseThrow(CandidateNotFound::new);
+    }
+
     /** {@code UUID}'s own order is that of signed numbers. */
     @Override
     public int compareTo(CandidateId other) {

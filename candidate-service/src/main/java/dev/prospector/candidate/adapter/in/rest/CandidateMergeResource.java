@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import dev.prospector.candidate.application.port.in.merge.CandidateDuplicates;
 import dev.prospector.candidate.application.port.in.merge.CandidateMerging;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.match.Ruling;
@@ -62,7 +61,7 @@ class CandidateMergeResource {
     @APIResponse(responseCode = "200", description = "Who that may be")
     @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND")
     public CandidateDuplicateJson.ListJson listCandidateDuplicates(@PathParam("id") String id) {
-        return CandidateDuplicateJson.ListJson.of(duplicates.of(caller(), candidate(id)));
+        return CandidateDuplicateJson.ListJson.of(duplicates.of(caller(), CandidateId.named(id)));
     }
 
     @Schema(name = "CandidatePair")
@@ -100,7 +99,7 @@ class CandidateMergeResource {
             description =
                     "APPLICATIONS_UNAVAILABLE: where they have applications cannot be known now; again after Retry-After")
     public CandidateMergePreviewJson previewCandidateMerge(@Valid @NotNull PairJson body) {
-        var preview = merging.preview(caller(), candidate(body.winnerId()), candidate(body.loserId()));
+        var preview = merging.preview(caller(), CandidateId.named(body.winnerId()), CandidateId.named(body.loserId()));
         return CandidateMergePreviewJson.of(preview, caller());
     }
 
@@ -137,7 +136,11 @@ class CandidateMergeResource {
 
         CandidateMerging.Order toDomain() {
             return new CandidateMerging.Order(
-                    candidate(winnerId), candidate(loserId), reason, seen(winnerVersion), seen(loserVersion));
+                    CandidateId.named(winnerId),
+                    CandidateId.named(loserId),
+                    reason,
+                    seen(winnerVersion),
+                    seen(loserVersion));
         }
 
         private static OptionalLong seen(Long version) {
@@ -216,9 +219,5 @@ class CandidateMergeResource {
 
     private Caller caller() {
         return Callers.of(user);
-    }
-
-    private static CandidateId candidate(String id) {
-        return CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
     }
 }

@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import dev.prospector.candidate.application.port.in.note.CandidateNotes;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.note.Note;
@@ -79,7 +78,7 @@ class CandidateNoteResource {
             @PathParam("id") String id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var size = Limit.of(limit);
         var after = Optional.ofNullable(cursor).map(CandidateNoteJson::position);
-        return CandidateNoteJson.page(notes.read(caller(), candidate(id), after, size + 1), size);
+        return CandidateNoteJson.page(notes.read(caller(), CandidateId.named(id), after, size + 1), size);
     }
 
     @Schema(name = "NewCandidateNote")
@@ -130,7 +129,7 @@ class CandidateNoteResource {
     @APIResponse(responseCode = "409", description = "CONCURRENT_CHANGE")
     @APIResponse(responseCode = "422", description = "INVALID: a value is missing or breaks a rule")
     public RestResponse<WrittenJson> addCandidateNote(@PathParam("id") String id, @Valid @NotNull NewJson body) {
-        var note = notes.write(caller(), candidate(id), body.visibility(), new NoteText(body.text()));
+        var note = notes.write(caller(), CandidateId.named(id), body.visibility(), new NoteText(body.text()));
         return ETags.created("/candidates/" + id + "/notes/" + note.id(), WrittenJson.of(note), note.version());
     }
 
@@ -178,7 +177,7 @@ class CandidateNoteResource {
             throws JsonProcessingException {
         var condition = IfMatch.required(seen);
         var edit = patches.read(body, ChangesJson.class).toDomain();
-        var note = notes.edit(caller(), candidate(id), new NoteId(noteId), edit, condition::matches);
+        var note = notes.edit(caller(), CandidateId.named(id), new NoteId(noteId), edit, condition::matches);
         return ETags.tagged(CandidateNoteJson.of(note), note.version());
     }
 
@@ -189,11 +188,7 @@ class CandidateNoteResource {
     @APIResponse(responseCode = "404", description = "CANDIDATE_NOT_FOUND or NOTE_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "CONCURRENT_CHANGE")
     public void deleteCandidateNote(@PathParam("id") String id, @PathParam("noteId") UUID noteId) {
-        notes.delete(caller(), candidate(id), new NoteId(noteId));
-    }
-
-    private static CandidateId candidate(String id) {
-        return CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
+        notes.delete(caller(), CandidateId.named(id), new NoteId(noteId));
     }
 
     private Caller caller() {

@@ -113,12 +113,11 @@ class CandidatePatches {
     }
 
     private static WrittenContacts contacts(ObjectNode body, PatchJson patch) {
-        return new ContactLists()
-                .with(IdentityKind.EMAIL, named(body, IdentityKind.EMAIL, patch.emailAddresses()))
-                .with(IdentityKind.PHONE, named(body, IdentityKind.PHONE, patch.phoneNumbers()))
-                .with(IdentityKind.PROFILE_URL, named(body, IdentityKind.PROFILE_URL, patch.profileUrls()))
-                .withExternalIds(named(body, IdentityKind.EXTERNAL_ID, patch.externalIds()))
-                .toDomain();
+        return ContactLists.of(
+                named(body, IdentityKind.EMAIL, patch.emailAddresses()),
+                named(body, IdentityKind.PHONE, patch.phoneNumbers()),
+                named(body, IdentityKind.PROFILE_URL, patch.profileUrls()),
+                named(body, IdentityKind.EXTERNAL_ID, patch.externalIds()));
     }
 
     private static <T> List<T> named(ObjectNode body, IdentityKind kind, List<T> list) {

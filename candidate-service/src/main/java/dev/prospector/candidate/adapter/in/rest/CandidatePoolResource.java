@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.candidate.application.port.in.pool.TalentPools;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Page;
@@ -47,7 +46,7 @@ class CandidatePoolResource {
             @PathParam("id") String id, @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var size = Limit.of(limit);
         var before = Optional.ofNullable(cursor).map(TalentPoolJson::position);
-        var candidate = CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
+        var candidate = CandidateId.named(id);
         return TalentPoolJson.page(pools.holding(Callers.of(user), candidate, before, size + 1), size);
     }
 }

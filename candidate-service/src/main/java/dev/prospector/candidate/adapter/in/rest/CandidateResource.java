@@ -35,7 +35,6 @@ import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.application.port.in.CandidateReading.Sought;
 import dev.prospector.candidate.application.port.in.CandidateUpkeep;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.SearchPosition;
 import dev.prospector.candidate.domain.match.MatchState;
@@ -167,7 +166,7 @@ class CandidateResource {
             responseCode = "503",
             description = "RELATIONS_UNAVAILABLE: whom the caller may see cannot be known now; again after Retry-After")
     public RestResponse<CandidateJson> readCandidate(@PathParam("id") String id) {
-        var known = CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
+        var known = CandidateId.named(id);
         var one = candidates.one(Callers.of(user), known);
         return ETags.tagged(CandidateJson.of(one, Callers.of(user)), one.version());
     }
@@ -201,7 +200,7 @@ class CandidateResource {
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String seen, @NotNull ObjectNode body)
             throws JsonProcessingException {
         var condition = IfMatch.required(seen);
-        var known = CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
+        var known = CandidateId.named(id);
         var caller = Callers.of(user);
         var changed = upkeep.change(caller, known, patches.read(body, user.id()), condition::matches);
         return ETags.tagged(CandidateJson.of(changed, caller), changed.version());
@@ -221,7 +220,7 @@ class CandidateResource {
             responseCode = "503",
             description = "RELATIONS_UNAVAILABLE: what stands against it cannot be known now; again after Retry-After")
     public void deleteCandidate(@PathParam("id") String id) {
-        upkeep.delete(Callers.of(user), CandidateId.parse(id).orElseThrow(CandidateNotFound::new));
+        upkeep.delete(Callers.of(user), CandidateId.named(id));
     }
 
     private static SearchPosition position(String cursor, Sought sought) {

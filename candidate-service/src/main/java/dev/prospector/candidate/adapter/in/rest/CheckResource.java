@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.candidate.application.port.in.CandidateReading;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.JudgedAs;
@@ -70,7 +69,7 @@ class CheckResource {
     @JudgedAs("readCandidate")
     @Operation(hidden = true)
     public ChecksJson check(@PathParam("feature") String feature, @Valid @NotNull QuestionJson body) {
-        var id = CandidateId.parse(body.candidateId()).orElseThrow(CandidateNotFound::new);
+        var id = CandidateId.named(body.candidateId());
         var match = candidates.match(Callers.of(user), id);
         return new ChecksJson(feature.equals(WIDGET) ? List.of() : List.of(CheckJson.of(match)));
     }

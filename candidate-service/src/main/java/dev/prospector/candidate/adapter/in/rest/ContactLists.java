@@ -3,6 +3,7 @@ package dev.prospector.candidate.adapter.in.rest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.WrittenContacts;
@@ -12,20 +13,16 @@ final class ContactLists {
     /** The most contacts of one kind. */
     static final int MOST = 50;
 
-    private final Map<IdentityKind, List<String>> texts = new EnumMap<>(IdentityKind.class);
+    private ContactLists() {}
 
-    ContactLists with(IdentityKind kind, List<String> list) {
-        if (list != null) {
-            texts.put(kind, list);
-        }
-        return this;
-    }
-
-    ContactLists withExternalIds(List<ExternalIdJson> ids) {
-        return with(IdentityKind.EXTERNAL_ID, ids == null ? null : ExternalIdJson.texts(ids));
-    }
-
-    WrittenContacts toDomain() {
-        return new WrittenContacts(texts);
+    static WrittenContacts of(
+            List<String> emails, List<String> phones, List<String> urls, List<ExternalIdJson> externalIds) {
+        Map<IdentityKind, List<String>> named = new EnumMap<>(IdentityKind.class);
+        named.put(IdentityKind.EMAIL, emails);
+        named.put(IdentityKind.PHONE, phones);
+        named.put(IdentityKind.PROFILE_URL, urls);
+        named.put(IdentityKind.EXTERNAL_ID, externalIds == null ? null : ExternalIdJson.texts(externalIds));
+        named.values().removeIf(Objects::isNull);
+        return new WrittenContacts(named);
     }
 }

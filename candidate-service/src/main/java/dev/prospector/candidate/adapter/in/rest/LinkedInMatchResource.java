@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import dev.prospector.candidate.application.port.in.LinkedInMatching;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
@@ -70,7 +69,7 @@ class LinkedInMatchResource {
             responseCode = "503",
             description = "RELATIONS_UNAVAILABLE: whom the caller may see cannot be known now; again after Retry-After")
     public RestResponse<LinkedInMatchJson> readLinkedInMatch(@PathParam("id") String id) {
-        return answer(matching.match(caller(), candidate(id)));
+        return answer(matching.match(caller(), CandidateId.named(id)));
     }
 
     @Personal
@@ -122,7 +121,7 @@ class LinkedInMatchResource {
             @Valid @NotNull ConfirmationJson body) {
         var condition = IfMatch.required(seen);
         var person = new LinkedInPerson(body.person());
-        return answer(matching.confirm(caller(), candidate(id), person, body.reason(), condition::matches));
+        return answer(matching.confirm(caller(), CandidateId.named(id), person, body.reason(), condition::matches));
     }
 
     /** Taking back twice would take two decisions back: other than the rejection, it needs If-Match. */
@@ -168,10 +167,10 @@ class LinkedInMatchResource {
         var rejected = Optional.ofNullable(person).map(LinkedInPerson::new);
         if (isUndo(undo, rejected)) {
             var condition = IfMatch.required(seen);
-            return answer(matching.undo(caller(), candidate(id), reason, condition::matches));
+            return answer(matching.undo(caller(), CandidateId.named(id), reason, condition::matches));
         }
         LongPredicate condition = seen == null ? version -> true : IfMatch.required(seen)::matches;
-        return answer(matching.reject(caller(), candidate(id), rejected, reason, condition));
+        return answer(matching.reject(caller(), CandidateId.named(id), rejected, reason, condition));
     }
 
     private static boolean isUndo(String undo, Optional<LinkedInPerson> rejected) {
@@ -194,9 +193,5 @@ class LinkedInMatchResource {
 
     private Caller caller() {
         return Callers.of(user);
-    }
-
-    private static CandidateId candidate(String id) {
-        return CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
     }
 }

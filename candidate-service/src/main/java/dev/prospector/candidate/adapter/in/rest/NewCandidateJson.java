@@ -14,7 +14,6 @@ import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.identity.EmailAddresses;
-import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.ProfileUrls;
 import dev.prospector.candidate.domain.identity.WrittenContacts;
 
@@ -68,12 +67,7 @@ record NewCandidateJson(
         Boolean doNotContact) {
 
     EnteredPerson toDomain(String user) {
-        var contacts = new ContactLists()
-                .with(IdentityKind.EMAIL, emailAddresses)
-                .with(IdentityKind.PHONE, phoneNumbers)
-                .with(IdentityKind.PROFILE_URL, profileUrls)
-                .withExternalIds(externalIds)
-                .toDomain();
+        var contacts = ContactLists.of(emailAddresses, phoneNumbers, profileUrls, externalIds);
         return EnteredPerson.of(details(), profileUrl, contacts, user);
     }
 

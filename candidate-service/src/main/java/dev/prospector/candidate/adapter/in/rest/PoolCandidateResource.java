@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.candidate.application.port.in.pool.PoolMembership;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.kit.http.CurrentUser;
 import dev.prospector.kit.http.Limit;
@@ -69,7 +68,7 @@ class PoolCandidateResource {
             responseCode = "409",
             description = "LINKEDIN_POOL_FIXED: nobody fills LinkedIn's by hand; or CONCURRENT_CHANGE")
     public void addTalentPoolCandidate(@PathParam("id") UUID id, @PathParam("candidateId") String candidateId) {
-        membership.add(Callers.of(user), new TalentPoolId(id), candidate(candidateId));
+        membership.add(Callers.of(user), new TalentPoolId(id), CandidateId.named(candidateId));
     }
 
     @DELETE
@@ -86,10 +85,6 @@ class PoolCandidateResource {
             responseCode = "409",
             description = "LINKEDIN_POOL_FIXED: nobody empties LinkedIn's by hand; or CONCURRENT_CHANGE")
     public void removeTalentPoolCandidate(@PathParam("id") UUID id, @PathParam("candidateId") String candidateId) {
-        membership.remove(Callers.of(user), new TalentPoolId(id), candidate(candidateId));
-    }
-
-    private static CandidateId candidate(String id) {
-        return CandidateId.parse(id).orElseThrow(CandidateNotFound::new);
+        membership.remove(Callers.of(user), new TalentPoolId(id), CandidateId.named(candidateId));
     }
 }
