@@ -39,6 +39,8 @@ class OperatorsDoorTest {
                 .body("paths.keySet()", hasItem("/inbox/events"))
                 .body(
                         "paths.keySet()",
-                        everyItem(matchesPattern("/(inbox|linkedin/connection|linkedin/seats|me/linkedin)(/.*)?")));
+                        everyItem(
+                                matchesPattern(
+                                        "/(inbox|linkedin/connection|linkedin/seats|linkedin/departed-members|me/linkedin)(/.*)?")));
     }
 }

@@ -8,11 +8,23 @@ import io.quarkus.runtime.Startup;
 import dev.prospector.integration.domain.departure.LookupTimes;
 
 class DepartureProducer {
-    /** At start, so that what LinkedIn does not allow is refused then. */
+    /**
+     * Made at the start, so that times that LinkedIn does not allow are refused then and not at the first look.
+     *
+     * @throws IllegalStateException that says what does not fit
+     */
     @Produces
     @Singleton
     @Startup
     LookupTimes times(DepartureConfig departures) {
+        try {
+            return fitting(departures);
+        } catch (IllegalArgumentException unfit) {
+            throw new IllegalStateException("prospector.departures: " + unfit.getMessage(), unfit);
+        }
+    }
+
+    private static LookupTimes fitting(DepartureConfig departures) {
         return new LookupTimes(
                 departures.every(),
                 departures.overlap(),

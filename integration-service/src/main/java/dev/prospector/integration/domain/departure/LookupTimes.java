@@ -1,7 +1,6 @@
 package dev.prospector.integration.domain.departure;
 
 import java.time.Duration;
-import java.util.stream.Stream;
 
 /**
  * How LinkedIn is asked for members who left.
@@ -16,14 +15,22 @@ public record LookupTimes(Duration every, Duration overlap, Duration slice, Dura
     private static final Duration LONGEST = Duration.ofDays(30);
 
     public LookupTimes {
-        if (Stream.of(every, slice, history, askAgain).anyMatch(time -> time.isNegative() || time.isZero())) {
-            throw new IllegalArgumentException("times to wait are longer than nothing");
-        }
-        if (every.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("LinkedIn demands that departed members are looked up every 30 days");
-        }
-        if (overlap.isNegative() || overlap.compareTo(slice) >= 0) {
-            throw new IllegalArgumentException("a window is longer than what it overlaps");
+        demandLongerThanNothing("every", every);
+        demandLongerThanNothing("slice", slice);
+        demandLongerThanNothing("history", history);
+        demandLongerThanNothing("ask-again", askAgain);
+        demand(every.compareTo(LONGEST) <= 0, "every must be 30d at most (LinkedIn RSC 4.1)");
+        demand(!overlap.isNegative(), "overlap must be no less than nothing");
+        demand(slice.compareTo(overlap) > 0, "slice must be longer than overlap");
+    }
+
+    private static void demandLongerThanNothing(String name, Duration time) {
+        demand(!time.isNegative() && !time.isZero(), name + " must be longer than nothing");
+    }
+
+    private static void demand(boolean fits, String rule) {
+        if (!fits) {
+            throw new IllegalArgumentException(rule);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.prospector.integration.domain.departure;
 import static dev.prospector.integration.domain.departure.Departures.TIMES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -11,8 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.prospector.integration.domain.activity.TimeWindow;
 
@@ -59,28 +56,6 @@ class DepartureLookupTest {
         var present = NOW.plusNanos(1500);
         var lookup = new DepartureLookup(Optional.of(ago(1)), Optional.empty());
         assertTrue(lookup.read(lookup.next(TIMES, present), present).isComplete(present));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "P31D, P7D, P30D, P70D, PT1M",
-        "PT0S, P7D, P30D, P70D, PT1M",
-        "P1D, -PT1S, P30D, P70D, PT1M",
-        "P1D, P30D, P30D, P70D, PT1M",
-        "P1D, P7D, PT0S, P70D, PT1M",
-        "P1D, P7D, P30D, -P1D, PT1M",
-        "P1D, P7D, P30D, P70D, PT0S"
-    })
-    void times_with_which_linkedin_would_not_be_asked_every_thirty_days_are_refused(
-            Duration every, Duration overlap, Duration slice, Duration history, Duration askAgain) {
-        assertThrows(IllegalArgumentException.class, () -> new LookupTimes(every, overlap, slice, history, askAgain));
-    }
-
-    @Test
-    void thirty_days_are_what_linkedin_allows() {
-        var longest = new LookupTimes(
-                Duration.ofDays(30), Duration.ZERO, Duration.ofDays(30), Duration.ofDays(70), Duration.ofMinutes(1));
-        assertEquals(Duration.ofDays(30), longest.every());
     }
 
     private static Instant ago(int days) {

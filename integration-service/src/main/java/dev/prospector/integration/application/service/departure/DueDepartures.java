@@ -25,8 +25,9 @@ class DueDepartures {
         this.clock = clock;
     }
 
+    /** LinkedIn demands the lookups; who somebody is may wait for them. */
     Optional<DueWork> take() {
-        return take(Kind.DEPARTED_CANDIDATES).or(() -> take(Kind.DEPARTURES));
+        return take(Kind.DEPARTURES).or(() -> take(Kind.DEPARTED_CANDIDATES));
     }
 
     private Optional<DueWork> take(Kind kind) {

@@ -242,8 +242,16 @@ class AccessOverHttpTest {
 
     private void hasDepartedMember(String tenant) {
         sql.update(
-                "insert into departed_members (tenant, id, person, found_at) values (:tenant, :id, 'urn:li:person:pQ7x2', :at)",
-                Map.of("tenant", tenant, "id", GONE, "at", Instant.parse("2026-01-02T00:00:00Z")));
+                "insert into departed_members (tenant, id, person, found_at) values (:tenant, :id, :person, :at)",
+                Map.of(
+                        "tenant",
+                        tenant,
+                        "id",
+                        GONE,
+                        "person",
+                        "urn:li:person:pQ7x2",
+                        "at",
+                        Instant.parse("2026-01-02T00:00:00Z")));
     }
 
     /** Every change that a user makes is audited. */

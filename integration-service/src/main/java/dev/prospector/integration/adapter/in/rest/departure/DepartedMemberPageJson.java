@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.integration.application.port.in.departure.DepartedMemberDeciding.Shown;
+import dev.prospector.kit.http.Continued;
 import dev.prospector.kit.http.Page;
 
 @Schema(name = "DepartedMemberPage")
@@ -18,7 +19,8 @@ record DepartedMemberPageJson(
                 nullable = true,
                 description = "When LinkedIn was last asked for all of them; null before the first time",
                 examples = "2026-02-02T00:00:00Z")
-        Instant lastLookup) {
+        Instant lastLookup)
+        implements Continued {
 
     /** @param shown with one more than the page takes, if there are more @param tenantRoles of who reads it */
     static DepartedMemberPageJson of(Shown shown, int size, Set<String> tenantRoles) {
