@@ -3,7 +3,6 @@ package dev.prospector.gateway.pool;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,9 +42,14 @@ class MemberStubs {
 
     private record Wanted(List<String> persons) {}
 
-    private record Found(List<JsonNode> stubs) {
+    /** @param freshness null when it is not known */
+    private record Found(List<JsonNode> stubs, JsonNode freshness) {
         private Found {
             Objects.requireNonNull(stubs, "stubs");
+        }
+
+        PooledCandidateList.Freshness howFresh() {
+            return freshness != null && freshness.isObject() ? new PooledCandidateList.Freshness(freshness) : null;
         }
     }
 
@@ -53,7 +57,7 @@ class MemberStubs {
     Stubs of(Asking asking, Stream<String> persons) {
         var asked = persons.distinct().toList();
         if (asked.isEmpty()) {
-            return new Stubs(Map.of(), List.of());
+            return Stubs.NOTHING;
         }
         var stubs = read(asking, asked);
         stubs.unavailable().forEach(missing -> LOG.warnf("no stubs for request %s: %s", asking.id(), missing.code()));
@@ -81,14 +85,17 @@ class MemberStubs {
     /** All or none: a list with half of the stubs would look as if the others had shared nothing. */
     private Stubs stubs(List<ServiceCalls.Answer> answers) {
         var all = new ArrayList<PooledCandidate.Stub>();
+        PooledCandidateList.Freshness freshness = null;
         for (var answer : answers) {
             var found = found(answer);
             if (found.isEmpty()) {
                 return Stubs.none(reasons.of(answer));
             }
             found.get().stubs.stream().map(PooledCandidate.Stub::new).forEach(all::add);
+            freshness = found.get().howFresh();
         }
-        return new Stubs(all.stream().collect(Collectors.groupingBy(PooledCandidate.Stub::person)), List.of());
+        return new Stubs(
+                all.stream().collect(Collectors.groupingBy(PooledCandidate.Stub::person)), freshness, List.of());
     }
 
     /** Empty when it is no list of stubs. */

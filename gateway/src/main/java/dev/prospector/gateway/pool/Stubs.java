@@ -9,12 +9,19 @@ import dev.prospector.gateway.parts.Unavailable;
  * What LinkedIn members shared, as far as it could be had.
  *
  * @param byPerson newest first
+ * @param freshness null when it is not known
  * @param unavailable empty, or why there are none
  */
-record Stubs(Map<String, List<PooledCandidate.Stub>> byPerson, List<Unavailable> unavailable) {
+record Stubs(
+        Map<String, List<PooledCandidate.Stub>> byPerson,
+        PooledCandidateList.Freshness freshness,
+        List<Unavailable> unavailable) {
+    /** Of people who have shared nothing. */
+    static final Stubs NOTHING = new Stubs(Map.of(), null, List.of());
+
     /** @param reason a code */
     static Stubs none(String reason) {
-        return new Stubs(Map.of(), List.of(new Unavailable("stubs", reason)));
+        return new Stubs(Map.of(), null, List.of(new Unavailable("stubs", reason)));
     }
 
     /** @return null while nothing can be known of them */

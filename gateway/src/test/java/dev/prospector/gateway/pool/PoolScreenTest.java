@@ -100,7 +100,11 @@ class PoolScreenTest {
                 .body("items[2].stubs.id", equalTo(List.of("urn:li:mailStub:ms-1")))
                 .body("items[3].stubs", empty())
                 .body("nextCursor", equalTo("on"))
+                .body("freshness.targetSeconds", equalTo(7200))
+                .body("freshness.state", equalTo("WAITING"))
                 .body("unavailable", empty());
+        stubs(okJson("{\"stubs\": [], \"freshness\": null}"));
+        page().statusCode(200).body("freshness", nullValue()).body("items[0].stubs", empty());
     }
 
     @Test
@@ -181,6 +185,7 @@ class PoolScreenTest {
                 .body("items.id", equalTo(List.of("c-1", "c-2", "c-3", "c-4")))
                 .body("items.stubs", everyItem(nullValue()))
                 .body("items[0].linkedInPersons", equalTo(List.of(PQ7X2)))
+                .body("freshness", nullValue())
                 .body("unavailable", equalTo(List.of(Map.of("part", "stubs", "code", code))));
     }
 

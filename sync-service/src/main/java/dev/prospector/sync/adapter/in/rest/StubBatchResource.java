@@ -22,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.prospector.kit.data.Idempotent;
 import dev.prospector.kit.http.Limit;
 import dev.prospector.kit.http.Problems;
+import dev.prospector.sync.application.port.in.FreshnessReading;
 import dev.prospector.sync.application.port.in.activity.StubReading;
 import dev.prospector.sync.domain.Personal;
 import dev.prospector.sync.domain.activity.Urns;
+import dev.prospector.sync.domain.freshness.SyncFeature;
 
 /** Stubs for the list of the LinkedIn pool, which is composed elsewhere: one call and one statement for all people on it. */
 @Path("/talent-pools/stubs:batchGet")
@@ -33,9 +35,11 @@ import dev.prospector.sync.domain.activity.Urns;
 class StubBatchResource {
 
     private final StubReading stubs;
+    private final FreshnessReading freshness;
 
-    StubBatchResource(StubReading stubs) {
+    StubBatchResource(StubReading stubs, FreshnessReading freshness) {
         this.stubs = stubs;
+        this.freshness = freshness;
     }
 
     @Personal
@@ -67,7 +71,14 @@ class StubBatchResource {
     }
 
     @Schema(name = "LinkedInStubBatch", description = "Newest first, of all members together")
-    record BatchJson(List<LinkedInStubJson> stubs) {}
+    record BatchJson(
+            List<LinkedInStubJson> stubs,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "How fresh the tenant's stubs are; null while that is not known, and where there is no contract")
+            FreshnessJson freshness) {}
 
     /** Keeps no answer: what is sealed at rest must not be kept in the clear. */
     @POST
@@ -83,8 +94,8 @@ class StubBatchResource {
     @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
     @APIResponse(responseCode = "422", description = "INVALID: no member, too many, or a text that names none")
     public BatchJson batchGetLinkedInStubs(@Valid @NotNull QueryJson body) {
-        return new BatchJson(stubs.ofPersons(body.toDomain()).stream()
-                .map(LinkedInStubJson::of)
-                .toList());
+        var shown = stubs.ofPersons(body.toDomain());
+        return new BatchJson(
+                shown.stream().map(LinkedInStubJson::of).toList(), FreshnessJson.of(freshness.of(SyncFeature.STUBS)));
     }
 }

@@ -16,8 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.kit.http.Continued;
 import dev.prospector.kit.http.Limit;
+import dev.prospector.sync.application.port.in.FreshnessReading;
 import dev.prospector.sync.application.port.in.activity.Slice;
 import dev.prospector.sync.application.port.in.activity.StubReading;
+import dev.prospector.sync.domain.freshness.SyncFeature;
 
 /** What a candidate shared at LinkedIn (product.md 2.9). */
 @Path("/candidates")
@@ -26,20 +28,30 @@ import dev.prospector.sync.application.port.in.activity.StubReading;
 class StubResource {
 
     private final StubReading stubs;
+    private final FreshnessReading freshness;
 
-    StubResource(StubReading stubs) {
+    StubResource(StubReading stubs, FreshnessReading freshness) {
         this.stubs = stubs;
+        this.freshness = freshness;
     }
 
     @Schema(name = "LinkedInStubPage")
     record PageJson(
             List<LinkedInStubJson> items,
-            @Schema(nullable = true) String nextCursor) implements Continued {
+            @Schema(nullable = true) String nextCursor,
 
-        static PageJson of(Slice<StubReading.Shown> slice) {
+            @Schema(
+                    nullable = true,
+                    description =
+                            "How fresh the tenant's stubs are; null while that is not known, and where there is no contract")
+            FreshnessJson freshness)
+            implements Continued {
+
+        static PageJson of(Slice<StubReading.Shown> slice, FreshnessJson freshness) {
             return new PageJson(
                     slice.items().stream().map(LinkedInStubJson::of).toList(),
-                    PlaceCursor.next(slice, StubReading.Shown::place));
+                    PlaceCursor.next(slice, StubReading.Shown::place),
+                    freshness);
         }
     }
 
@@ -62,6 +74,7 @@ class StubResource {
     public PageJson listLinkedInStubs(
             @PathParam("id") String id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         var after = Optional.ofNullable(cursor).map(PlaceCursor::place);
-        return PageJson.of(stubs.ofCandidate(id, after, Limit.of(limit)));
+        var slice = stubs.ofCandidate(id, after, Limit.of(limit));
+        return PageJson.of(slice, FreshnessJson.of(freshness.of(SyncFeature.STUBS)));
     }
 }

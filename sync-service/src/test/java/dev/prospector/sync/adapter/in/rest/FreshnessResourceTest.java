@@ -103,6 +103,8 @@ class FreshnessResourceTest {
                         "targetSeconds": 7200, "state": "CURRENT"},
                     {"contract": "urn:li:contract:2", "feature": "INMAILS", "fetchedUpTo": "%2$s", "lastSuccess": "%1$s", "seats": 1,
                         "targetSeconds": 7200, "state": "CATCHING_UP"},
+                    {"contract": "urn:li:contract:1", "feature": "STUBS", "fetchedUpTo": "%1$s", "lastSuccess": "%1$s", "seats": 1,
+                        "targetSeconds": 7200, "state": "CATCHING_UP"},
                     {"contract": "urn:li:contract:1", "feature": "NOTES", "fetchedUpTo": "2026-01-02T00:00:00Z",
                         "lastSuccess": "%1$s", "seats": 1, "targetSeconds": 7200, "state": "CURRENT"}]}""".formatted(now, now.minusSeconds(60))));
         list("inmails")
@@ -110,6 +112,7 @@ class FreshnessResourceTest {
                 .body("freshness.fetchedUpTo", equalTo(now.minusSeconds(60).toString()))
                 .body("freshness.targetSeconds", equalTo(7200));
         list("notes").body("freshness.state", equalTo("LATE"));
+        list("stubs").body("freshness.state", equalTo("CATCHING_UP"));
     }
 
     @Test
@@ -117,7 +120,8 @@ class FreshnessResourceTest {
         neighbours.answer(FRESHNESS, status(500));
         list("inmails").body("freshness", nullValue()).body("nextCursor", nullValue());
         list("notes").body("freshness", nullValue());
-        assertEquals(2, neighbours.heard(FRESHNESS).size());
+        list("stubs").body("freshness", nullValue());
+        assertEquals(3, neighbours.heard(FRESHNESS).size());
     }
 
     private ValidatableResponse list(String name) {

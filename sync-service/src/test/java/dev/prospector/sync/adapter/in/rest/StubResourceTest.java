@@ -3,6 +3,7 @@ package dev.prospector.sync.adapter.in.rest;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static dev.prospector.sync.Neighbours.Call.CREDITS;
+import static dev.prospector.sync.Neighbours.Call.FRESHNESS;
 import static dev.prospector.sync.Neighbours.Call.USERS;
 import static dev.prospector.sync.domain.activity.ActivitySamples.PERSON;
 import static io.restassured.RestAssured.given;
@@ -187,6 +188,7 @@ class StubResourceTest {
         take(linkedIn.inMail(tenant, "urn:li:conversationEvent:ce-1", Map.of()));
         neighbours.answer(CREDITS, okJson(Contracts.read("http/attributions.response.json")));
         neighbours.answer(USERS, okJson(Contracts.read("http/users-batch.response.json")));
+        neighbours.answer(FRESHNESS, okJson(Contracts.read("http/freshness.response.json")));
         var told = user("recruiter", "recruiter")
                 .body(Contracts.read("http/stubs-batch.request.json"))
                 .post(BATCH)
@@ -197,8 +199,8 @@ class StubResourceTest {
                 .asString();
         var json = new ObjectMapper();
         var golden = json.readTree(Contracts.read("http/stubs-batch.response.json"));
-        assertEquals(1, golden.size());
         assertEquals(golden.at("/stubs/0"), json.readTree(told).at("/stubs/2"));
+        assertEquals(golden.at("/freshness"), json.readTree(told).at("/freshness"));
     }
 
     @Test
