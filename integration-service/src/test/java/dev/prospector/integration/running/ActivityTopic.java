@@ -16,6 +16,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import dev.prospector.testbed.SeenEvent;
+
 /** A topic of recruiters' activity as a consumer sees it, from its beginning. All of it is about the member of the golden samples. */
 public final class ActivityTopic implements AutoCloseable {
     private static final String PERSON = ":urn:li:person:pQ7x2";
@@ -45,7 +47,7 @@ public final class ActivityTopic implements AutoCloseable {
     /** Of the first event of this type that names the record. */
     public JsonNode payload(String tenant, String type, String urn) {
         return of(tenant).stream()
-                .filter(record -> ExportTopic.header(record, "type").equals(type))
+                .filter(record -> new SeenEvent(record).type().equals(type))
                 .map(ActivityTopic::read)
                 .filter(event -> event.toString().contains("\"" + urn + "\""))
                 .findFirst()

@@ -69,7 +69,7 @@ class ExportFetchesResourceTest {
         var answer = ask(requestId).statusCode(202).contentType("application/json");
         assertEquals(golden, new ObjectMapper().readTree(answer.extract().asString()));
         awaitTypes("RECEIVED", "TENANT_MISMATCH", "FACTS");
-        assertEquals(List.of("1", "2", "3"), topic.versions(tenant.name(), requestId));
+        assertEquals(List.of(1L, 2L, 3L), topic.versions(tenant.name(), requestId));
     }
 
     @Test
@@ -82,7 +82,7 @@ class ExportFetchesResourceTest {
         awaitTypes("RECEIVED", "TENANT_MISMATCH", "FACTS");
         ask(requestId).statusCode(202);
         assertEquals(1, row().replays());
-        assertEquals(List.of("1", "2", "3"), topic.versions(tenant.name(), requestId));
+        assertEquals(List.of(1L, 2L, 3L), topic.versions(tenant.name(), requestId));
     }
 
     @Test
