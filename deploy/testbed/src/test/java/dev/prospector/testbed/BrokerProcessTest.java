@@ -23,6 +23,8 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,12 +33,41 @@ class BrokerProcessTest {
     private static final Topics WEEK = new Topics(List.of(new Topics.Topic("kept", 3, 168)));
     private static final Topics MONTH = new Topics(List.of(new Topics.Topic("kept", 3, 720)));
 
+    private static final int LISTENER = Ports.free();
+
+    @TempDir
+    private static Path home;
+
+    private static TcpFaultProxy proxy;
+
+    /** For all that need not stop it: to start one takes seconds. */
+    private static BrokerProcess running;
+
+    @BeforeAll
+    static void start() {
+        proxy = TcpFaultProxy.to(LISTENER);
+        running = BrokerProcess.start(
+                home.resolve("data"),
+                BrokerPorts.of(Ports.free(), Ports.free()).behind(proxy, LISTENER),
+                home.resolve("kafka.log"),
+                process -> {});
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+        proxy.close();
+    }
+
     @Test
-    void a_second_start_on_the_same_folder_keeps_the_records(@TempDir Path folder) throws Exception {
-        try (BrokerProcess first = start(folder)) {
+    void a_stopped_broker_is_gone_and_a_second_start_on_its_folder_keeps_the_records(@TempDir Path folder)
+            throws Exception {
+        BrokerProcess first = start(folder);
+        try (first) {
             WEEK.apply(first.bootstrapServers());
             send(first, "hello");
         }
+        assertFalse(first.process().isAlive());
         try (BrokerProcess second = start(folder)) {
             WEEK.apply(second.bootstrapServers());
             assertEquals("hello", received(second));
@@ -44,36 +75,19 @@ class BrokerProcessTest {
     }
 
     @Test
-    void topics_are_made_once_and_their_retention_is_corrected(@TempDir Path folder) throws Exception {
-        try (BrokerProcess broker = start(folder)) {
-            WEEK.apply(broker.bootstrapServers());
-            WEEK.apply(broker.bootstrapServers());
-            assertEquals("604800000", retention(broker));
-            MONTH.apply(broker.bootstrapServers());
-            assertEquals("2592000000", retention(broker));
-        }
+    void topics_are_made_once_and_their_retention_is_corrected() throws Exception {
+        WEEK.apply(running.bootstrapServers());
+        WEEK.apply(running.bootstrapServers());
+        assertEquals("604800000", retention(running));
+        MONTH.apply(running.bootstrapServers());
+        assertEquals("2592000000", retention(running));
     }
 
     @Test
-    void a_stopped_broker_is_gone(@TempDir Path folder) {
-        BrokerProcess broker = start(folder);
-        broker.close();
-        assertFalse(broker.process().isAlive());
-    }
-
-    @Test
-    void clients_that_begin_at_a_proxy_stay_there(@TempDir Path folder) throws Exception {
-        int listener = Ports.free();
-        try (TcpFaultProxy proxy = TcpFaultProxy.to(listener);
-                BrokerProcess broker = BrokerProcess.start(
-                        folder.resolve("data"),
-                        BrokerPorts.of(Ports.free(), Ports.free()).behind(proxy, listener),
-                        folder.resolve("kafka.log"),
-                        process -> {})) {
-            assertEquals(broker.bootstrapServers(), node(broker.bootstrapServers()));
-            String throughProxy = "127.0.0.1:" + proxy.port();
-            assertEquals(throughProxy, node(throughProxy));
-        }
+    void clients_that_begin_at_a_proxy_stay_there() throws Exception {
+        assertEquals(running.bootstrapServers(), node(running.bootstrapServers()));
+        String throughProxy = "127.0.0.1:" + proxy.port();
+        assertEquals(throughProxy, node(throughProxy));
     }
 
     private static String node(String bootstrapServers) throws ExecutionException, InterruptedException {

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,22 @@ class DatabaseTest {
     private static final DatabaseKind KIND = DatabaseKind.chosen();
     private static final Account JOB = Account.of("job", "job", "one");
     private static final Account SYNC = Account.of("sync", "sync", "two");
+
+    @TempDir
+    private static Path home;
+
+    /** For all that changes nothing for the others: to start one takes seconds. */
+    private static Database running;
+
+    @BeforeAll
+    static void start() {
+        running = Database.start(options(home, JOB, SYNC));
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
 
     @Test
     void a_second_start_on_the_same_folder_keeps_the_data(@TempDir Path folder) throws SQLException {
@@ -37,22 +55,18 @@ class DatabaseTest {
     }
 
     @Test
-    void a_user_reaches_only_its_own_schema(@TempDir Path folder) throws SQLException {
-        try (Database database = Database.start(options(folder, JOB, SYNC))) {
-            execute(database, JOB, "create table mine (id varchar(36))");
-            assertThrows(SQLException.class, () -> execute(database, SYNC, "select * from job.mine"));
-        }
+    void a_user_reaches_only_its_own_schema() throws SQLException {
+        execute(running, JOB, "create table mine (id varchar(36))");
+        assertThrows(SQLException.class, () -> execute(running, SYNC, "select * from job.mine"));
     }
 
     @Test
-    void the_server_is_as_strict_as_mysql(@TempDir Path folder) throws SQLException {
-        try (Database database = Database.start(options(folder, JOB))) {
-            assertEquals(
-                    "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
-                            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
-                    ask(database, JOB, "select @@global.sql_mode"));
-            assertEquals("utf8mb4_unicode_ci", ask(database, JOB, "select @@collation_database"));
-        }
+    void the_server_is_as_strict_as_mysql() throws SQLException {
+        assertEquals(
+                "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+                        + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
+                ask(running, JOB, "select @@global.sql_mode"));
+        assertEquals("utf8mb4_unicode_ci", ask(running, JOB, "select @@collation_database"));
     }
 
     @Test
@@ -67,13 +81,10 @@ class DatabaseTest {
 
     @Test
     void a_taken_port_is_named(@TempDir Path folder) {
-        try (Database database = Database.start(options(folder, JOB))) {
-            Path log = folder.resolve("second.log");
-            DatabaseOptions samePort =
-                    DatabaseOptions.in(KIND, folder.resolve("other"), database.port(), log, List.of(JOB));
-            ServerFailed failure = assertThrows(ServerFailed.class, () -> Database.start(samePort));
-            assertTrue(failure.getMessage().contains("port " + database.port() + " is taken"), failure::getMessage);
-        }
+        Path log = folder.resolve("second.log");
+        DatabaseOptions samePort = DatabaseOptions.in(KIND, folder.resolve("other"), running.port(), log, List.of(JOB));
+        ServerFailed failure = assertThrows(ServerFailed.class, () -> Database.start(samePort));
+        assertTrue(failure.getMessage().contains("port " + running.port() + " is taken"), failure::getMessage);
     }
 
     @Test
@@ -84,11 +95,9 @@ class DatabaseTest {
     }
 
     @Test
-    void passwords_do_not_stay_on_disk(@TempDir Path folder) {
-        try (Database database = Database.start(options(folder, JOB))) {
-            assertTrue(database.process().isAlive());
-            assertFalse(Files.exists(folder.resolve("accounts.sql")));
-        }
+    void passwords_do_not_stay_on_disk() {
+        assertTrue(running.process().isAlive());
+        assertFalse(Files.exists(home.resolve("accounts.sql")));
     }
 
     private static DatabaseOptions options(Path folder, Account... accounts) {
