@@ -1,19 +1,23 @@
 package dev.prospector.sync;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import dev.prospector.testbed.HexagonRules;
 import dev.prospector.testbed.ResourceRules;
+import dev.prospector.testbed.ServiceClasses;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
+    private final ServiceClasses service = ServiceClasses.of("dev.prospector.sync");
 
     @Test
     void the_service_is_a_hexagon() {
-        HexagonRules.of("dev.prospector.sync").check();
+        service.keepTo(HexagonRules.all());
     }
 
     @Test
     void its_resources_keep_to_the_rules_of_all() {
-        ResourceRules.of("dev.prospector.sync").check();
+        service.keepTo(ResourceRules.all());
     }
 }

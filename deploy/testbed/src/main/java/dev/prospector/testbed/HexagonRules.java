@@ -14,9 +14,6 @@ import java.util.List;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -44,29 +41,9 @@ public final class HexagonRules {
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private static final String JDBC_CLASS = ".*\\.adapter\\.out\\.persistence\\.(.*\\.)?Jdbc[^.]*";
 
-    private final String basePackage;
+    private HexagonRules() {}
 
-    private HexagonRules(String basePackage) {
-        this.basePackage = basePackage;
-    }
-
-    /** @param basePackage of one service, such as {@code dev.prospector.job} */
-    public static HexagonRules of(String basePackage) {
-        return new HexagonRules(basePackage);
-    }
-
-    /** Checks the service's own classes, without its tests. */
-    public void check() {
-        check(new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(basePackage));
-    }
-
-    void check(JavaClasses classes) {
-        all().forEach(rule -> rule.check(classes));
-    }
-
-    public List<ArchRule> all() {
+    public static List<ArchRule> all() {
         return List.of(
                 domainKnowsOnlyJava(),
                 portsKnowOnlyTheDomain(),

@@ -8,12 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** What every REST resource of a service with a database keeps to (architecture.md 4, product.md 3). */
@@ -29,29 +26,9 @@ public final class ResourceRules {
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
 
-    private final String basePackage;
+    private ResourceRules() {}
 
-    private ResourceRules(String basePackage) {
-        this.basePackage = basePackage;
-    }
-
-    /** @param basePackage of one service, such as {@code dev.prospector.job} */
-    public static ResourceRules of(String basePackage) {
-        return new ResourceRules(basePackage);
-    }
-
-    /** Checks the service's own classes, without its tests. */
-    public void check() {
-        check(new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(basePackage));
-    }
-
-    void check(JavaClasses classes) {
-        all().forEach(rule -> rule.check(classes));
-    }
-
-    public List<ArchRule> all() {
+    public static List<ArchRule> all() {
         return List.of(
                 postsAreIdempotent(),
                 bodiesSayTheirKind(),

@@ -16,13 +16,14 @@ class ResourceRulesTest {
 
     @Test
     void right_resources_pass_all_rules() {
-        assertDoesNotThrow(() -> ResourceRules.of("right").check(classes("right")));
+        JavaClasses right = classes("right");
+        ResourceRules.all().forEach(rule -> assertDoesNotThrow(() -> rule.check(right)));
     }
 
     @Test
     void a_service_that_does_not_exist_fails() {
-        assertThrows(AssertionError.class, () -> ResourceRules.of("dev.prospector.nowhere")
-                .check());
+        ServiceClasses nowhere = ServiceClasses.of("dev.prospector.nowhere");
+        assertThrows(AssertionError.class, () -> nowhere.keepTo(ResourceRules.all()));
     }
 
     @Test
