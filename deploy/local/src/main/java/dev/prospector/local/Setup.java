@@ -84,7 +84,7 @@ public record Setup(
                 Map.entry("PROSPECTOR_LINKEDIN_PLAIN_CALLBACKS_ALLOWED", "true"),
                 // The sandbox does not mind to be asked often, and whoever tries things does not wait half an hour.
                 Map.entry("PROSPECTOR_ACTIVITY_EVERY", "10s"),
-                Map.entry("PROSPECTOR_ACTIVITY_HISTORY", "30d"),
+                Map.entry("PROSPECTOR_ACTIVITY_HISTORY", "2d"),
                 Map.entry("PROSPECTOR_PUBLIC_URL", address(Door.GATEWAY).toString()),
                 Map.entry("PROSPECTOR_SERVICES_INTEGRATION", doors.addresses(Door.INTEGRATION)),
                 Map.entry("PROSPECTOR_SERVICES_CANDIDATE", doors.addresses(Door.CANDIDATE)),

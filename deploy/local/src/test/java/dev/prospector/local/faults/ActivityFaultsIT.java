@@ -39,18 +39,19 @@ import dev.prospector.testbed.Repository;
 class ActivityFaultsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final String TENANT = "busy";
+    /** Several, because LinkedIn counts the calls of each customer's application and of each seat: one alone would take minutes. */
+    private static final List<String> TENANTS = List.of("busy-1", "busy-2", "busy-3", "busy-4");
+
     private static final String CONTRACT = "urn:li:contract:6101";
-    /** So few that the day's calls let each be asked for every half minute, so many that none has many pages. */
-    private static final int SEATS = 30;
-
+    /** Of each tenant, as are the numbers below: so few that the day's calls let each be asked for every twenty seconds. */
+    private static final int SEATS = 20;
     /** Of a day that is over, and then with each kill. */
-    private static final int OLD_INMAILS = 4_000;
+    private static final int OLD_INMAILS = 1_000;
 
-    private static final int INMAILS_PER_KILL = 1_000;
-    private static final int NOTES = 400;
-    private static final int STUBS = 200;
-    private static final int MEMBERS = 400;
+    private static final int INMAILS_PER_KILL = 250;
+    private static final int NOTES = 100;
+    private static final int STUBS = 50;
+    private static final int MEMBERS = 100;
     /** Of four seeded notes one was deleted. */
     private static final int NOTES_LEFT = NOTES / 4 * 3;
 
@@ -103,17 +104,8 @@ class ActivityFaultsIT {
 
     @Test
     void of_ten_thousand_inmails_none_is_lost_and_none_doubled_whatever_is_killed() {
-        enable();
-        Instant now = Instant.now();
-        sandbox.seed(Map.of(
-                "tenant", TENANT,
-                "seed", 1,
-                "from", now.minus(Duration.ofHours(24)).toString(),
-                "until", now.toString(),
-                "members", MEMBERS,
-                "conversationEvents", OLD_INMAILS,
-                "mailStubs", STUBS,
-                "prospectNotes", NOTES));
+        TENANTS.forEach(this::enable);
+        seedOld();
         List<Victim> victims = victims();
         for (int i = 0; i < victims.size(); i++) {
             seedRecent(2 + i);
@@ -122,48 +114,57 @@ class ActivityFaultsIT {
             platform.kill(victims.get(i).name());
             victims.get(i).restart().run();
         }
-        int all = OLD_INMAILS + victims.size() * INMAILS_PER_KILL;
-        awaitRows(all, "inmails where tenant = '" + TENANT + "'");
-        awaitRows(NOTES, "recruiter_notes where tenant = '" + TENANT + "'");
-        awaitRows(NOTES_LEFT, "recruiter_notes where active and tenant = '" + TENANT + "'");
-        awaitRows(STUBS, "stubs where tenant = '" + TENANT + "'");
+        int all = TENANTS.size() * (OLD_INMAILS + victims.size() * INMAILS_PER_KILL);
+        assertEquals(10_000, all);
+        awaitRows(all, "inmails");
+        awaitRows(TENANTS.size() * NOTES, "recruiter_notes");
+        awaitRows(TENANTS.size() * NOTES_LEFT, "recruiter_notes where active");
+        awaitRows(TENANTS.size() * STUBS, "stubs");
 
         int told = new Topic(setup.kafka(), "linkedin.inmails").events().size();
         progress.say(all + " InMails, told " + told + " times");
         assertTrue(told > all, "nothing came twice, so nothing was shown");
-        assertEquals(OptionalInt.of(0), number(Service.SYNC, "select count(*) from dead_letters"));
+        awaitRows(0, "dead_letters");
         platform.demandAllAlive();
     }
 
-    private void enable() {
-        String admin = TENANT + "-admin";
-        sandbox.tenant(TENANT, List.of(Map.of("username", admin, "groups", List.of("admin"))));
-        platform.operator().entitle(TENANT, true);
+    private void enable(String tenant) {
+        String admin = tenant + "-admin";
+        sandbox.tenant(tenant, List.of(Map.of("username", admin, "groups", List.of("admin"))));
+        platform.operator().entitle(tenant, true);
+        int first = (1 + TENANTS.indexOf(tenant)) * 1_000_000;
         for (int i = 0; i < SEATS; i++) {
             String person = sandbox.member(Map.of("firstName", "Rita", "lastName", "No. " + i));
-            sandbox.seat(TENANT, CONTRACT, "urn:li:seat:" + (61_000_000 + i), person);
+            sandbox.seat(tenant, CONTRACT, "urn:li:seat:" + (first + i), person);
         }
         Client client = new Client(platform.api(), sandbox.userToken(admin));
-        new LinkedInConnecting(TENANT, client, sandbox).enable(CONTRACT);
+        new LinkedInConnecting(tenant, client, sandbox).enable(CONTRACT);
         client.post("/linkedin/seats/refreshes", null).expect(202);
+    }
+
+    private void seedOld() {
+        Instant now = Instant.now();
+        TENANTS.forEach(tenant -> sandbox.seed(Map.of(
+                "tenant", tenant,
+                "seed", 1,
+                "from", now.minus(Duration.ofHours(24)).toString(),
+                "until", now.toString(),
+                "members", MEMBERS,
+                "conversationEvents", OLD_INMAILS,
+                "mailStubs", STUBS,
+                "prospectNotes", NOTES)));
     }
 
     /** Within the time that is asked for twice. */
     private void seedRecent(int number) {
         Instant now = Instant.now();
-        sandbox.seed(Map.of(
-                "tenant",
-                TENANT,
-                "seed",
-                number,
-                "from",
-                now.minusSeconds(60).toString(),
-                "until",
-                now.toString(),
-                "members",
-                MEMBERS,
-                "conversationEvents",
-                INMAILS_PER_KILL));
+        TENANTS.forEach(tenant -> sandbox.seed(Map.of(
+                "tenant", tenant,
+                "seed", number,
+                "from", now.minusSeconds(60).toString(),
+                "until", now.toString(),
+                "members", MEMBERS,
+                "conversationEvents", INMAILS_PER_KILL)));
     }
 
     /** Whoever is on the way of an InMail, in the seed's order. */
@@ -183,17 +184,16 @@ class ActivityFaultsIT {
     }
 
     private OptionalInt inMails() {
-        return number(Service.SYNC, "select count(*) from inmails where tenant = '" + TENANT + "'");
+        return rows("inmails");
     }
 
     private void awaitRows(int expected, String table) {
         await(expected + " of " + table)
                 .atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertEquals(OptionalInt.of(expected), number(Service.SYNC, "select count(*) from " + table)));
+                .untilAsserted(() -> assertEquals(OptionalInt.of(expected), rows(table)));
     }
 
-    private OptionalInt number(Service service, String query) {
-        return new Schemas(setup).number(service, query);
+    private OptionalInt rows(String table) {
+        return new Schemas(setup).number(Service.SYNC, "select count(*) from " + table);
     }
 }
