@@ -25,6 +25,8 @@ final class Servers {
         configuration.put("prospector.inbox.workers", "0");
         configuration.put("prospector.public-url", "http://127.0.0.1:8080");
         configuration.put("prospector.idp.token-endpoint", "http://127.0.0.1:9/token");
+        configuration.put("prospector.services.job", "http://127.0.0.1:9");
+        configuration.put("prospector.services.candidate", "http://127.0.0.1:9");
         configuration.put("prospector.linkedin.plain-callbacks-allowed", "true");
     }
 
