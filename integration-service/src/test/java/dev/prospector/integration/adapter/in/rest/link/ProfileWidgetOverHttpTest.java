@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -22,9 +23,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.running.Admin;
 import dev.prospector.integration.running.OutboundRow;
@@ -43,7 +41,7 @@ class ProfileWidgetOverHttpTest {
     InfraSql sql;
 
     private final SeatedTenant tenant = SeatedTenant.fresh();
-    private final UUID candidate = UUID.randomUUID();
+    private UUID candidate = UUID.randomUUID();
 
     @BeforeEach
     void entitled() {
@@ -84,11 +82,13 @@ class ProfileWidgetOverHttpTest {
         explained("recruiter").body("checks.findAll{it.outcome=='FAILED'}.reason", contains(NOT_YET));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"PENDING", "SENT", "REJECTED", "SKIPPED", "DELETED"})
-    void it_is_absent_in_every_other_state(String state) {
-        isAtLinkedIn("CANDIDATE", state);
-        absent("recruiter", NOT_YET);
+    @Test
+    void it_is_absent_in_every_other_state() {
+        for (var state : List.of("PENDING", "SENT", "REJECTED", "SKIPPED", "DELETED")) {
+            candidate = UUID.randomUUID();
+            isAtLinkedIn("CANDIDATE", state);
+            absent("recruiter", NOT_YET);
+        }
     }
 
     @Test
@@ -121,10 +121,12 @@ class ProfileWidgetOverHttpTest {
         explained(user).body("checks.find{it.outcome=='FAILED'}.reason", equalTo(reason));
     }
 
-    @ParameterizedTest
-    @CsvSource({"admin, 200", "read-only, 200", "recruiter, 200", "hiring-manager, 200", "interviewer, 403"})
-    void whoever_may_read_their_own_link_may_ask(String role, int status) {
-        widget("omar", role).statusCode(status);
+    @Test
+    void whoever_may_read_their_own_link_may_ask() {
+        for (var role : List.of("admin", "read-only", "recruiter", "hiring-manager")) {
+            widget("omar", role).statusCode(200);
+        }
+        widget("omar", "interviewer").statusCode(403).body("code", equalTo("FORBIDDEN"));
     }
 
     @Test
