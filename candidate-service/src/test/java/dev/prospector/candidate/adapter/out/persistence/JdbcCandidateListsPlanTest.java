@@ -56,6 +56,9 @@ class JdbcCandidateListsPlanTest {
     /** How often a row may be read for each that is found: where it is found, where it stands, and once more where it is sorted. */
     private static final long OF_ONE_TABLE = 3;
 
+    /** Where besides it is looked for an earlier word; MySQL reads up to it, MariaDB only it. */
+    private static final long OF_A_BEGINNING = 4;
+
     /** Where two things have led to a row. */
     private static final long OF_SEVERAL_TABLES = 10;
 
@@ -205,20 +208,20 @@ class JdbcCandidateListsPlanTest {
     @Test
     void a_word_that_everyone_has_is_read_page_by_page() {
         assertPages(words("okafor").whole(), OF_ONE_TABLE);
-        assertPages(words("oka").whole(), OF_ONE_TABLE);
-        assertPages(words("lena").whole(), OF_ONE_TABLE);
+        assertPages(words("oka").whole(), OF_A_BEGINNING);
+        assertPages(words("lena").whole(), OF_A_BEGINNING);
     }
 
     @Test
     void a_word_that_everyone_has_is_read_page_by_page_whatever_else_nearly_everyone_is() {
-        assertPages(words("oka").source(CandidateSource.LINKEDIN).whole(), OF_ONE_TABLE);
-        assertPages(words("oka").updatedSince(FIRST).whole(), OF_ONE_TABLE);
-        assertPages(words("oka").match(MatchState.NONE).whole(), OF_ONE_TABLE);
+        assertPages(words("okafor").source(CandidateSource.LINKEDIN).whole(), OF_ONE_TABLE);
+        assertPages(words("okafor").updatedSince(FIRST).whole(), OF_ONE_TABLE);
+        assertPages(words("okafor").match(MatchState.NONE).whole(), OF_ONE_TABLE);
     }
 
     @Test
-    void a_further_word_costs_one_row_more_and_a_large_pool_some() {
-        assertPages(words("oka", "lena").whole(), OF_ONE_TABLE + 1);
+    void a_further_word_and_a_large_pool_cost_some_rows_more() {
+        assertPages(words("oka", "lena").whole(), OF_SEVERAL_TABLES);
         assertPages(words("oka", "lena1").pool(LARGE_POOL).whole(), OF_SEVERAL_TABLES);
     }
 
