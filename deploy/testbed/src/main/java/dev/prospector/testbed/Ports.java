@@ -16,13 +16,19 @@ public final class Ports {
 
     private Ports() {}
 
-    /** A port that was free a moment ago; none of those that the system gives to outgoing connections. */
+    /** A port that was free a moment ago, and another one each time; none of those that the system gives to outgoing connections. */
     public static int free() {
         return ThreadLocalRandom.current()
                 .ints(FROM, TO)
                 .filter(port -> !isTaken(port))
+                .filter(Ports::isGivenFirst)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whoever was given a port may not listen there yet. System properties are the one place that all class loaders share. */
+    private static boolean isGivenFirst(int port) {
+        return System.getProperties().putIfAbsent("prospector.ports.given." + port, "") == null;
     }
 
     /** Whether something else listens there already. */

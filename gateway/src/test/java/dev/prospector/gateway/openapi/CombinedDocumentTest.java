@@ -63,7 +63,7 @@ class CombinedDocumentTest {
     @Test
     void a_tag_of_several_documents_stands_there_once() {
         assertEquals(
-                List.of("Candidates", "Pipeline", "Applications", "Operations"),
+                List.of("Candidates", "Pipeline", "Applications", "Operations", "Talent pools"),
                 COMBINED.path("tags").findValuesAsText("name"));
     }
 
