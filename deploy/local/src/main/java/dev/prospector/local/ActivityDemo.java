@@ -34,9 +34,10 @@ record ActivityDemo(Client recruiter, Client admin, Sandbox sandbox, Teller tell
     void play(String holder, String member, String candidate) {
         String tab = "/candidates/" + candidate + "/linkedin";
         seat(holder);
-        inMail(member, tab);
+        String note = written(member, tab);
+        answered(member, note, tab);
         colleague(tab);
-        note(member, tab);
+        gone(note, tab);
         unknownMember();
     }
 
@@ -51,14 +52,35 @@ record ActivityDemo(Client recruiter, Client admin, Sandbox sandbox, Teller tell
         teller.show(link.view(), "LINKED");
     }
 
-    private void inMail(String member, String tab) {
-        teller.say("The recruiter writes an InMail; the member answers, and shares an e-mail address");
+    private String written(String member, String tab) {
+        teller.say("The recruiter writes an InMail to the member, and a note about them");
         sandbox.writeInMail(TENANT, SEAT, member, "Data engineering in Hamburg", QUESTION);
-        Answer asked = await(recruiter, tab, seen -> inMails(seen).anyMatch(one -> withheld(one, "NO_REPLY")));
-        teller.show(asked, "that it was sent, without its text: NO_REPLY");
-        sandbox.answerInMail(TENANT, SEAT, member, ANSWER, Map.of("emailAddress", "lena.okafor@example.org"));
-        Answer answered = await(recruiter, tab, seen -> says(inMails(seen), ANSWER) && says(inMails(seen), QUESTION));
-        teller.show(answered, "both texts, " + match(answered));
+        String note = sandbox.note(TENANT, SEAT, member, "Open to Munich.");
+        Answer seen = await(
+                recruiter,
+                tab,
+                answer -> inMails(answer).anyMatch(one -> withheld(one, "NO_REPLY"))
+                        && says(notes(answer), "Open to Munich."));
+        teller.show(seen, "that it was sent, without its text: NO_REPLY; the note: Open to Munich.");
+        return note;
+    }
+
+    private void answered(String member, String note, String tab) {
+        teller.say("The member answers, and shares an e-mail address; the recruiter edits the note");
+        sandbox.answerInMail(TENANT, SEAT, member, ANSWER, Map.of("emailAddress", ofThisRun(member) + "@example.org"));
+        sandbox.editNote(TENANT, note, "Open to Hamburg.");
+        Answer seen = await(
+                recruiter,
+                tab,
+                answer -> says(inMails(answer), ANSWER)
+                        && says(inMails(answer), QUESTION)
+                        && says(notes(answer), "Open to Hamburg."));
+        teller.show(seen, "both texts, " + match(seen) + "; the note: Open to Hamburg.");
+    }
+
+    /** Of two members with one address, neither would be matched any more. */
+    private static String ofThisRun(String member) {
+        return member.substring(member.lastIndexOf(':') + 1);
     }
 
     private static String match(Answer tab) {
@@ -74,12 +96,8 @@ record ActivityDemo(Client recruiter, Client admin, Sandbox sandbox, Teller tell
         teller.show(seen, "who wrote when, and no text: NOT_OWNER");
     }
 
-    private void note(String member, String tab) {
-        teller.say("A note at LinkedIn is written, edited and deleted");
-        String note = sandbox.note(TENANT, SEAT, member, "Open to Munich.");
-        teller.show(await(admin, tab, seen -> says(notes(seen), "Open to Munich.")), "Open to Munich.");
-        sandbox.editNote(TENANT, note, "Open to Hamburg.");
-        teller.show(await(admin, tab, seen -> says(notes(seen), "Open to Hamburg.")), "Open to Hamburg.");
+    private void gone(String note, String tab) {
+        teller.say("The note is deleted at LinkedIn");
         sandbox.deleteNote(TENANT, note);
         teller.show(await(admin, tab, seen -> notes(seen).findAny().isEmpty()), "no note");
     }

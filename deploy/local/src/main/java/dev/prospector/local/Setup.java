@@ -82,8 +82,8 @@ public record Setup(
                 Map.entry("PROSPECTOR_LINKEDIN_TOKEN_URL", address(Door.SANDBOX) + "/oauth/v2/accessToken"),
                 Map.entry("PROSPECTOR_LINKEDIN_AUTHORIZATION_URL", address(Door.SANDBOX) + "/oauth/v2/authorization"),
                 Map.entry("PROSPECTOR_LINKEDIN_PLAIN_CALLBACKS_ALLOWED", "true"),
-                // The sandbox does not mind to be asked often, and whoever tries things does not wait half an hour.
-                Map.entry("PROSPECTOR_ACTIVITY_EVERY", "10s"),
+                // As often as LinkedIn allows for one seat: whoever tries things does not wait half an hour.
+                Map.entry("PROSPECTOR_ACTIVITY_EVERY", "5s"),
                 Map.entry("PROSPECTOR_ACTIVITY_HISTORY", "2d"),
                 Map.entry("PROSPECTOR_PUBLIC_URL", address(Door.GATEWAY).toString()),
                 Map.entry("PROSPECTOR_SERVICES_INTEGRATION", doors.addresses(Door.INTEGRATION)),

@@ -20,7 +20,6 @@ import dev.prospector.local.Extras;
 import dev.prospector.local.LaunchFailed;
 import dev.prospector.local.Platform;
 import dev.prospector.local.Progress;
-import dev.prospector.local.Service;
 import dev.prospector.local.Setup;
 import dev.prospector.testbed.DatabaseKind;
 import dev.prospector.testbed.Folders;
@@ -36,14 +35,6 @@ import dev.prospector.testbed.ServerFailed;
 public record Scan(Path data, Progress progress) {
 
     private static final Extras WITH_BINLOG = new Extras() {
-        /** So often is LinkedIn asked that the scan need not wait for it. */
-        @Override
-        public List<String> jvmArguments(Service service, int replica) {
-            return service == Service.INTEGRATION
-                    ? List.of("-Dprospector.activity.every=2s", "-Dprospector.activity.history=13h")
-                    : List.of();
-        }
-
         @Override
         public boolean binlog() {
             return true;

@@ -37,10 +37,7 @@ final class StorySystem implements AutoCloseable {
         public List<String> jvmArguments(Service service, int replica) {
             return switch (service) {
                 case INTEGRATION ->
-                    List.of(
-                            "-Dprospector.connection.poll.soon=5s",
-                            "-Dprospector.activity.every=5s",
-                            "-Dprospector.activity.history=13h");
+                    List.of("-Dprospector.connection.poll.soon=5s", "-Dprospector.activity.history=13h");
                 case GATEWAY -> List.of("-Dprospector.gateway.optional-part-timeout=2s");
                 default -> List.of();
             };
