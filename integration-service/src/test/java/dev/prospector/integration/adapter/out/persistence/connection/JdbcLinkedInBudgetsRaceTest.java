@@ -27,7 +27,7 @@ import dev.prospector.testbed.TestTenants;
 @QuarkusTest
 class JdbcLinkedInBudgetsRaceTest extends LinkedInBudgetsContract {
     private static final int REPLICAS = 6;
-    private static final int ROUNDS = Integer.getInteger("race.rounds", 10);
+    private static final int ROUNDS = Integer.getInteger("race.rounds", 3);
     private static final int ALLOWED = 30;
     private static final int DEMAND = 10 * ALLOWED;
     private static final Instant NOW = Instant.parse("2026-01-02T12:00:00Z");
