@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import dev.prospector.bench.Stretch.Count;
+
 /** So many at a time, each as fast as it is answered: finds the highest rate. */
 final class ClosedLoop implements Load {
 
@@ -21,21 +23,14 @@ final class ClosedLoop implements Load {
         this.source = source;
     }
 
-    private record Count(long done, long failed) {}
-
     @Override
     public Stretch run(ProcessHandle tested, Duration time) {
-        var ticks = Machine.ticks();
-        var cpu = Machine.cpuMicros(tested);
-        var begin = System.nanoTime();
-        var counts = together(begin + time.toNanos());
-        var took = Duration.ofNanos(System.nanoTime() - begin);
-        return new Stretch(
-                counts.stream().mapToLong(Count::done).sum(),
-                counts.stream().mapToLong(Count::failed).sum(),
-                took,
-                Machine.cpuMicros(tested) - cpu,
-                Machine.ticks().stolenSince(ticks));
+        return Stretch.of(tested, () -> {
+            var counts = together(System.nanoTime() + time.toNanos());
+            return new Count(
+                    counts.stream().mapToLong(Count::done).sum(),
+                    counts.stream().mapToLong(Count::failed).sum());
+        });
     }
 
     private List<Count> together(long end) {

@@ -46,20 +46,15 @@ final class InsertedInMails implements Load, AutoCloseable {
 
     @Override
     public Stretch run(ProcessHandle tested, Duration time) {
-        var ticks = Machine.ticks();
-        var cpu = Machine.cpuMicros(tested);
-        var begin = System.nanoTime();
-        long done = 0;
-        do {
-            insertChunk();
-            done++;
-        } while (System.nanoTime() < begin + time.toNanos());
-        return new Stretch(
-                done * InMailRows.CHUNK,
-                0,
-                Duration.ofNanos(System.nanoTime() - begin),
-                Machine.cpuMicros(tested) - cpu,
-                Machine.ticks().stolenSince(ticks));
+        return Stretch.of(tested, () -> {
+            var end = System.nanoTime() + time.toNanos();
+            long done = 0;
+            do {
+                insertChunk();
+                done += InMailRows.CHUNK;
+            } while (System.nanoTime() < end);
+            return new Stretch.Count(done, 0);
+        });
     }
 
     private void insertChunk() {

@@ -1,6 +1,7 @@
 package dev.prospector.bench;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * What one measurement gave.
@@ -12,6 +13,23 @@ record Stretch(long done, long failed, Duration took, long cpuMicros, double sto
 
     /** Above it a measurement says more about the neighbours than about us (quality.md 1). */
     private static final double MOST_STOLEN = 0.05;
+
+    /** @param failed besides those that were done */
+    record Count(long done, long failed) {}
+
+    /** What the work took, by the operating system's clocks. */
+    static Stretch of(ProcessHandle tested, Supplier<Count> work) {
+        var ticks = Machine.ticks();
+        var cpu = Machine.cpuMicros(tested);
+        var begin = System.nanoTime();
+        var count = work.get();
+        return new Stretch(
+                count.done(),
+                count.failed(),
+                Duration.ofNanos(System.nanoTime() - begin),
+                Machine.cpuMicros(tested) - cpu,
+                Machine.ticks().stolenSince(ticks));
+    }
 
     double perSecond() {
         return done / (took.toNanos() / 1e9);
