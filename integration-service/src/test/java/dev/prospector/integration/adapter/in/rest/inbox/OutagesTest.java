@@ -79,7 +79,7 @@ class OutagesTest {
     void thousands_of_challenges_without_database_and_broker_are_all_answered() {
         DatabaseGate.close();
         BrokerSwitch.off();
-        var ingest = sendersOf(6);
+        var ingest = sendersOf(20);
         var answers = IntStream.range(0, CHALLENGES)
                 .mapToObj(i -> CompletableFuture.supplyAsync(this::challenge, challengers))
                 .toList();
@@ -91,7 +91,7 @@ class OutagesTest {
 
     @Test
     void what_was_acknowledged_is_there_whenever_the_database_went_away() {
-        var ingest = sendersOf(4);
+        var ingest = sendersOf(12);
         await().until(() -> count(200) >= 20);
         DatabaseGate.close();
         await().atMost(PATIENCE).until(() -> count(503) >= 20);
