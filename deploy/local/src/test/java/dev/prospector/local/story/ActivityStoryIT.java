@@ -81,7 +81,6 @@ class ActivityStoryIT {
                 "lena.okafor@example.org",
                 scene.candidate(scene.recruiter).at("/emailAddresses/0").asText());
         assertTrue(owners.path("explanations").isContainerNode(), owners::toString);
-        assertTrue(owners.path("unavailable").isEmpty(), owners::toString);
 
         JsonNode colleagues = scene.tab(scene.admin);
         assertEquals(
