@@ -41,11 +41,12 @@ class ActivityStoryIT {
     void an_inmail_is_read_by_who_wrote_it_once_the_member_has_answered_and_agreed_and_by_nobody_else() {
         Scene scene = scene();
         scene.write("Would you like to talk?");
-        JsonNode unanswered = await("the InMail")
+        // Whose seat it is may have been asked a moment before anybody knew, and holds for half a minute.
+        JsonNode unanswered = await("the InMail, and whose it is")
                 .atMost(PATIENCE)
-                .until(() -> scene.inMails(scene.recruiter), inMails -> !inMails.isEmpty())
+                .until(() -> scene.inMails(scene.recruiter), inMails -> inMails.stream()
+                        .anyMatch(one -> one.path("own").asBoolean()))
                 .get(0);
-        assertTrue(unanswered.path("own").asBoolean(), unanswered::toString);
         assertEquals("NO_REPLY", text(unanswered, "withheld"));
         assertTrue(unanswered.path("text").isNull(), unanswered::toString);
 
@@ -120,8 +121,13 @@ class ActivityStoryIT {
         scene.write("Would you like to talk?");
         scene.answer("Gladly.", Map.of("emailAddress", "lena.okafor@example.org"));
 
-        List<JsonNode> members =
-                await("both in the pool").atMost(PATIENCE).until(scene::linkedInPool, pool -> pool.size() == 2);
+        List<JsonNode> members = await("both in the pool")
+                .atMost(PATIENCE)
+                .until(
+                        scene::linkedInPool,
+                        pool -> pool.size() == 2
+                                && pool.stream()
+                                        .noneMatch(one -> one.path("stubs").isNull()));
 
         JsonNode known = one(members, "Lena");
         assertEquals(scene.candidate, text(known, "id"));
@@ -226,6 +232,11 @@ class ActivityStoryIT {
         }
 
         private JsonNode tab(Client client) {
+            return await("the whole tab").atMost(PATIENCE).until(() -> whole(client), whole -> whole.path("unavailable")
+                    .isEmpty());
+        }
+
+        private JsonNode whole(Client client) {
             return client.get("/candidates/" + candidate + "/linkedin")
                     .expect(200)
                     .json();
