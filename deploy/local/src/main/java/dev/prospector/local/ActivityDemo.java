@@ -104,14 +104,14 @@ record ActivityDemo(Client recruiter, Client admin, Sandbox sandbox, Teller tell
 
     private void unknownMember() {
         teller.say("Somebody whom nobody knew answers an InMail and shares their name alone");
-        String member = sandbox.member(Map.of("firstName", "Noor", "lastName", "Haddad"));
+        String member = sandbox.member(Map.of("firstName", "Ida", "lastName", "Lind"));
         sandbox.writeInMail(TENANT, SEAT, member, "Data engineering in Hamburg", QUESTION);
         sandbox.answerInMail(TENANT, SEAT, member, ANSWER, Map.of());
         String pool = linkedInPool();
         Answer listed = await(recruiter, "/talent-pools/" + pool + "/candidates", seen -> items(seen)
                 .flatMap(one -> children(one.path("stubs")))
                 .anyMatch(stub -> member.equals(stub.path("person").asText())));
-        teller.show(listed, "Noor Haddad stands in the LinkedIn pool, tied to no job");
+        teller.show(listed, "Ida Lind stands in the LinkedIn pool, tied to no job");
     }
 
     private String linkedInPool() {

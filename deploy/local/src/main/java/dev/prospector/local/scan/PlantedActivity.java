@@ -24,8 +24,8 @@ record PlantedActivity(Client recruiter, Sandbox sandbox, String tenant, String 
 
     List<Canary> plant() {
         List<Canary> canaries = new ArrayList<>();
-        String name = text("the name of a member who shares", "noor", Allowance.CANDIDATE_TABLES, canaries);
-        String member = sandbox.member(Map.of("firstName", name, "lastName", "Haddad"));
+        String name = text("the name of a member who shares", "ida", Allowance.CANDIDATE_TABLES, canaries);
+        String member = sandbox.member(Map.of("firstName", name, "lastName", "Lind"));
         String asked = secret("an InMail's text", canaries);
         String answered = secret("an InMail's answer", canaries);
         sandbox.writeInMail(tenant, seat, member, secret("an InMail's subject", canaries), asked);

@@ -115,7 +115,7 @@ class ActivityStoryIT {
     @Test
     void whoever_shares_comes_into_the_linkedin_pool_and_nobody_twice() {
         Scene scene = scene();
-        String unknown = sandbox.member(Map.of("firstName", "Noor", "lastName", "Haddad"));
+        String unknown = sandbox.member(Map.of("firstName", "Ida", "lastName", "Lind"));
         sandbox.writeInMail(scene.newcomer.tenant(), scene.seat, unknown, "A job", "Would you like to talk?");
         sandbox.answerInMail(scene.newcomer.tenant(), scene.seat, unknown, "Perhaps.", Map.of());
         scene.write("Would you like to talk?");
@@ -133,9 +133,9 @@ class ActivityStoryIT {
         assertEquals(scene.candidate, text(known, "id"));
         assertEquals(
                 "lena.okafor@example.org", known.at("/stubs/0/emailAddress").asText());
-        JsonNode made = one(members, "Noor");
+        JsonNode made = one(members, "Ida");
         JsonNode stub = made.path("stubs").path(0);
-        assertEquals("Haddad", text(stub, "lastName"));
+        assertEquals("Lind", text(stub, "lastName"));
         assertTrue(stub.path("emailAddress").isNull(), stub::toString);
         assertEquals(scene.seat, text(stub.path("seat"), "id"));
         assertEquals(scene.newcomer.username("recruiter"), text(stub.path("user"), "id"));
