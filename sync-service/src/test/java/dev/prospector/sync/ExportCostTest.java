@@ -53,7 +53,7 @@ class ExportCostTest {
 
     @Inject
     @All
-    List<TopicHandler> handlers;
+    List<TopicHandler<?>> handlers;
 
     @Inject
     ExportIntake intake;

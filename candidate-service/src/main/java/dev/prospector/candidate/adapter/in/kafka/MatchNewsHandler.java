@@ -1,26 +1,23 @@
 package dev.prospector.candidate.adapter.in.kafka;
 
-import java.io.IOException;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.prospector.candidate.application.port.in.LinkedInFindings;
 import dev.prospector.candidate.domain.InvalidValue;
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.kit.data.MalformedEvent;
 import dev.prospector.kit.data.TopicHandler;
 
 /** Understands one event of {@code linkedin.matches} (architecture.md 5). */
 @ApplicationScoped
-class MatchNewsHandler implements TopicHandler {
+class MatchNewsHandler implements TopicHandler<Runnable> {
     private final LinkedInFindings findings;
-    private final ObjectMapper json;
+    private final EventPayloads payloads;
 
-    MatchNewsHandler(LinkedInFindings findings, ObjectMapper json) {
+    MatchNewsHandler(LinkedInFindings findings, EventPayloads payloads) {
         this.findings = findings;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -29,26 +26,11 @@ class MatchNewsHandler implements TopicHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
-        effect(event).run();
-    }
-
-    @Override
-    public boolean understands(IncomingEvent event) {
-        try {
-            effect(event);
-            return true;
-        } catch (MalformedEvent poison) {
-            return false;
-        }
-    }
-
-    /** What the event says, understood as a whole before it has any effect. */
-    private Runnable effect(IncomingEvent event) {
+    public Runnable understood(IncomingEvent event) {
         if (!event.type().equals("MATCHED")) {
             throw new MalformedEvent("linkedin.matches has no such type of event");
         }
-        var news = read(event);
+        var news = payloads.read(event, MatchNews.class);
         var candidate = news.candidate().orElseThrow(() -> new MalformedEvent("a match is a candidate's"));
         try {
             var finding = news.toDomain();
@@ -58,15 +40,8 @@ class MatchNewsHandler implements TopicHandler {
         }
     }
 
-    private MatchNews read(IncomingEvent event) {
-        try {
-            var news = json.readValue(event.payload(), MatchNews.class);
-            if (news != null) {
-                return news;
-            }
-        } catch (IOException e) {
-            // Its message would quote the payload.
-        }
-        throw new MalformedEvent("the payload is not that of its type");
+    @Override
+    public void handle(Runnable effect) {
+        effect.run();
     }
 }

@@ -8,7 +8,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 
 import dev.prospector.kit.data.EventConsumption;
 
@@ -19,8 +18,6 @@ import dev.prospector.kit.data.EventConsumption;
  */
 @ApplicationScoped
 class MatchesConsumer {
-    private static final Logger LOG = Logger.getLogger(MatchesConsumer.class);
-
     private final EventConsumption consumption;
     private final MatchNewsHandler handler;
 
@@ -33,17 +30,6 @@ class MatchesConsumer {
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 250, retryOn = Throwable.class)
     void take(ConsumerRecords<byte[], byte[]> batch) {
-        try {
-            batch.forEach(event -> consumption.consume(List.of(event), handler));
-        } catch (RuntimeException outage) { // only to be told: poison never comes as far as this
-            LOG.warnf("events of linkedin.matches cannot be stored now and wait: %s", kind(outage));
-            throw outage;
-        }
-    }
-
-    /** What is below tells more; its message may quote what it was about. */
-    private static String kind(RuntimeException outage) {
-        var told = outage.getCause() == null ? outage : outage.getCause();
-        return told.getClass().getSimpleName();
+        batch.forEach(event -> consumption.consume(List.of(event), handler));
     }
 }

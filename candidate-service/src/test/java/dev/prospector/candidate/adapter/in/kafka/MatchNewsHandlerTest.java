@@ -2,9 +2,7 @@ package dev.prospector.candidate.adapter.in.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.LinkedInFinding;
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.kit.data.MalformedEvent;
 import dev.prospector.testbed.Contracts;
@@ -28,25 +27,26 @@ class MatchNewsHandlerTest {
 
     private final List<Learned> learned = new ArrayList<>();
     private final MatchNewsHandler handler = new MatchNewsHandler(
-            (id, version, finding) -> learned.add(new Learned(id, version, finding)), new ObjectMapper());
+            (id, version, finding) -> learned.add(new Learned(id, version, finding)),
+            new EventPayloads(new ObjectMapper()));
 
     private record Learned(CandidateId id, long version, LinkedInFinding finding) {}
 
     @Test
     void the_golden_match_is_understood() {
-        handler.handle(event("MATCHED", Contracts.read("events/linkedin.matches.matched.json")));
+        take(event("MATCHED", Contracts.read("events/linkedin.matches.matched.json")));
         assertEquals(List.of(of(new LinkedInFinding(null, List.of(LENA)))), learned);
     }
 
     @Test
     void the_golden_naming_is_understood() {
-        handler.handle(event("MATCHED", Contracts.read("events/linkedin.matches.named.json")));
+        take(event("MATCHED", Contracts.read("events/linkedin.matches.named.json")));
         assertEquals(List.of(of(new LinkedInFinding(LENA, List.of(LENA, OTHER)))), learned);
     }
 
     @Test
     void a_match_of_nobody_takes_back_what_was_said() {
-        handler.handle(event("MATCHED", "{\"candidateId\": \"" + ID + "\"}"));
+        take(event("MATCHED", "{\"candidateId\": \"" + ID + "\"}"));
         assertEquals(List.of(of(LinkedInFinding.NONE)), learned);
     }
 
@@ -63,16 +63,24 @@ class MatchNewsHandlerTest {
                 "{\"candidateId\": \"" + ID + "\", \"matchedMembers\": {}}"
             })
     void what_names_no_candidate_or_no_member_is_not_understood_and_has_no_effect(String payload) {
-        assertFalse(handler.understands(event("MATCHED", payload)));
-        assertThrows(MalformedEvent.class, () -> handler.handle(event("MATCHED", payload)));
+        assertThrows(MalformedEvent.class, () -> handler.understood(event("MATCHED", payload)));
         assertEquals(List.of(), learned);
     }
 
     @Test
     void another_type_is_not_understood() {
-        assertFalse(handler.understands(event("MOVED", Contracts.read("events/linkedin.matches.matched.json"))));
-        assertTrue(handler.understands(event("MATCHED", Contracts.read("events/linkedin.matches.matched.json"))));
+        var moved = event("MOVED", Contracts.read("events/linkedin.matches.matched.json"));
+        assertThrows(MalformedEvent.class, () -> handler.understood(moved));
+    }
+
+    @Test
+    void to_understand_has_no_effect() {
+        handler.understood(event("MATCHED", Contracts.read("events/linkedin.matches.matched.json")));
         assertEquals(List.of(), learned);
+    }
+
+    private void take(IncomingEvent event) {
+        handler.handle(handler.understood(event));
     }
 
     private static Learned of(LinkedInFinding finding) {

@@ -103,11 +103,15 @@ class DeadLetterOperations {
     private boolean worked(long id, Asking asking) {
         var record = letters.take(id);
         record.ifPresent(found -> {
-            effects.of(List.of(IncomingEvent.of(found)), handlers.of(found.topic()));
+            replay(IncomingEvent.of(found), handlers.of(found.topic()));
             letters.remove(id);
             audit.append(replayed(id, Event.of(found), Outcome.DONE), asking.origin);
         });
         return record.isPresent();
+    }
+
+    private <N> void replay(IncomingEvent event, EventHandler<N> handler) {
+        effects.of(List.of(HeardEvent.by(handler, event)), handler);
     }
 
     private static AuditEntry replayed(long id, Event event, Outcome outcome) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
 
 /**
  * Works a batch of events: one transaction per tenant, event ids known already are left out, ids and effects are stored together
@@ -16,6 +17,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 @ApplicationScoped
 public class EventConsumption {
+    private static final Logger LOG = Logger.getLogger(EventConsumption.class);
+
     private final Tenants tenants;
     private final EventEffects effects;
     private final DeadLetters deadLetters;
@@ -26,51 +29,56 @@ public class EventConsumption {
         this.deadLetters = deadLetters;
     }
 
-    private record Delivery(IncomingEvent event, ConsumerRecord<byte[], byte[]> record) {}
+    private record Delivery<N>(HeardEvent<N> event, ConsumerRecord<byte[], byte[]> record) {}
 
     /**
-     * @param handler of the batch's topic; a {@link TopicHandler}, so that its dead letters can be replayed
+     * @param batch of one topic
+     * @param handler of that topic; a {@link TopicHandler}, so that its dead letters can be replayed
      * @throws RuntimeException when the database is away or busy: nothing may be acknowledged, the batch comes again
      */
-    public void consume(List<ConsumerRecord<byte[], byte[]>> batch, EventHandler handler) {
-        byTenant(batch).forEach((tenant, deliveries) -> parted(deliveries, handler)
-                .forEach(part -> work(tenant, part, handler)));
-    }
-
-    /**
-     * All that are understood together; then each that is not, by itself. That comes last: it will have no effect, and where it has one
-     * after all, its neighbours may be ahead of it (architecture.md 3.4).
-     */
-    private static List<List<Delivery>> parted(List<Delivery> deliveries, EventHandler handler) {
-        var understood = new ArrayList<Delivery>();
-        var parts = new ArrayList<List<Delivery>>();
-        deliveries.forEach(delivery -> {
-            if (understands(handler, delivery.event)) {
-                understood.add(delivery);
-            } else {
-                parts.add(List.of(delivery));
-            }
-        });
-        parts.add(0, understood);
-        return parts;
-    }
-
-    /** A handler that fails at the mere look, with whatever, is asked again in the transaction, where that is dealt with. */
-    private static boolean understands(EventHandler handler, IncomingEvent event) {
+    public <N> void consume(Iterable<ConsumerRecord<byte[], byte[]>> batch, EventHandler<N> handler) {
         try {
-            return handler.understands(event);
-        } catch (RuntimeException | Error e) {
-            return false;
+            byTenant(batch, handler)
+                    .forEach((tenant, deliveries) -> parted(deliveries).forEach(part -> work(tenant, part, handler)));
+        } catch (RuntimeException outage) { // only to be told: poison never comes as far as this
+            LOG.warnf("events of %s cannot be stored now and wait: %s", topic(batch), kind(outage));
+            throw outage;
         }
     }
 
-    private Map<String, List<Delivery>> byTenant(List<ConsumerRecord<byte[], byte[]>> batch) {
-        var groups = new LinkedHashMap<String, List<Delivery>>();
+    private static String topic(Iterable<ConsumerRecord<byte[], byte[]>> batch) {
+        return batch.iterator().next().topic();
+    }
+
+    /** What is below tells more; its message may quote what it was about. */
+    private static String kind(RuntimeException outage) {
+        var told = outage.getCause() == null ? outage : outage.getCause();
+        return told.getClass().getSimpleName();
+    }
+
+    /**
+     * All that are understood together; then each that is not, by itself. That comes last: it will have no effect (architecture.md 3.4).
+     */
+    private static <N> List<List<Delivery<N>>> parted(List<Delivery<N>> deliveries) {
+        var parts = new ArrayList<List<Delivery<N>>>();
+        parts.add(deliveries.stream()
+                .filter(delivery -> delivery.event.isUnderstood())
+                .toList());
+        deliveries.stream()
+                .filter(delivery -> !delivery.event.isUnderstood())
+                .map(List::of)
+                .forEach(parts::add);
+        return parts;
+    }
+
+    private <N> Map<String, List<Delivery<N>>> byTenant(
+            Iterable<ConsumerRecord<byte[], byte[]>> batch, EventHandler<N> handler) {
+        var groups = new LinkedHashMap<String, List<Delivery<N>>>();
         for (var record : batch) {
             try {
                 var event = IncomingEvent.of(record);
                 groups.computeIfAbsent(event.tenant(), tenant -> new ArrayList<>())
-                        .add(new Delivery(event, record));
+                        .add(new Delivery<>(HeardEvent.by(handler, event), record));
             } catch (MalformedEvent e) {
                 deadLetters.add(record, e);
             }
@@ -78,7 +86,7 @@ public class EventConsumption {
         return groups;
     }
 
-    private void work(String tenant, List<Delivery> deliveries, EventHandler handler) {
+    private <N> void work(String tenant, List<Delivery<N>> deliveries, EventHandler<N> handler) {
         if (deliveries.isEmpty()) {
             return;
         }
@@ -98,7 +106,7 @@ public class EventConsumption {
     }
 
     /** What came before the event that failed, that event, and the rest; single events when it is not known which one failed. */
-    private static List<List<Delivery>> parts(List<Delivery> deliveries, FailedEffect failure) {
+    private static <N> List<List<Delivery<N>>> parts(List<Delivery<N>> deliveries, FailedEffect failure) {
         for (int i = 0; i < deliveries.size(); i++) {
             if (failure.isOf(deliveries.get(i).event)) {
                 var parts = List.of(

@@ -25,25 +25,29 @@ class EventEffects {
      *
      * @throws FailedEffect when the handler fails, whatever it throws
      */
-    void of(Collection<IncomingEvent> events, EventHandler handler) {
-        var fresh = new LinkedHashMap<String, IncomingEvent>();
+    <N> void of(Collection<HeardEvent<N>> events, EventHandler<N> handler) {
+        var fresh = new LinkedHashMap<String, HeardEvent<N>>();
         events.forEach(event -> fresh.putIfAbsent(event.id(), event));
-        fresh.keySet().removeAll(processed.known(List.copyOf(fresh.keySet())));
+        fresh.keySet().retainAll(processed.remember(List.copyOf(fresh.keySet())));
         if (!fresh.isEmpty()) {
-            processed.remember(fresh.keySet());
             handle(fresh.values(), handler);
         }
     }
 
-    private void handle(Collection<IncomingEvent> events, EventHandler handler) {
-        if (handler instanceof BulkTopicHandler bulk) {
-            attempt(null, () -> bulk.handle(List.copyOf(events)));
+    private <N> void handle(Collection<HeardEvent<N>> events, EventHandler<N> handler) {
+        if (handler instanceof BulkTopicHandler<N> bulk) {
+            attempt(
+                    null,
+                    () -> bulk.handleAll(events.stream().map(HeardEvent::news).toList()));
         } else {
-            events.forEach(event -> attempt(
-                    event.id(),
-                    () -> Traces.in(event.traceparent(), "consume " + event.type(), () -> handler.handle(event))));
+            events.forEach(event -> attempt(event.id(), () -> inItsTrace(event, handler)));
         }
         attempt(null, this::demandCommittable);
+    }
+
+    private static <N> void inItsTrace(HeardEvent<N> heard, EventHandler<N> handler) {
+        var event = heard.event();
+        Traces.in(event.traceparent(), "consume " + event.type(), () -> handler.handle(heard.news()));
     }
 
     /** An error (a stack that overflows, a class that is missing) is a failure like any other: one event must not stop the topic. */

@@ -1,16 +1,19 @@
 package dev.prospector.kit.data;
 
-/** The effect of one event, inside the tenant's transaction; called once for each event id. */
-@FunctionalInterface
-public interface EventHandler {
-    void handle(IncomingEvent event);
-
+/**
+ * Takes events: first what they say, then their effect.
+ *
+ * @param <N> what an event says once it is understood
+ */
+public interface EventHandler<N> {
     /**
-     * Whether the event can be understood at all, found out without a transaction or a look at anything stored. One that can not is worked
-     * in a transaction of its own from the start, so that its failure undoes nothing of its neighbours'. To say yes always is right, only
-     * slower: then a batch with poison in it is worked about twice.
+     * Found out once for each delivery, without a transaction or a look at anything stored. An event that is not understood is worked by
+     * itself, so that its failure undoes nothing of its neighbours'.
+     *
+     * @throws MalformedEvent when it cannot be understood, or whatever else its content leads to
      */
-    default boolean understands(IncomingEvent event) {
-        return true;
-    }
+    N understood(IncomingEvent event);
+
+    /** The effect of one event, inside the tenant's transaction; called once for each event id. */
+    void handle(N news);
 }

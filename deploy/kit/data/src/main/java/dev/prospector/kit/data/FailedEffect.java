@@ -17,7 +17,7 @@ final class FailedEffect extends RuntimeException {
         return getCause() instanceof RuntimeException failure ? failure : this;
     }
 
-    boolean isOf(IncomingEvent event) {
+    boolean isOf(HeardEvent<?> event) {
         return event.id().equals(eventId);
     }
 }

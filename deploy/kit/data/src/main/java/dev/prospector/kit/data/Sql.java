@@ -28,7 +28,12 @@ abstract class Sql {
     }
 
     @FunctionalInterface
-    private interface Use<T> {
+    interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    @FunctionalInterface
+    interface Use<T> {
         T apply(PreparedStatement statement) throws SQLException;
     }
 
@@ -69,9 +74,14 @@ abstract class Sql {
 
     private <T> T run(String sql, Map<String, ?> parameters, Use<T> use) {
         var statement = NamedStatement.of(sql);
+        return run(statement.sql(), prepared -> statement.bind(prepared, complete(parameters)), use);
+    }
+
+    /** @param sql with question marks */
+    <T> T run(String sql, Binding binding, Use<T> use) {
         try (Connection connection = dataSource.getConnection();
-                var prepared = connection.prepareStatement(statement.sql())) {
-            statement.bind(prepared, complete(parameters));
+                var prepared = connection.prepareStatement(sql)) {
+            binding.bind(prepared);
             return use.apply(prepared);
         } catch (SQLException e) {
             throw new SqlFailure(e);

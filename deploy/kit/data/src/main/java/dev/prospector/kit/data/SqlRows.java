@@ -1,10 +1,10 @@
 package dev.prospector.kit.data;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Inserts many rows of the current tenant with few statements. These come in a few sizes only: each text of a statement is kept, and the
@@ -30,43 +30,28 @@ public final class SqlRows {
 
     /** @param rows values in the order of the columns; may be none */
     public void insert(TenantSql sql, List<? extends List<?>> rows) {
+        parts(rows).forEach(part -> sql.insert(statements.get(part.size()), part));
+    }
+
+    /** As many rows as one statement inserts, again and again, until none is left. */
+    static <R> List<List<R>> parts(List<R> rows) {
+        var parts = new ArrayList<List<R>>();
         int done = 0;
         while (done < rows.size()) {
             int size = sizeFor(rows.size() - done);
-            insertAtOnce(sql, rows.subList(done, done + size));
+            parts.add(rows.subList(done, done + size));
             done += size;
         }
+        return parts;
     }
 
     private static int sizeFor(int left) {
         return SIZES.stream().filter(size -> size <= left).findFirst().orElseThrow();
     }
 
-    private void insertAtOnce(TenantSql sql, List<? extends List<?>> rows) {
-        var parameters = new HashMap<String, Object>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < columns.size(); column++) {
-                parameters.put(name(row, column), rows.get(row).get(column));
-            }
-        }
-        sql.update(statements.get(rows.size()), parameters);
-    }
-
     private String statement(String begin, int rows, String afterwards) {
-        return IntStream.range(0, rows)
-                .mapToObj(this::values)
-                .collect(Collectors.joining(
-                        ", ", begin + " (tenant, " + String.join(", ", columns) + ") values ", " " + afterwards));
-    }
-
-    private String values(int row) {
-        return IntStream.range(0, columns.size())
-                .mapToObj(column -> ":" + name(row, column))
-                .collect(Collectors.joining(", ", "(:tenant, ", ")"));
-    }
-
-    /** Counted through: names of rows and columns have many hash codes in common. */
-    private String name(int row, int column) {
-        return "v" + (row * columns.size() + column);
+        var row = "(" + String.join(", ", Collections.nCopies(columns.size() + 1, "?")) + ")";
+        return begin + " (tenant, " + String.join(", ", columns) + ") values "
+                + String.join(", ", Collections.nCopies(rows, row)) + " " + afterwards;
     }
 }

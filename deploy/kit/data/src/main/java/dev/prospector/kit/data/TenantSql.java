@@ -1,6 +1,9 @@
 package dev.prospector.kit.data;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -27,8 +30,28 @@ public class TenantSql extends Sql {
     }
 
     @Override
-    public <T> java.util.List<T> query(String sql, Map<String, ?> parameters, RowReader<T> reader) {
+    public <T> List<T> query(String sql, Map<String, ?> parameters, RowReader<T> reader) {
         return super.query(scoped(sql), parameters, reader);
+    }
+
+    /**
+     * For {@link SqlRows}, whose statements are too long to be read by their names.
+     *
+     * @param sql with a question mark for the tenant and for each value of a row
+     */
+    void insert(String sql, List<? extends List<?>> rows) {
+        run(sql, prepared -> bind(prepared, rows), PreparedStatement::executeUpdate);
+    }
+
+    private void bind(PreparedStatement prepared, List<? extends List<?>> rows) throws SQLException {
+        var owner = tenant.id();
+        int place = 1;
+        for (var row : rows) {
+            prepared.setString(place++, owner);
+            for (var value : row) {
+                prepared.setObject(place++, columnValue(value));
+            }
+        }
     }
 
     @Override

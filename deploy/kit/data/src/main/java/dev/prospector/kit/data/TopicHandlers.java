@@ -15,9 +15,9 @@ import io.quarkus.runtime.StartupEvent;
 /** Who takes which topic in this service. */
 @ApplicationScoped
 class TopicHandlers {
-    private final Map<String, TopicHandler> byTopic;
+    private final Map<String, TopicHandler<?>> byTopic;
 
-    TopicHandlers(@All List<TopicHandler> handlers) {
+    TopicHandlers(@All List<TopicHandler<?>> handlers) {
         byTopic = handlers.stream().collect(Collectors.toUnmodifiableMap(TopicHandler::topic, Function.identity()));
     }
 
@@ -31,7 +31,7 @@ class TopicHandlers {
     }
 
     /** @throws UntakenTopic when nobody in this service takes it, or nobody does any more */
-    EventHandler of(String topic) {
+    EventHandler<?> of(String topic) {
         var handler = byTopic.get(topic);
         if (handler == null) {
             throw new UntakenTopic();

@@ -225,9 +225,9 @@ class DeadLetterResourceTest {
 
     @Test
     void a_topic_that_nobody_takes_any_more_cannot_be_replayed() {
-        consumption.consume(List.of(event("ats.gone", acme, "x")), seen -> {
+        consumption.consume(List.of(event("ats.gone", acme, "x")), new Taking(seen -> {
             throw new IllegalArgumentException();
-        });
+        }));
         replay(only()).then().statusCode(409).body("code", equalTo("STILL_FAILING"));
         admin().get("/dead-letters").then().body("items.error", contains("UntakenTopic"));
     }

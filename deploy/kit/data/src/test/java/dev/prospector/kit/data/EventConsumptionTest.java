@@ -15,12 +15,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +57,7 @@ class EventConsumptionTest {
 
     @Test
     void two_tenants_in_one_batch_get_their_own_effects() {
-        consumption.consume(
-                List.of(event(TOPIC, acme, "a"), event(TOPIC, globex, "g"), event(TOPIC, acme, "b")), this::store);
+        consume(List.of(event(TOPIC, acme, "a"), event(TOPIC, globex, "g"), event(TOPIC, acme, "b")), this::store);
         assertEquals(List.of("a", "b"), tenants.in(acme, things::byHibernate));
         assertEquals(List.of("g"), tenants.in(globex, things::byHibernate));
     }
@@ -63,8 +65,8 @@ class EventConsumptionTest {
     @Test
     void an_event_that_comes_again_has_no_second_effect() {
         var event = event(TOPIC, acme, "once");
-        consumption.consume(List.of(event, event), this::store);
-        consumption.consume(List.of(event), this::store);
+        consume(List.of(event, event), this::store);
+        consume(List.of(event), this::store);
         assertEquals(List.of("once"), tenants.in(acme, things::byHibernate));
     }
 
@@ -89,35 +91,41 @@ class EventConsumptionTest {
                         event(TOPIC, acme, "shock"),
                         event(TOPIC, acme, "d")),
                 picky);
-        assertEquals(List.of("a", "b", "c", "d", "poison", "poison", "shock"), picky.handled);
-        assertEquals(List.of("a", "b", "c", "d", "shock"), tenants.in(acme, things::byHibernate));
-        assertEquals(List.of("IllegalArgumentException", "IllegalArgumentException"), deadLetters(acme));
+        assertEquals(List.of("a", "poison", "b", "c", "poison", "shock", "d"), picky.seen);
+        assertEquals(List.of("a", "b", "c", "d"), picky.handled);
+        assertEquals(List.of("a", "b", "c", "d"), tenants.in(acme, things::byHibernate));
+        assertEquals(List.of("MalformedEvent", "MalformedEvent", "StackOverflowError"), deadLetters(acme));
     }
 
     @Test
     void an_event_whose_effect_is_there_is_no_poison_when_nobody_understands_it_any_more() {
         var event = event(TOPIC, acme, "poison");
-        consumption.consume(List.of(event), seen -> things.add(UUID.randomUUID().toString(), "understood once"));
+        consume(List.of(event), seen -> things.add(UUID.randomUUID().toString(), "understood once"));
         consumption.consume(List.of(event), new Picky());
         assertEquals(List.of(), deadLetters(acme));
     }
 
-    /** Knows poison when it sees it; what it is asked about a shock is no answer at all. */
-    private final class Picky implements EventHandler {
+    /** Knows poison when it sees it, and a shock. */
+    private final class Picky implements EventHandler<IncomingEvent> {
+        private final List<String> seen = new ArrayList<>();
         private final List<String> handled = new ArrayList<>();
+
+        @Override
+        public IncomingEvent understood(IncomingEvent event) {
+            seen.add(name(event));
+            if (name(event).equals("shock")) {
+                throw new StackOverflowError();
+            }
+            if (name(event).equals("poison")) {
+                throw new MalformedEvent("poison");
+            }
+            return event;
+        }
 
         @Override
         public void handle(IncomingEvent event) {
             handled.add(name(event));
             store(event);
-        }
-
-        @Override
-        public boolean understands(IncomingEvent event) {
-            if (name(event).equals("shock")) {
-                throw new StackOverflowError();
-            }
-            return !name(event).equals("poison");
         }
     }
 
@@ -133,7 +141,22 @@ class EventConsumptionTest {
         assertEquals(List.of("IllegalArgumentException"), deadLetters(acme));
     }
 
-    private final class Bulk implements BulkTopicHandler {
+    @Test
+    void what_is_known_is_left_out_wherever_it_stands_in_a_large_batch() {
+        var bulk = new Bulk();
+        var batch = IntStream.range(0, 350)
+                .mapToObj(number -> event(TOPIC, acme, "e" + number))
+                .toList();
+        var known = List.of(0, 100, 255, 256, 320, 349);
+        consumption.consume(known.stream().map(batch::get).toList(), bulk);
+        consumption.consume(batch, bulk);
+        var others = IntStream.range(0, 350).boxed().filter(number -> !known.contains(number));
+        assertEquals(others.map(number -> "e" + number).toList(), bulk.handled.get(1));
+        assertEquals(2, bulk.handled.size());
+        assertEquals(350, tenants.in(acme, things::byHibernate).size());
+    }
+
+    private final class Bulk implements BulkTopicHandler<IncomingEvent> {
         private final List<List<String>> handled = new ArrayList<>();
 
         @Override
@@ -142,7 +165,12 @@ class EventConsumptionTest {
         }
 
         @Override
-        public void handle(List<IncomingEvent> events) {
+        public IncomingEvent understood(IncomingEvent event) {
+            return event;
+        }
+
+        @Override
+        public void handleAll(List<IncomingEvent> events) {
             handled.add(events.stream().map(EventConsumptionTest::name).toList());
             events.forEach(EventConsumptionTest.this::store);
         }
@@ -186,7 +214,7 @@ class EventConsumptionTest {
 
     @Test
     void what_is_no_event_becomes_a_dead_letter() {
-        consumption.consume(List.of(nothing(TOPIC, acme), event(TOPIC, acme, "fine")), this::store);
+        consume(List.of(nothing(TOPIC, acme), event(TOPIC, acme, "fine")), this::store);
         assertEquals(List.of("fine"), tenants.in(acme, things::byHibernate));
         assertEquals(List.of("MalformedEvent"), deadLetters(acme));
     }
@@ -194,8 +222,7 @@ class EventConsumptionTest {
     @ParameterizedTest
     @CsvSource({"event-id, 0123456789012345678901234567890123456", "event-id, naïve", "version, one"})
     void headers_that_no_column_takes_make_no_event(String header, String value) {
-        consumption.consume(
-                List.of(with(event(TOPIC, acme, "odd"), header, value), event(TOPIC, acme, "fine")), this::store);
+        consume(List.of(with(event(TOPIC, acme, "odd"), header, value), event(TOPIC, acme, "fine")), this::store);
         assertEquals(List.of("fine"), tenants.in(acme, things::byHibernate));
         assertEquals(List.of("MalformedEvent"), deadLetters(acme));
     }
@@ -205,11 +232,11 @@ class EventConsumptionTest {
         var event = event(TOPIC, acme, "later");
         assertThrows(
                 SqlFailure.class,
-                () -> consumption.consume(List.of(event), seen -> {
+                () -> consume(List.of(event), seen -> {
                     throw new SqlFailure(new SQLTransientConnectionException("away", "08001"));
                 }));
         assertEquals(List.of(), deadLetters(acme));
-        consumption.consume(List.of(event), this::store);
+        consume(List.of(event), this::store);
         assertEquals(List.of("later"), tenants.in(acme, things::byHibernate));
     }
 
@@ -218,13 +245,13 @@ class EventConsumptionTest {
         var event = event(TOPIC, acme, "later");
         assertThrows(
                 RuntimeException.class,
-                () -> consumption.consume(List.of(event), seen -> {
+                () -> consume(List.of(event), seen -> {
                     store(seen);
                     transaction.registerInterposedSynchronization(new FailingCommit());
                 }));
         assertEquals(List.of(), deadLetters(acme));
         assertEquals(List.of(), tenants.in(acme, things::byHibernate));
-        consumption.consume(List.of(event), this::store);
+        consume(List.of(event), this::store);
         assertEquals(List.of("later"), tenants.in(acme, things::byHibernate));
     }
 
@@ -244,17 +271,17 @@ class EventConsumptionTest {
         var event = event(TOPIC, acme, "once");
         var begun = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
-        var former = CompletableFuture.runAsync(() -> consumption.consume(List.of(event), seen -> {
+        var former = CompletableFuture.runAsync(() -> consume(List.of(event), seen -> {
             begun.countDown();
             awaitQuietly(mayEnd);
             store(seen);
         }));
         begun.await();
-        var second = CompletableFuture.runAsync(() -> consumption.consume(List.of(event), this::store));
+        var second = CompletableFuture.runAsync(() -> consume(List.of(event), this::store));
         mayEnd.countDown();
         former.join();
         assertEquals(true, endsOrMustComeAgain(second));
-        consumption.consume(List.of(event), this::store);
+        consume(List.of(event), this::store);
         assertEquals(List.of("once"), tenants.in(acme, things::byHibernate));
         assertEquals(List.of(), deadLetters(acme));
     }
@@ -268,10 +295,12 @@ class EventConsumptionTest {
         }
     }
 
-    private void between(String poison, EventHandler handler) {
-        consumption.consume(
-                List.of(event(TOPIC, acme, "before"), event(TOPIC, acme, poison), event(TOPIC, acme, "after")),
-                handler);
+    private void between(String poison, Consumer<IncomingEvent> effect) {
+        consume(List.of(event(TOPIC, acme, "before"), event(TOPIC, acme, poison), event(TOPIC, acme, "after")), effect);
+    }
+
+    private void consume(List<ConsumerRecord<byte[], byte[]>> batch, Consumer<IncomingEvent> effect) {
+        consumption.consume(batch, new Taking(effect));
     }
 
     private void store(IncomingEvent event) {

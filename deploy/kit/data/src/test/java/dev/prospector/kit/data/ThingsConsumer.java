@@ -1,13 +1,10 @@
 package dev.prospector.kit.data;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -32,10 +29,8 @@ class ThingsConsumer {
         if (errors.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new NoClassDefFoundError("a/Missing");
         }
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(batch.count());
-        batch.forEach(records::add);
         attempts.incrementAndGet();
-        consumption.consume(records, handler);
+        consumption.consume(batch, handler);
         attempts.decrementAndGet();
     }
 

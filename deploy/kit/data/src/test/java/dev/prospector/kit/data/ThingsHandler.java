@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Every event is a thing that is called as its payload says; some it does not understand, until it is mended. */
 @ApplicationScoped
-class ThingsHandler implements TopicHandler {
+class ThingsHandler implements TopicHandler<String> {
     static final String TOPIC = "ats.jobs";
 
     private final Things things;
@@ -26,8 +26,12 @@ class ThingsHandler implements TopicHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
-        var name = new String(event.payload(), UTF_8);
+    public String understood(IncomingEvent event) {
+        return new String(event.payload(), UTF_8);
+    }
+
+    @Override
+    public void handle(String name) {
         things.add(UUID.randomUUID().toString(), name);
         if (notUnderstood.contains(name)) {
             throw new IllegalArgumentException("cannot be understood");

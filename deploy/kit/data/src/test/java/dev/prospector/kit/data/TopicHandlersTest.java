@@ -10,12 +10,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TopicHandlersTest {
-    private final TopicHandler jobs = new Deaf("ats.jobs");
-    private final TopicHandler feedback = new Deaf("ats.feedback");
+    private final TopicHandler<String> jobs = new Deaf("ats.jobs");
+    private final TopicHandler<String> feedback = new Deaf("ats.feedback");
 
-    private record Deaf(String topic) implements TopicHandler {
+    private record Deaf(String topic) implements TopicHandler<String> {
         @Override
-        public void handle(IncomingEvent event) {}
+        public String understood(IncomingEvent event) {
+            return "";
+        }
+
+        @Override
+        public void handle(String news) {}
     }
 
     @Test

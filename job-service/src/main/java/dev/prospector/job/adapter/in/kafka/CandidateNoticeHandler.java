@@ -1,25 +1,23 @@
 package dev.prospector.job.adapter.in.kafka;
 
-import java.io.IOException;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import dev.prospector.job.application.port.in.pipeline.CandidateNews;
+import dev.prospector.job.domain.person.CandidateWord;
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.kit.data.MalformedEvent;
 import dev.prospector.kit.data.TopicHandler;
 
 /** Understands one notice of {@code ats.candidates} (architecture.md 5). */
 @ApplicationScoped
-class CandidateNoticeHandler implements TopicHandler {
+class CandidateNoticeHandler implements TopicHandler<CandidateWord> {
     private final CandidateNews news;
-    private final ObjectMapper json;
+    private final EventPayloads payloads;
 
-    CandidateNoticeHandler(CandidateNews news, ObjectMapper json) {
+    CandidateNoticeHandler(CandidateNews news, EventPayloads payloads) {
         this.news = news;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -28,32 +26,19 @@ class CandidateNoticeHandler implements TopicHandler {
     }
 
     @Override
-    public void handle(IncomingEvent event) {
-        news.told(read(event).toDomain());
-    }
-
-    @Override
-    public boolean understands(IncomingEvent event) {
-        try {
-            read(event);
-            return true;
-        } catch (MalformedEvent poison) {
-            return false;
-        }
-    }
-
-    private CandidateNotice read(IncomingEvent event) {
+    public CandidateWord understood(IncomingEvent event) {
         if (!event.type().equals("CANDIDATE")) {
             throw new MalformedEvent("ats.candidates has no such type of event");
         }
-        try {
-            var notice = json.readValue(event.payload(), CandidateNotice.class);
-            if (notice != null && notice.id() != null) {
-                return notice;
-            }
-        } catch (IOException e) {
-            // Its message would quote the payload.
+        var notice = payloads.read(event, CandidateNotice.class);
+        if (notice.id() == null) {
+            throw new MalformedEvent("a notice is a candidate's");
         }
-        throw new MalformedEvent("the payload is not that of its type");
+        return notice.toDomain();
+    }
+
+    @Override
+    public void handle(CandidateWord word) {
+        news.told(word);
     }
 }

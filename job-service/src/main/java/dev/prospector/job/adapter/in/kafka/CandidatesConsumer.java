@@ -1,11 +1,8 @@
 package dev.prospector.job.adapter.in.kafka;
 
-import java.util.ArrayList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -30,8 +27,6 @@ class CandidatesConsumer {
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 250, retryOn = Throwable.class)
     void take(ConsumerRecords<byte[], byte[]> batch) {
-        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>(batch.count());
-        batch.forEach(records::add);
-        consumption.consume(records, handler);
+        consumption.consume(batch, handler);
     }
 }

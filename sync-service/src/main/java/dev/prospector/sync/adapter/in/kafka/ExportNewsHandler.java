@@ -1,11 +1,8 @@
 package dev.prospector.sync.adapter.in.kafka;
 
-import java.io.IOException;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.kit.data.MalformedEvent;
 import dev.prospector.kit.data.TopicHandler;
@@ -16,14 +13,14 @@ import dev.prospector.sync.domain.SealedProfile;
 
 /** Understands one event of {@code linkedin.exports} (architecture.md 5). */
 @ApplicationScoped
-class ExportNewsHandler implements TopicHandler {
+class ExportNewsHandler implements TopicHandler<Runnable> {
 
     private final ExportIntake intake;
-    private final ObjectMapper json;
+    private final EventPayloads payloads;
 
-    ExportNewsHandler(ExportIntake intake, ObjectMapper json) {
+    ExportNewsHandler(ExportIntake intake, EventPayloads payloads) {
         this.intake = intake;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -31,30 +28,21 @@ class ExportNewsHandler implements TopicHandler {
         return "linkedin.exports";
     }
 
-    @Override
-    public void handle(IncomingEvent event) {
-        news(event).run();
-    }
-
-    @Override
-    public boolean understands(IncomingEvent event) {
-        try {
-            news(event);
-            return true;
-        } catch (MalformedEvent | IllegalArgumentException poison) {
-            return false;
-        }
-    }
-
     /** What the event says, understood as a whole before it has any effect. */
-    private Runnable news(IncomingEvent event) {
+    @Override
+    public Runnable understood(IncomingEvent event) {
         return switch (event.type()) {
-            case "RECEIVED" -> received(read(event, ExportNews.Received.class));
-            case "FACTS" -> facts(event.version(), read(event, ExportNews.Facts.class));
+            case "RECEIVED" -> received(payloads.read(event, ExportNews.Received.class));
+            case "FACTS" -> facts(event.version(), payloads.read(event, ExportNews.Facts.class));
             case "TENANT_MISMATCH" -> stopped(event, ExportReason.TENANT_MISMATCH);
             case "FETCH_PARKED" -> stopped(event, ExportReason.FETCH_PARKED);
             default -> throw new MalformedEvent("linkedin.exports has no such type of event");
         };
+    }
+
+    @Override
+    public void handle(Runnable effect) {
+        effect.run();
     }
 
     private Runnable received(ExportNews.Received news) {
@@ -71,19 +59,7 @@ class ExportNewsHandler implements TopicHandler {
     }
 
     private Runnable stopped(IncomingEvent event, ExportReason reason) {
-        String requestId = read(event, ExportNews.Stopped.class).requestId();
+        String requestId = payloads.read(event, ExportNews.Stopped.class).requestId();
         return () -> intake.stopped(requestId, event.version(), reason);
-    }
-
-    private <T> T read(IncomingEvent event, Class<T> type) {
-        try {
-            T news = json.readValue(event.payload(), type);
-            if (news != null) {
-                return news;
-            }
-        } catch (IOException e) {
-            // Its message would quote the payload.
-        }
-        throw new MalformedEvent("the payload is not that of its type");
     }
 }

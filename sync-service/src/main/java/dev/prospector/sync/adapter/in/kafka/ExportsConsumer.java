@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import dev.prospector.kit.data.EventConsumption;
 import dev.prospector.sync.application.port.in.NewsTaken;
 
 /**
@@ -17,12 +18,12 @@ import dev.prospector.sync.application.port.in.NewsTaken;
 @ApplicationScoped
 class ExportsConsumer {
 
-    private final EventBatches batches;
+    private final EventConsumption consumption;
     private final ExportNewsHandler handler;
     private final Event<NewsTaken> newsTaken;
 
-    ExportsConsumer(EventBatches batches, ExportNewsHandler handler, Event<NewsTaken> newsTaken) {
-        this.batches = batches;
+    ExportsConsumer(EventConsumption consumption, ExportNewsHandler handler, Event<NewsTaken> newsTaken) {
+        this.consumption = consumption;
         this.handler = handler;
         this.newsTaken = newsTaken;
     }
@@ -31,7 +32,7 @@ class ExportsConsumer {
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 250, retryOn = Throwable.class)
     void take(ConsumerRecords<byte[], byte[]> batch) {
-        batches.store(batch, handler);
+        consumption.consume(batch, handler);
         newsTaken.fire(new NewsTaken());
     }
 }

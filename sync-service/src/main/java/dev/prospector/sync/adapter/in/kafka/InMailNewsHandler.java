@@ -5,20 +5,21 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.kit.data.BulkTopicHandler;
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.sync.application.port.in.activity.ActivityIntake;
 import dev.prospector.sync.domain.activity.InMail;
 
 /** Understands the events of {@code linkedin.inmails} (architecture.md 5). */
 @ApplicationScoped
-class InMailNewsHandler implements BulkTopicHandler {
+class InMailNewsHandler implements BulkTopicHandler<InMail> {
 
     private final ActivityIntake intake;
-    private final EventJson json;
+    private final EventPayloads payloads;
 
-    InMailNewsHandler(ActivityIntake intake, EventJson json) {
+    InMailNewsHandler(ActivityIntake intake, EventPayloads payloads) {
         this.intake = intake;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -27,16 +28,12 @@ class InMailNewsHandler implements BulkTopicHandler {
     }
 
     @Override
-    public void handle(List<IncomingEvent> events) {
-        intake.inMails(events.stream().map(this::inMail).toList());
+    public InMail understood(IncomingEvent event) {
+        return payloads.read(event, InMailNews.class).toDomain();
     }
 
     @Override
-    public boolean understands(IncomingEvent event) {
-        return EventJson.isUnderstood(() -> inMail(event));
-    }
-
-    private InMail inMail(IncomingEvent event) {
-        return json.read(event, InMailNews.class).toDomain();
+    public void handleAll(List<InMail> told) {
+        intake.inMails(told);
     }
 }

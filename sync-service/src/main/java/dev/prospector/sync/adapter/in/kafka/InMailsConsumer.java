@@ -7,15 +7,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import dev.prospector.kit.data.EventConsumption;
+
 /** Takes {@code linkedin.inmails} in batches, as {@link ExportsConsumer} takes its topic. */
 @ApplicationScoped
 class InMailsConsumer {
 
-    private final EventBatches batches;
+    private final EventConsumption consumption;
     private final InMailNewsHandler handler;
 
-    InMailsConsumer(EventBatches batches, InMailNewsHandler handler) {
-        this.batches = batches;
+    InMailsConsumer(EventConsumption consumption, InMailNewsHandler handler) {
+        this.consumption = consumption;
         this.handler = handler;
     }
 
@@ -23,6 +25,6 @@ class InMailsConsumer {
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 250, retryOn = Throwable.class)
     void take(ConsumerRecords<byte[], byte[]> batch) {
-        batches.store(batch, handler);
+        consumption.consume(batch, handler);
     }
 }

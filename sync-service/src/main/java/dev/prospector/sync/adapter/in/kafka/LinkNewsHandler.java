@@ -1,11 +1,8 @@
 package dev.prospector.sync.adapter.in.kafka;
 
-import java.io.IOException;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.kit.data.MalformedEvent;
 import dev.prospector.kit.data.TopicHandler;
@@ -17,14 +14,14 @@ import dev.prospector.sync.domain.LinkedPerson;
  * what integration-service says at that moment.
  */
 @ApplicationScoped
-class LinkNewsHandler implements TopicHandler {
+class LinkNewsHandler implements TopicHandler<Runnable> {
 
     private final LinkIntake intake;
-    private final ObjectMapper json;
+    private final EventPayloads payloads;
 
-    LinkNewsHandler(LinkIntake intake, ObjectMapper json) {
+    LinkNewsHandler(LinkIntake intake, EventPayloads payloads) {
         this.intake = intake;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -32,41 +29,19 @@ class LinkNewsHandler implements TopicHandler {
         return "linkedin.links";
     }
 
+    /** What was judged before a person was unlinked stays as it was judged. */
     @Override
-    public void handle(IncomingEvent event) {
-        LinkedPerson person = person(event);
-        if (event.type().equals("LINKED")) {
-            intake.linked(person);
-        }
-    }
-
-    @Override
-    public boolean understands(IncomingEvent event) {
-        try {
-            person(event);
-            return true;
-        } catch (MalformedEvent | IllegalArgumentException poison) {
-            return false;
-        }
-    }
-
-    /** Who was linked or unlinked. What was judged before a person was unlinked stays as it was judged. */
-    private LinkedPerson person(IncomingEvent event) {
+    public Runnable understood(IncomingEvent event) {
+        var person = new LinkedPerson(payloads.read(event, LinkNews.class).person());
         return switch (event.type()) {
-            case "LINKED", "UNLINKED" -> new LinkedPerson(read(event).person());
+            case "LINKED" -> () -> intake.linked(person);
+            case "UNLINKED" -> () -> {};
             default -> throw new MalformedEvent("linkedin.links has no such type of event");
         };
     }
 
-    private LinkNews read(IncomingEvent event) {
-        try {
-            LinkNews news = json.readValue(event.payload(), LinkNews.class);
-            if (news != null) {
-                return news;
-            }
-        } catch (IOException e) {
-            // Its message would quote the payload.
-        }
-        throw new MalformedEvent("the payload is not that of its type");
+    @Override
+    public void handle(Runnable effect) {
+        effect.run();
     }
 }

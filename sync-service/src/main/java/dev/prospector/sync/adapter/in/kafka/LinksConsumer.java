@@ -8,18 +8,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import dev.prospector.kit.data.EventConsumption;
 import dev.prospector.sync.application.port.in.LinksTaken;
 
 /** Takes {@code linkedin.links} in batches, as {@link ExportsConsumer} takes its topic. */
 @ApplicationScoped
 class LinksConsumer {
 
-    private final EventBatches batches;
+    private final EventConsumption consumption;
     private final LinkNewsHandler handler;
     private final Event<LinksTaken> linksTaken;
 
-    LinksConsumer(EventBatches batches, LinkNewsHandler handler, Event<LinksTaken> linksTaken) {
-        this.batches = batches;
+    LinksConsumer(EventConsumption consumption, LinkNewsHandler handler, Event<LinksTaken> linksTaken) {
+        this.consumption = consumption;
         this.handler = handler;
         this.linksTaken = linksTaken;
     }
@@ -28,7 +29,7 @@ class LinksConsumer {
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 250, retryOn = Throwable.class)
     void take(ConsumerRecords<byte[], byte[]> batch) {
-        batches.store(batch, handler);
+        consumption.consume(batch, handler);
         linksTaken.fire(new LinksTaken());
     }
 }

@@ -5,20 +5,21 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.kit.data.BulkTopicHandler;
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.sync.application.port.in.activity.ActivityIntake;
 import dev.prospector.sync.domain.activity.RecruiterNote;
 
 /** Understands the events of {@code linkedin.notes} (architecture.md 5); late ones are told apart where they are stored. */
 @ApplicationScoped
-class NoteNewsHandler implements BulkTopicHandler {
+class NoteNewsHandler implements BulkTopicHandler<RecruiterNote> {
 
     private final ActivityIntake intake;
-    private final EventJson json;
+    private final EventPayloads payloads;
 
-    NoteNewsHandler(ActivityIntake intake, EventJson json) {
+    NoteNewsHandler(ActivityIntake intake, EventPayloads payloads) {
         this.intake = intake;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -27,16 +28,12 @@ class NoteNewsHandler implements BulkTopicHandler {
     }
 
     @Override
-    public void handle(List<IncomingEvent> events) {
-        intake.notes(events.stream().map(this::note).toList());
+    public RecruiterNote understood(IncomingEvent event) {
+        return payloads.read(event, NoteNews.class).toDomain();
     }
 
     @Override
-    public boolean understands(IncomingEvent event) {
-        return EventJson.isUnderstood(() -> note(event));
-    }
-
-    private RecruiterNote note(IncomingEvent event) {
-        return json.read(event, NoteNews.class).toDomain();
+    public void handleAll(List<RecruiterNote> told) {
+        intake.notes(told);
     }
 }

@@ -5,20 +5,21 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.kit.data.BulkTopicHandler;
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.sync.application.port.in.activity.ActivityIntake;
 import dev.prospector.sync.domain.activity.Stub;
 
 /** Understands the events of {@code linkedin.stubs} (architecture.md 5). */
 @ApplicationScoped
-class StubNewsHandler implements BulkTopicHandler {
+class StubNewsHandler implements BulkTopicHandler<Stub> {
 
     private final ActivityIntake intake;
-    private final EventJson json;
+    private final EventPayloads payloads;
 
-    StubNewsHandler(ActivityIntake intake, EventJson json) {
+    StubNewsHandler(ActivityIntake intake, EventPayloads payloads) {
         this.intake = intake;
-        this.json = json;
+        this.payloads = payloads;
     }
 
     @Override
@@ -27,16 +28,12 @@ class StubNewsHandler implements BulkTopicHandler {
     }
 
     @Override
-    public void handle(List<IncomingEvent> events) {
-        intake.stubs(events.stream().map(this::stub).toList());
+    public Stub understood(IncomingEvent event) {
+        return payloads.read(event, StubNews.class).toDomain();
     }
 
     @Override
-    public boolean understands(IncomingEvent event) {
-        return EventJson.isUnderstood(() -> stub(event));
-    }
-
-    private Stub stub(IncomingEvent event) {
-        return json.read(event, StubNews.class).toDomain();
+    public void handleAll(List<Stub> told) {
+        intake.stubs(told);
     }
 }

@@ -8,18 +8,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import dev.prospector.kit.data.EventConsumption;
 import dev.prospector.sync.application.port.in.activity.StubsTaken;
 
 /** Takes {@code linkedin.stubs} in batches, as {@link ExportsConsumer} takes its topic. */
 @ApplicationScoped
 class StubsConsumer {
 
-    private final EventBatches batches;
+    private final EventConsumption consumption;
     private final StubNewsHandler handler;
     private final Event<StubsTaken> stubsTaken;
 
-    StubsConsumer(EventBatches batches, StubNewsHandler handler, Event<StubsTaken> stubsTaken) {
-        this.batches = batches;
+    StubsConsumer(EventConsumption consumption, StubNewsHandler handler, Event<StubsTaken> stubsTaken) {
+        this.consumption = consumption;
         this.handler = handler;
         this.stubsTaken = stubsTaken;
     }
@@ -28,7 +29,7 @@ class StubsConsumer {
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, jitter = 250, retryOn = Throwable.class)
     void take(ConsumerRecords<byte[], byte[]> batch) {
-        batches.store(batch, handler);
+        consumption.consume(batch, handler);
         stubsTaken.fire(new StubsTaken());
     }
 }

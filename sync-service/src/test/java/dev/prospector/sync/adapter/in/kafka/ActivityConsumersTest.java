@@ -170,7 +170,7 @@ class ActivityConsumersTest {
         return "urn:li:prospectNote:pn-" + number;
     }
 
-    private void take(TopicHandler handler, Told... told) {
+    private void take(TopicHandler<?> handler, Told... told) {
         consumption.consume(
                 Arrays.stream(told)
                         .map(each -> each.at(OFFSETS.incrementAndGet()))

@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -26,7 +25,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.IncomingEvent;
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.sync.LinkedInExports;
 import dev.prospector.sync.LinkedInExports.Notice;
@@ -61,7 +60,7 @@ class ExportsConsumerTest {
     ExportIntake intake;
 
     @Inject
-    ObjectMapper json;
+    EventPayloads payloads;
 
     @Inject
     DataSource database;
@@ -153,7 +152,7 @@ class ExportsConsumerTest {
 
     @Test
     void a_dead_letter_has_its_effect_when_it_is_replayed_after_mending() {
-        var bug = new Bug(intake, json);
+        var bug = new Bug(intake, payloads);
         QuarkusMock.installMockForType(bug, ExportNewsHandler.class);
         take(linkedIn.received(tenant, "r-1"), linkedIn.fetchParked(tenant, "r-2"));
         assertEquals(2, deadLetters());
@@ -177,7 +176,7 @@ class ExportsConsumerTest {
 
     @Test
     void an_old_dead_letter_takes_nothing_back_that_was_told_since() {
-        var bug = new Bug(intake, json);
+        var bug = new Bug(intake, payloads);
         QuarkusMock.installMockForType(bug, ExportNewsHandler.class);
         take(linkedIn.fetchParked(tenant, "r-1"));
         bug.mended = true;
@@ -194,22 +193,22 @@ class ExportsConsumerTest {
     private static final class Bug extends ExportNewsHandler {
         private volatile boolean mended;
 
-        private Bug(ExportIntake intake, ObjectMapper json) {
-            super(intake, json);
+        private Bug(ExportIntake intake, EventPayloads payloads) {
+            super(intake, payloads);
         }
 
         @Override
-        public void handle(IncomingEvent event) {
+        public void handle(Runnable effect) {
             if (!mended) {
                 throw new IllegalStateException("a bug");
             }
-            super.handle(event);
+            super.handle(effect);
         }
     }
 
     @Test
     void while_the_database_is_away_the_events_wait() {
-        var outage = new Outage(intake, json);
+        var outage = new Outage(intake, payloads);
         QuarkusMock.installMockForType(outage, ExportNewsHandler.class);
 
         linkedIn.publish(linkedIn.received(tenant, "r-1"), linkedIn.received(tenant, "r-2"));
@@ -225,16 +224,16 @@ class ExportsConsumerTest {
 
         private final AtomicInteger attempts = new AtomicInteger();
 
-        private Outage(ExportIntake intake, ObjectMapper json) {
-            super(intake, json);
+        private Outage(ExportIntake intake, EventPayloads payloads) {
+            super(intake, payloads);
         }
 
         @Override
-        public void handle(IncomingEvent event) {
+        public void handle(Runnable effect) {
             if (attempts.incrementAndGet() <= LASTS) {
                 throw new IllegalStateException(new SQLTransientConnectionException("the database is away"));
             }
-            super.handle(event);
+            super.handle(effect);
         }
     }
 

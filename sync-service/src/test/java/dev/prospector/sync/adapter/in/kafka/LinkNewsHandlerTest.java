@@ -2,8 +2,7 @@ package dev.prospector.sync.adapter.in.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;
 import dev.prospector.sync.domain.LinkedPerson;
 import dev.prospector.testbed.Contracts;
@@ -22,32 +22,38 @@ class LinkNewsHandlerTest {
     private static final String PERSON = "urn:li:person:recruiter01";
 
     private final List<LinkedPerson> linked = new ArrayList<>();
-    private final LinkNewsHandler handler = new LinkNewsHandler(linked::add, new ObjectMapper());
+    private final LinkNewsHandler handler = new LinkNewsHandler(linked::add, new EventPayloads(new ObjectMapper()));
 
     @Test
     void a_linked_person_is_told() {
-        handler.handle(event("LINKED", Contracts.read("events/linkedin.links.linked.json")));
+        take(event("LINKED", Contracts.read("events/linkedin.links.linked.json")));
         assertEquals(List.of(new LinkedPerson(PERSON)), linked);
     }
 
     @Test
     void an_unlinked_person_is_understood_and_changes_nothing() {
-        var event = event("UNLINKED", Contracts.read("events/linkedin.links.unlinked.json"));
-        assertTrue(handler.understands(event));
-        handler.handle(event);
+        take(event("UNLINKED", Contracts.read("events/linkedin.links.unlinked.json")));
         assertEquals(List.of(), linked);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"no json", "null", "{}", "{\"person\": null}", "{\"person\": \" \"}", "[]"})
     void what_names_no_person_is_not_understood(String payload) {
-        assertFalse(handler.understands(event("LINKED", payload)));
-        assertFalse(handler.understands(event("UNLINKED", payload)));
+        assertNotUnderstood(event("LINKED", payload));
+        assertNotUnderstood(event("UNLINKED", payload));
     }
 
     @Test
     void another_type_is_not_understood() {
-        assertFalse(handler.understands(event("MOVED", "{\"person\": \"" + PERSON + "\"}")));
+        assertNotUnderstood(event("MOVED", "{\"person\": \"" + PERSON + "\"}"));
+    }
+
+    private void take(IncomingEvent event) {
+        handler.handle(handler.understood(event));
+    }
+
+    private void assertNotUnderstood(IncomingEvent event) {
+        assertThrows(RuntimeException.class, () -> handler.understood(event));
     }
 
     private static IncomingEvent event(String type, String payload) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TakeoverTest {
 
-    private static final String CHANNEL = "mp.messaging.incoming.linkedin-exports.";
+    private static final String CONSUMERS = "mp.messaging.connector.smallrye-kafka.";
     private static final String GROUP = "takeover-" + UUID.randomUUID();
 
     /** It says nothing to the others. */
@@ -36,13 +36,13 @@ class TakeoverTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
-    @ConfigProperty(name = CHANNEL + "session.timeout.ms")
+    @ConfigProperty(name = CONSUMERS + "session.timeout.ms")
     int session;
 
-    @ConfigProperty(name = CHANNEL + "heartbeat.interval.ms")
+    @ConfigProperty(name = CONSUMERS + "heartbeat.interval.ms")
     int heartbeat;
 
-    @ConfigProperty(name = CHANNEL + "partition.assignment.strategy")
+    @ConfigProperty(name = CONSUMERS + "partition.assignment.strategy")
     String strategy;
 
     @Test

@@ -75,7 +75,7 @@ class ActivityResourceTest {
 
     @Inject
     @All
-    List<TopicHandler> handlers;
+    List<TopicHandler<?>> handlers;
 
     @Inject
     Tenants tenants;

@@ -74,7 +74,7 @@ class StubResourceTest {
 
     @Inject
     @All
-    List<TopicHandler> handlers;
+    List<TopicHandler<?>> handlers;
 
     @Inject
     Tenants tenants;
