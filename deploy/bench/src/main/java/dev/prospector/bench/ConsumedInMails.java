@@ -20,7 +20,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class ConsumedInMails implements Load, AutoCloseable {
 
     private static final int WAITING_CHUNKS = 2;
-    private static final Duration LOOK = Duration.ofMillis(25);
+    /** Each look costs the database as much as dozens of InMails. */
+    private static final Duration LOOK = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final KafkaProducer<byte[], byte[]> producer;

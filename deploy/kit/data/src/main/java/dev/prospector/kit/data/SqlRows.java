@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * database prepares it once.
  */
 public final class SqlRows {
-    private static final List<Integer> SIZES = List.of(256, 64, 16, 4, 1);
+    private static final List<Integer> SIZES = List.of(256, 128, 64, 32, 16, 8, 4, 2, 1);
 
     private final List<String> columns;
     /** By the number of rows: made once, because such texts are long. */
