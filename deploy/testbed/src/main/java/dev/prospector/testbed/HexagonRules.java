@@ -129,8 +129,9 @@ public final class HexagonRules {
     }
 
     /**
-     * What a package-private class nests may be public: JSON records must be. So must the client that several packages of one adapter
-     * share; that no other adapter knows it is said by {@link #adaptersDoNotKnowEachOther}.
+     * What a package-private class nests may be public: JSON records must be. So must what packages of one layer or adapter share: the client
+     * of LinkedIn, and single classes, of which each is known in another package indeed. That no other layer or adapter knows them is said by
+     * {@link #layersPointInwards} and {@link #adaptersDoNotKnowEachOther}.
      */
     static ArchRule adaptersAndServicesAreHidden() {
         return classes()
@@ -140,9 +141,11 @@ public final class HexagonRules {
                 .resideOutsideOfPackage(LINKEDIN_CLIENT)
                 .and()
                 .areTopLevelClasses()
-                .should()
-                .notBePublic()
-                .as("adapters and services are package-private");
+                .and()
+                .arePublic()
+                .should(new BeShared())
+                .allowEmptyShould(true)
+                .as("adapters and services are package-private, but for what their packages share");
     }
 
     static ArchRule drivenPortsAreContracts() {
@@ -195,6 +198,21 @@ public final class HexagonRules {
     private static boolean isTransactional(JavaClass type) {
         return type.isAnnotatedWith(TRANSACTIONAL)
                 || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(TRANSACTIONAL));
+    }
+
+    private static final class BeShared extends ArchCondition<JavaClass> {
+
+        private BeShared() {
+            super("be known in another package");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            boolean shared = type.getDirectDependenciesToSelf().stream()
+                    .anyMatch(user -> !user.getOriginClass().getPackage().equals(type.getPackage()));
+            events.add(new SimpleConditionEvent(
+                    type, shared, type.getName() + " is public, and no other package knows it"));
+        }
     }
 
     private static final class KnowHttpPort extends ArchCondition<JavaClass> {
