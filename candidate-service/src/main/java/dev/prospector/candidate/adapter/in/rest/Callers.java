@@ -5,10 +5,10 @@ import dev.prospector.candidate.domain.access.TenantRole;
 import dev.prospector.kit.http.CurrentUser;
 
 /** Translates the token's user. */
-final class Callers {
+public final class Callers {
     private Callers() {}
 
-    static Caller of(CurrentUser user) {
+    public static Caller of(CurrentUser user) {
         return new Caller(user.id(), TenantRole.among(user.roles()));
     }
 }

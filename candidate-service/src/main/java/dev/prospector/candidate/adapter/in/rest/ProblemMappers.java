@@ -25,7 +25,7 @@ import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Problems;
 
 /** What the domain refuses, in HTTP's words. */
-class ProblemMappers {
+public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     /** As long as the breaker leaves a failing service alone. */
@@ -54,7 +54,7 @@ class ProblemMappers {
     }
 
     /** 503. @param asked what the other service asked to wait */
-    static Response later(String code, String detail, Duration asked) {
+    public static Response later(String code, String detail, Duration asked) {
         var wait = asked.compareTo(SOON) < 0 ? SOON : asked;
         return Response.fromResponse(Problems.of(503, code, detail).toResponse())
                 .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())

@@ -5,22 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What a raced call was answered. */
-record Answer(int status, JsonNode body) {
-    String code() {
+public record Answer(int status, JsonNode body) {
+    public String code() {
         return body.path("code").asText();
     }
 
-    boolean isMade() {
+    public boolean isMade() {
         return status == 201 || body.path("made").asBoolean();
     }
 
-    boolean isRemoved() {
+    public boolean isRemoved() {
         assertEquals(200, status, this::toString);
         return body.path("removed").asBoolean();
     }
 
     /** The candidate made, found or known already. */
-    String candidate() {
+    public String candidate() {
         return switch (status) {
             case 200 -> body.path("candidateId").asText();
             case 201 -> body.path("id").asText();

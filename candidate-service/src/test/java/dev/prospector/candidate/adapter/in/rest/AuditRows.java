@@ -10,16 +10,16 @@ import dev.prospector.kit.data.Tenants;
 
 /** What a tenant's audit log holds. */
 @ApplicationScoped
-class AuditRows {
+public class AuditRows {
     private final TenantSql sql;
     private final Tenants tenants;
 
-    AuditRows(TenantSql sql, Tenants tenants) {
+    public AuditRows(TenantSql sql, Tenants tenants) {
         this.sql = sql;
         this.tenants = tenants;
     }
 
-    record Row(
+    public record Row(
             String actor,
             String onBehalfOf,
             String recordType,
@@ -29,7 +29,7 @@ class AuditRows {
             String after) {}
 
     /** Oldest first. */
-    List<Row> of(String tenant, String action) {
+    public List<Row> of(String tenant, String action) {
         return tenants.in(
                 tenant,
                 () -> sql.query(
@@ -49,7 +49,7 @@ class AuditRows {
     }
 
     /** All actions, oldest first. */
-    List<String> actions(String tenant) {
+    public List<String> actions(String tenant) {
         return tenants.in(
                 tenant,
                 () -> sql.query(

@@ -14,17 +14,17 @@ import dev.prospector.kit.data.Tenants;
 
 /** What a tenant's tables hold when all is over. Everyone in these races is called Lena Okafor. */
 @ApplicationScoped
-class KeptRows {
+public class KeptRows {
     private final TenantSql sql;
     private final Tenants tenants;
 
-    KeptRows(TenantSql sql, Tenants tenants) {
+    public KeptRows(TenantSql sql, Tenants tenants) {
         this.sql = sql;
         this.tenants = tenants;
     }
 
     /** These candidates and no other, nobody twice, each whole, nothing left of those who are gone. */
-    void assertOnly(String tenant, Set<String> candidates) {
+    public void assertOnly(String tenant, Set<String> candidates) {
         tenants.in(tenant, () -> {
             assertEquals(new TreeSet<>(candidates), new TreeSet<>(texts("select id from candidates")));
             assertEquals(List.of(), texts("""
@@ -47,34 +47,34 @@ class KeptRows {
         });
     }
 
-    long identities(String tenant) {
+    public long identities(String tenant) {
         return tenants.in(tenant, () -> count("select count(*) from candidate_identities"));
     }
 
     /** Of how many candidates this is true, in SQL. */
-    long candidates(String tenant, String condition) {
+    public long candidates(String tenant, String condition) {
         return tenants.in(tenant, () -> count("select count(*) from candidates where " + condition));
     }
 
-    long inPools(String tenant) {
+    public long inPools(String tenant) {
         return tenants.in(tenant, () -> count("select count(*) from talent_pool_members"));
     }
 
     /** How many LinkedIn members are attached. */
-    long attached(String tenant) {
+    public long attached(String tenant) {
         return tenants.in(
                 tenant, () -> count("select count(*) from candidate_identities where kind = 'LINKEDIN_PERSON'"));
     }
 
     /** How many candidates carry e-mail addresses that rest. */
-    long resting(String tenant) {
+    public long resting(String tenant) {
         return tenants.in(
                 tenant,
                 () -> count("select count(distinct candidate_id) from candidate_identities"
                         + " where kind = 'EMAIL' and dormant"));
     }
 
-    long version(String tenant, String candidate) {
+    public long version(String tenant, String candidate) {
         return tenants.in(tenant, () -> sql.one(
                         "select version from candidates where tenant = :tenant and id = :id",
                         Map.of("id", candidate),

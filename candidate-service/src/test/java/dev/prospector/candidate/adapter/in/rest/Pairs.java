@@ -10,22 +10,22 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Two calls at one moment, again and again, some pairs at a time. {@code -Drace.pairs} says how often. */
-final class Pairs {
-    static final int COUNT = Integer.getInteger("race.pairs", 50);
+public final class Pairs {
+    public static final int COUNT = Integer.getInteger("race.pairs", 50);
     private static final int AT_A_TIME = 4;
 
     private Pairs() {}
 
     /** What the two were answered. */
-    record Both(Answer one, Answer other) {}
+    public record Both(Answer one, Answer other) {}
 
     /** @return the answers in the order of the pairs' numbers, which begin at 0 */
-    static List<Both> race(IntFunction<Answer> one, IntFunction<Answer> other)
+    public static List<Both> race(IntFunction<Answer> one, IntFunction<Answer> other)
             throws InterruptedException, ExecutionException {
         return race(COUNT, one, other);
     }
 
-    static List<Both> race(int count, IntFunction<Answer> one, IntFunction<Answer> other)
+    public static List<Both> race(int count, IntFunction<Answer> one, IntFunction<Answer> other)
             throws InterruptedException, ExecutionException {
         var starters = Executors.newFixedThreadPool(AT_A_TIME);
         var followers = Executors.newFixedThreadPool(AT_A_TIME);

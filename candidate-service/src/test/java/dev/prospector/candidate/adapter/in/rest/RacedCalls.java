@@ -15,7 +15,7 @@ import dev.prospector.kit.http.Headers;
 import dev.prospector.testbed.TestTokens;
 
 /** The calls that may meet over one person, by HTTP and quicker than {@link Requests} makes them. */
-final class RacedCalls {
+public final class RacedCalls {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
@@ -25,60 +25,60 @@ final class RacedCalls {
     private final String service = TestTokens.service("sync-service");
     private final String user;
 
-    RacedCalls(URI base, String tenant) {
+    public RacedCalls(URI base, String tenant) {
         this.base = base;
         this.tenant = tenant;
         user = TestTokens.user(tenant, "someone", "recruiter");
     }
 
-    Answer export(String requestId, String body) {
+    public Answer export(String requestId, String body) {
         return call("PUT", "/internal/exports/" + requestId + "/person", service, BodyPublishers.ofString(body));
     }
 
-    Answer stub(String body) {
+    public Answer stub(String body) {
         return call("POST", "/internal/stub-people", service, BodyPublishers.ofString(body));
     }
 
-    Answer takeBack(String requestId) {
+    public Answer takeBack(String requestId) {
         return call("DELETE", "/internal/exports/" + requestId + "/person", service, BodyPublishers.noBody());
     }
 
-    Answer enter(String body) {
+    public Answer enter(String body) {
         return call("POST", "/candidates", user, BodyPublishers.ofString(body));
     }
 
-    Answer confirm(String candidate, String person, String seen) {
+    public Answer confirm(String candidate, String person, String seen) {
         var body = BodyPublishers.ofString("{\"person\":\"urn:li:person:" + person + "\"}");
         return call("PUT", match(candidate), user, body, seen);
     }
 
-    Answer reject(String candidate) {
+    public Answer reject(String candidate) {
         return call("DELETE", match(candidate), user, BodyPublishers.noBody());
     }
 
-    Answer undo(String candidate, String seen) {
+    public Answer undo(String candidate, String seen) {
         return call("DELETE", match(candidate) + "?undo=true", user, BodyPublishers.noBody(), seen);
     }
 
     /** Whatever the version. */
-    Answer change(String candidate, String patch) {
+    public Answer change(String candidate, String patch) {
         return call("PATCH", "/candidates/" + candidate, user, BodyPublishers.ofString(patch), "*");
     }
 
-    Answer merge(String winner, String loser) {
+    public Answer merge(String winner, String loser) {
         var body = BodyPublishers.ofString("{\"winnerId\":\"%s\",\"loserId\":\"%s\"}".formatted(winner, loser));
         return call("POST", "/candidates/merges", user, body);
     }
 
-    Answer part(String merge) {
+    public Answer part(String merge) {
         return call("POST", "/candidates/merges/" + merge + "/undo", user, BodyPublishers.noBody());
     }
 
-    Answer delete(String candidate) {
+    public Answer delete(String candidate) {
         return call("DELETE", "/candidates/" + candidate, user, BodyPublishers.noBody());
     }
 
-    Answer read(String candidate) {
+    public Answer read(String candidate) {
         return call("GET", "/candidates/" + candidate, user, BodyPublishers.noBody());
     }
 

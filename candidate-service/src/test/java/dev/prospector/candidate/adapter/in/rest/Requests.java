@@ -14,19 +14,19 @@ import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
 
 /** Requests of the users of one tenant, and of services for it. */
-final class Requests {
+public final class Requests {
     private final String tenant = TestTenants.fresh();
 
-    RequestSpecification as(String... roles) {
+    public RequestSpecification as(String... roles) {
         return asUser("someone", roles);
     }
 
-    RequestSpecification asUser(String id, String... roles) {
+    public RequestSpecification asUser(String id, String... roles) {
         return given().auth().oauth2(TestTokens.user(tenant, id, roles)).contentType(ContentType.JSON);
     }
 
     /** A talent pool of this recruiter's. @return its id */
-    String pool(String owner) {
+    public String pool(String owner) {
         return asUser(owner, "recruiter")
                 .body(Map.of("name", "Engineers"))
                 .post("/talent-pools")
@@ -36,15 +36,15 @@ final class Requests {
                 .path("id");
     }
 
-    String tenant() {
+    public String tenant() {
         return tenant;
     }
 
-    JobServiceDouble jobService() {
+    public JobServiceDouble jobService() {
         return JobServiceDouble.of(tenant);
     }
 
-    RequestSpecification asService(String clientId) {
+    public RequestSpecification asService(String clientId) {
         return given().auth()
                 .oauth2(TestTokens.service(clientId))
                 .header(Headers.TENANT, tenant)
@@ -52,7 +52,7 @@ final class Requests {
     }
 
     /** @return the candidate's id */
-    String exported(String requestId, String person, String firstName, String lastName, String... emails) {
+    public String exported(String requestId, String person, String firstName, String lastName, String... emails) {
         var body = Map.of(
                 "person",
                 "urn:li:person:" + person,
