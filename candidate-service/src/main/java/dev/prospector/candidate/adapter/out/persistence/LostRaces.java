@@ -18,7 +18,7 @@ import dev.prospector.kit.data.SqlFailure;
  * Tells a lost race from other failures of the database: a version or a unique key of the winner's, a circle of waiting that the database
  * broke up, a lock that nobody let go of in time. Another key that exists would be one too: all keys but that of the LinkedIn person are ours.
  */
-final class LostRaces {
+public final class LostRaces {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
     private static final int DUPLICATE_KEY = 1062;
@@ -26,7 +26,7 @@ final class LostRaces {
 
     private LostRaces() {}
 
-    static void told(Runnable work) {
+    public static void told(Runnable work) {
         told(() -> {
             work.run();
             return null;
@@ -34,7 +34,7 @@ final class LostRaces {
     }
 
     /** @throws ConcurrentChange when the race is lost; the transaction must end then */
-    static <T> T told(Supplier<T> work) {
+    public static <T> T told(Supplier<T> work) {
         try {
             return work.get();
         } catch (OptimisticLockException

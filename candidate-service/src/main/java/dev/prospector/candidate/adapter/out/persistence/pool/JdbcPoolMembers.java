@@ -1,0 +1,138 @@
+package dev.prospector.candidate.adapter.out.persistence.pool;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.prospector.candidate.adapter.out.persistence.LostRaces;
+import dev.prospector.candidate.application.port.out.pool.PoolMembers;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.Position;
+import dev.prospector.candidate.domain.UserId;
+import dev.prospector.candidate.domain.pool.TalentPoolId;
+import dev.prospector.kit.data.SqlList;
+import dev.prospector.kit.data.TenantSql;
+
+/** Plain SQL: thousands may be in a pool, and are shown with their names from the candidates' own rows. */
+@ApplicationScoped
+class JdbcPoolMembers implements PoolMembers {
+    private static final String OF_POOL = """
+            select m.candidate_id, c.first_name, c.last_name, c.headline, c.employer, m.added_by, m.added_at
+            from talent_pool_members m join candidates c on c.id = m.candidate_id
+            where m.tenant = :tenant and c.tenant = :tenant and m.pool_id = :pool and not m.dormant""";
+
+    private static final String BEHIND = " and m.added_at <= :at and (m.added_at < :at or m.candidate_id < :candidate)";
+
+    private final TenantSql sql;
+
+    JdbcPoolMembers(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public boolean add(TalentPoolId pool, CandidateId candidate, UserId addedBy, Instant now) {
+        return put(pool, candidate, addedBy.value(), now);
+    }
+
+    @Override
+    public boolean receive(TalentPoolId pool, CandidateId candidate, Instant now) {
+        return put(pool, candidate, null, now);
+    }
+
+    /** @param addedBy null for the system */
+    private boolean put(TalentPoolId pool, CandidateId candidate, String addedBy, Instant now) {
+        var values = new HashMap<String, Object>(
+                Map.of("pool", pool.toString(), "candidate", candidate.toString(), "now", now));
+        values.put("addedBy", addedBy);
+        return LostRaces.told(() -> sql.update("""
+                        insert ignore into talent_pool_members (tenant, pool_id, candidate_id, added_by, added_at)
+                        values (:tenant, :pool, :candidate, :addedBy, :now)
+                        """, values)) == 1;
+    }
+
+    @Override
+    public boolean remove(TalentPoolId pool, CandidateId candidate) {
+        return LostRaces.told(() -> sql.update(
+                        "delete from talent_pool_members where tenant = :tenant and pool_id = :pool and candidate_id = :candidate",
+                        Map.of("pool", pool.toString(), "candidate", candidate.toString())))
+                == 1;
+    }
+
+    @Override
+    public void changePoolsOf(Set<CandidateId> candidates) {
+        var list =
+                new SqlList("id", candidates.stream().map(CandidateId::toString).toList());
+        LostRaces.told(() -> sql.update("""
+                update talent_pools set version = version + 1 where tenant = :tenant and id in (
+                    select pool_id from talent_pool_members where tenant = :tenant and candidate_id in (%s))
+                """.formatted(list.names()), list.parameters()));
+    }
+
+    @Override
+    public void join(CandidateId loser, CandidateId winner) {
+        var both = Map.of("loser", loser.toString(), "winner", winner.toString());
+        LostRaces.told(() -> sql.update("""
+                        insert ignore into talent_pool_members (tenant, pool_id, candidate_id, added_by, added_at, merged_from)
+                        select tenant, pool_id, :winner, added_by, added_at, :loser from talent_pool_members
+                        where tenant = :tenant and candidate_id = :loser and not dormant
+                        """, both));
+        rest(loser, true);
+    }
+
+    @Override
+    public void part(CandidateId loser, CandidateId winner) {
+        var both = Map.of("loser", loser.toString(), "winner", winner.toString());
+        LostRaces.told(() -> sql.update("""
+                        delete from talent_pool_members
+                        where tenant = :tenant and candidate_id = :winner and merged_from = :loser
+                        """, both));
+        rest(loser, false);
+    }
+
+    private void rest(CandidateId candidate, boolean isResting) {
+        LostRaces.told(() -> sql.update(
+                "update talent_pool_members set dormant = :resting where tenant = :tenant and candidate_id = :candidate",
+                Map.of("resting", isResting, "candidate", candidate.toString())));
+    }
+
+    @Override
+    public long count(TalentPoolId pool) {
+        return sql.one(
+                        "select count(*) from talent_pool_members where tenant = :tenant and pool_id = :pool and not dormant",
+                        Map.of("pool", pool.toString()),
+                        row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Member> of(TalentPoolId pool, Optional<Position> before, int atMost) {
+        var values = new HashMap<String, Object>(Map.of("pool", pool.toString(), "atMost", atMost));
+        before.ifPresent(position -> {
+            values.put("at", position.at());
+            values.put("candidate", position.id().toString());
+        });
+        return sql.query(pageSql(before.isPresent()), values, JdbcPoolMembers::member);
+    }
+
+    static String pageSql(boolean goesOn) {
+        return OF_POOL + (goesOn ? BEHIND : "") + " order by m.added_at desc, m.candidate_id desc limit :atMost";
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                CandidateId.parse(row.getString("candidate_id")).orElseThrow(),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("headline"),
+                row.getString("employer"),
+                Optional.ofNullable(row.getString("added_by")).map(UserId::new),
+                TenantSql.instant(row, "added_at"));
+    }
+}
