@@ -2,26 +2,26 @@ package dev.prospector.candidate.application.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.candidate.application.port.out.CandidateNotices;
-import dev.prospector.candidate.application.port.out.Candidates;
-import dev.prospector.candidate.application.port.out.Tombstones;
+import dev.prospector.candidate.application.port.out.candidate.CandidateNotices;
+import dev.prospector.candidate.application.port.out.candidate.Candidates;
+import dev.prospector.candidate.application.port.out.sharing.Tombstones;
 import dev.prospector.candidate.domain.Candidate;
 
 /** The only way in which services write candidates: so none changes without a notice, and none goes without a trace. */
 @ApplicationScoped
-class KeptCandidates {
+public class KeptCandidates {
     private final Candidates candidates;
     private final Tombstones tombstones;
     private final CandidateNotices notices;
 
-    KeptCandidates(Candidates candidates, Tombstones tombstones, CandidateNotices notices) {
+    public KeptCandidates(Candidates candidates, Tombstones tombstones, CandidateNotices notices) {
         this.candidates = candidates;
         this.tombstones = tombstones;
         this.notices = notices;
     }
 
     /** Whoever has not changed is not written. */
-    void save(Candidate candidate) {
+    public void save(Candidate candidate) {
         candidates.save(candidate).ifPresent(version -> told(candidate, version));
     }
 
@@ -29,7 +29,7 @@ class KeptCandidates {
      * As {@link #save}, of one who answers from now on for an id that another record answered for, or the other way round: what was read of
      * that record is never taken for what is there now.
      */
-    void saveAbove(Candidate candidate, long otherVersion) {
+    public void saveAbove(Candidate candidate, long otherVersion) {
         candidates
                 .save(candidate)
                 .ifPresent(version -> told(candidate, candidates.raise(candidate.id(), otherVersion + 1)));
@@ -44,7 +44,7 @@ class KeptCandidates {
                         () -> notices.changed(candidate.id(), version));
     }
 
-    void remove(Candidate candidate) {
+    public void remove(Candidate candidate) {
         var last = candidate.version() + 1;
         candidates.remove(candidate);
         tombstones.add(candidate.id(), last);

@@ -7,10 +7,10 @@ import io.quarkus.arc.Arc;
 import dev.prospector.kit.http.CurrentTenant;
 
 /** Work in one tenant outside a transaction, as a request does it. */
-final class AsRequest {
+public final class AsRequest {
     private AsRequest() {}
 
-    static <T> T of(String tenant, Supplier<T> work) {
+    public static <T> T of(String tenant, Supplier<T> work) {
         var requests = Arc.container().requestContext();
         var outer = requests.getStateIfActive();
         requests.activate();

@@ -2,7 +2,7 @@ package dev.prospector.candidate.adapter.in.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.candidate.application.port.in.LinkedInFindings;
+import dev.prospector.candidate.application.port.in.match.LinkedInFindings;
 import dev.prospector.candidate.domain.InvalidValue;
 import dev.prospector.kit.data.EventPayloads;
 import dev.prospector.kit.data.IncomingEvent;

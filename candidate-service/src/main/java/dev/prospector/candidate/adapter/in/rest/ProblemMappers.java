@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
-import dev.prospector.candidate.application.port.out.RelationsUnavailable;
+import dev.prospector.candidate.application.port.out.access.RelationsUnavailable;
 import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-import dev.prospector.candidate.application.port.out.JobPeople;
-import dev.prospector.candidate.application.port.out.RelationsUnavailable;
+import dev.prospector.candidate.application.port.out.access.JobPeople;
+import dev.prospector.candidate.application.port.out.access.RelationsUnavailable;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-import dev.prospector.candidate.application.port.out.Relations;
-import dev.prospector.candidate.application.port.out.RelationsUnavailable;
+import dev.prospector.candidate.application.port.out.access.Relations;
+import dev.prospector.candidate.application.port.out.access.RelationsUnavailable;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.kit.http.CurrentTenant;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import dev.prospector.candidate.application.port.out.CandidateNotices;
+import dev.prospector.candidate.application.port.out.candidate.CandidateNotices;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.kit.data.Outbox;
 import dev.prospector.kit.data.OutboxMessage;

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.candidate.JobServiceDouble;
-import dev.prospector.candidate.application.port.out.Relations;
-import dev.prospector.candidate.application.port.out.RelationsUnavailable;
+import dev.prospector.candidate.application.port.out.access.Relations;
+import dev.prospector.candidate.application.port.out.access.RelationsUnavailable;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.TenantRole;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.candidate.application.port.out.CandidateNotices;
+import dev.prospector.candidate.application.port.out.candidate.CandidateNotices;
 import dev.prospector.candidate.domain.CandidateId;
 
 /** What is stored to be sent, and arrives in Kafka, is what the golden samples show, to the letter: so it holds nothing of whom it is about. */

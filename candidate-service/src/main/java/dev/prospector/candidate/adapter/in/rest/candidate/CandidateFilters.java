@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import dev.prospector.candidate.application.port.in.CandidateReading.Place;
-import dev.prospector.candidate.application.port.in.CandidateReading.Sought;
+import dev.prospector.candidate.application.port.in.candidate.CandidateReading.Place;
+import dev.prospector.candidate.application.port.in.candidate.CandidateReading.Sought;
 import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.candidate.adapter.in.rest.Callers;
-import dev.prospector.candidate.application.port.in.CandidateReading;
-import dev.prospector.candidate.application.port.out.CandidateLists;
+import dev.prospector.candidate.application.port.in.candidate.CandidateReading;
+import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.kit.data.Idempotent;

@@ -31,10 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import dev.prospector.candidate.adapter.in.rest.Callers;
-import dev.prospector.candidate.application.port.in.CandidateIntake;
-import dev.prospector.candidate.application.port.in.CandidateReading;
-import dev.prospector.candidate.application.port.in.CandidateReading.Sought;
-import dev.prospector.candidate.application.port.in.CandidateUpkeep;
+import dev.prospector.candidate.application.port.in.candidate.CandidateIntake;
+import dev.prospector.candidate.application.port.in.candidate.CandidateReading;
+import dev.prospector.candidate.application.port.in.candidate.CandidateReading.Sought;
+import dev.prospector.candidate.application.port.in.candidate.CandidateUpkeep;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.SearchPosition;

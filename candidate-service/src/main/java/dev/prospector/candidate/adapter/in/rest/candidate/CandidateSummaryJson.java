@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.candidate.application.port.out.CandidateLists;
+import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
 

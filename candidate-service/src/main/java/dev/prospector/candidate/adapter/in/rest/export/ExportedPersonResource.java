@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import dev.prospector.candidate.application.port.in.CandidateIntake;
+import dev.prospector.candidate.application.port.in.candidate.CandidateIntake;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Profile;

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import dev.prospector.candidate.application.port.in.PeopleLookup;
+import dev.prospector.candidate.application.port.in.identity.PeopleLookup;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.kit.http.InternalCallers;

@@ -14,7 +14,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.candidate.adapter.in.rest.Callers;
-import dev.prospector.candidate.application.port.in.CandidateReading;
+import dev.prospector.candidate.application.port.in.candidate.CandidateReading;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.kit.http.CurrentUser;

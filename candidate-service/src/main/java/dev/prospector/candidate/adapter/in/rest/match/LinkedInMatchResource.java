@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import dev.prospector.candidate.adapter.in.rest.Callers;
-import dev.prospector.candidate.application.port.in.LinkedInMatching;
+import dev.prospector.candidate.application.port.in.match.LinkedInMatching;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;

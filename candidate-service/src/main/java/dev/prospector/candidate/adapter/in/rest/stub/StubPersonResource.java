@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import dev.prospector.candidate.application.port.in.StubIntake;
+import dev.prospector.candidate.application.port.in.stub.StubIntake;
 import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.export.Contacts;

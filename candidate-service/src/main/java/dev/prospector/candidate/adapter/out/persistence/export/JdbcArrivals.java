@@ -7,8 +7,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.adapter.out.persistence.LostRaces;
-import dev.prospector.candidate.application.port.out.Arrivals;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
+import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.Arrival.Outcome;

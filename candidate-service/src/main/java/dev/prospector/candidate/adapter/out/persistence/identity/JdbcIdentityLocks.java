@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.adapter.out.persistence.LostRaces;
-import dev.prospector.candidate.application.port.out.IdentityLocks;
+import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.kit.data.TenantSql;
 

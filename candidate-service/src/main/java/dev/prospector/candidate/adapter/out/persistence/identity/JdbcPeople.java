@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.candidate.application.port.out.People;
+import dev.prospector.candidate.application.port.out.identity.People;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.kit.data.SqlList;

@@ -5,7 +5,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.adapter.out.persistence.LostRaces;
-import dev.prospector.candidate.application.port.out.FindingVersions;
+import dev.prospector.candidate.application.port.out.match.FindingVersions;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.kit.data.TenantSql;
 

@@ -12,7 +12,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.candidate.application.port.out.CandidateLists;
+import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.CandidateSource;

@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.adapter.out.persistence.note.JdbcNoteTombstones;
 import dev.prospector.candidate.adapter.out.persistence.note.JdbcNotes;
-import dev.prospector.candidate.application.port.out.Tombstones;
 import dev.prospector.candidate.application.port.out.sharing.RecordListing;
+import dev.prospector.candidate.application.port.out.sharing.Tombstones;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.candidate.application.port.out.Tombstones;
+import dev.prospector.candidate.application.port.out.sharing.Tombstones;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;

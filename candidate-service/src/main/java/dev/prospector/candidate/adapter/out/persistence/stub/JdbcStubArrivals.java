@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.adapter.out.persistence.LostRaces;
-import dev.prospector.candidate.application.port.out.StubArrivals;
+import dev.prospector.candidate.application.port.out.stub.StubArrivals;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.stub.Consent;
 import dev.prospector.candidate.domain.stub.StubArrival;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.adapter.in.rest.Answer;
 import dev.prospector.candidate.adapter.in.rest.RacedCalls;
-import dev.prospector.candidate.application.port.out.IdentityLocks;
+import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.kit.data.Tenants;

@@ -10,9 +10,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.candidate.application.port.out.Candidates;
-import dev.prospector.candidate.application.port.out.Tombstones;
+import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.note.Notes;
+import dev.prospector.candidate.application.port.out.sharing.Tombstones;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSource;

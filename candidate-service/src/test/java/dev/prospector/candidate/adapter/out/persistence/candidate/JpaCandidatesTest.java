@@ -17,10 +17,10 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.candidate.application.port.out.CandidateLists;
-import dev.prospector.candidate.application.port.out.Candidates;
-import dev.prospector.candidate.application.port.out.CandidatesContract;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
+import dev.prospector.candidate.application.port.out.candidate.Candidates;
+import dev.prospector.candidate.application.port.out.candidate.CandidatesContract;
+import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;

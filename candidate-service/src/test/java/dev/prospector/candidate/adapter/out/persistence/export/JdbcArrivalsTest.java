@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import dev.prospector.candidate.application.port.out.Arrivals;
-import dev.prospector.candidate.application.port.out.ArrivalsContract;
+import dev.prospector.candidate.application.port.out.export.Arrivals;
+import dev.prospector.candidate.application.port.out.export.ArrivalsContract;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
 

@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
-import dev.prospector.candidate.application.port.out.IdentityLocks;
+import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.kit.data.Tenants;

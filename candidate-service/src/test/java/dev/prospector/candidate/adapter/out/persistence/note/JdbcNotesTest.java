@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.note.Notes;
 import dev.prospector.candidate.application.port.out.note.NotesContract;
 import dev.prospector.candidate.domain.Candidate;

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.candidate.application.port.out.Candidates;
+import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.pool.LinkedInMembers;
 import dev.prospector.candidate.application.port.out.pool.PoolMembers;
 import dev.prospector.candidate.application.port.out.pool.Pools;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.adapter.out.persistence.FullTenant;
-import dev.prospector.candidate.application.port.out.CandidateLists;
+import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateSearch;
 import dev.prospector.candidate.domain.CandidateSource;
