@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateState;
-import dev.prospector.candidate.domain.Details;
 import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateState;
+import dev.prospector.candidate.domain.person.Details;
 
 /** One of each record, made of texts that can be told apart. They look like URNs, which is all that any record asks of a text. */
 final class Specimens {

@@ -11,7 +11,7 @@ public record CandidateId(UUID value) implements Comparable<CandidateId> {
         Objects.requireNonNull(value, "value");
     }
 
-    static CandidateId madeAt(Instant now) {
+    public static CandidateId madeAt(Instant now) {
         return new CandidateId(TimeOrderedId.at(now));
     }
 

@@ -15,9 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.candidate.domain.export.Contacts;
 import dev.prospector.candidate.domain.export.ExportedPerson;
-import dev.prospector.candidate.domain.export.RequestId;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 
 class ValuesTest {
     @Test

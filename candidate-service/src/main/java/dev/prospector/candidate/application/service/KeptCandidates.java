@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.application.port.out.candidate.CandidateNotices;
 import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.sharing.Tombstones;
-import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.candidate.Candidate;
 
 /** The only way in which services write candidates: so none changes without a notice, and none goes without a trace. */
 @ApplicationScoped

@@ -2,8 +2,9 @@ package dev.prospector.candidate.domain.export;
 
 import java.util.Objects;
 
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.candidate.Candidate;
 
 /**
  * What became of the person of one export. It is remembered for ever: asked again, the export is told the same, whatever the candidate

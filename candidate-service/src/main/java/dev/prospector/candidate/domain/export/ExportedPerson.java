@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-import dev.prospector.candidate.domain.BroughtPerson;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
-import dev.prospector.candidate.domain.Provenance;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.Text;
+import dev.prospector.candidate.domain.candidate.BroughtPerson;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.identity.Origin;
 import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
+import dev.prospector.candidate.domain.person.Provenance;
 
 /**
  * The person whom a 1-click export brought (product.md 2.4).

@@ -1,6 +1,6 @@
 package dev.prospector.candidate.domain.identity;
 
-import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.RequestId;
 
 /** Where an identity came from: the channel, and its name there (the request id of an export, the user who entered it, the URN of a stub profile). */
 public record Origin(Channel channel, String reference) {

@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.Details.Line;
-import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.person.Details.Line;
+import dev.prospector.candidate.domain.person.PersonName;
 
 /**
  * Another id of a candidate, by a merge (architecture.md 2), and what they carry because of it: that goes again when the merge is undone.

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 
 /**
  * Another candidate who may be the same person.

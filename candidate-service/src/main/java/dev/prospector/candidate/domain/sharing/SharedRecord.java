@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.Details;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.note.Note;
+import dev.prospector.candidate.domain.person.Details;
 
 /**
  * A record as it is now, for the service that sends it to LinkedIn (architecture.md 2), or that it is gone. Its version is the one of the

@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
-import dev.prospector.candidate.domain.BroughtPerson;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
-import dev.prospector.candidate.domain.Provenance;
+import dev.prospector.candidate.domain.candidate.BroughtPerson;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.export.Contacts;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.identity.Origin;
 import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
+import dev.prospector.candidate.domain.person.Provenance;
 
 /**
  * The member whose stub profile came, with their consent (product.md 2.9).

@@ -2,9 +2,10 @@ package dev.prospector.candidate.domain.export;
 
 import java.util.List;
 
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 
 /** Exported persons for tests, told by what matters in them. */
 public final class Exports {

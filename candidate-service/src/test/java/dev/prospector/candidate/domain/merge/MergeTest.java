@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.Ruling;
 import dev.prospector.candidate.domain.merge.Lookalike.Evidence;
 import dev.prospector.candidate.domain.merge.MergeRefused.Reason;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 
 class MergeTest {
     private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");

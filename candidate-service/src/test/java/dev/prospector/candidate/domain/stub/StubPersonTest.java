@@ -18,21 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.Details;
-import dev.prospector.candidate.domain.EnteredPerson;
 import dev.prospector.candidate.domain.InvalidValue;
-import dev.prospector.candidate.domain.Matching;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
-import dev.prospector.candidate.domain.Provenance;
-import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.EnteredPerson;
+import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.Origin;
 import dev.prospector.candidate.domain.identity.WrittenContacts;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.person.Details;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
+import dev.prospector.candidate.domain.person.Provenance;
 
 /** A known person is completed and never overwritten by emptier data, an unknown one becomes a candidate (product.md 2.9). */
 class StubPersonTest {

@@ -3,9 +3,9 @@ package dev.prospector.candidate.domain.stub;
 import java.time.Instant;
 import java.util.List;
 
-import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.export.Contacts;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.person.PersonName;
 
 /** Members who shared a stub profile, for tests, told by what matters in them. */
 public final class Stubs {

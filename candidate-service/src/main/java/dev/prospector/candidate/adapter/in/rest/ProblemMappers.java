@@ -11,16 +11,16 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.access.RelationsUnavailable;
-import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
 import dev.prospector.candidate.domain.InvalidValue;
-import dev.prospector.candidate.domain.TooManyWords;
 import dev.prospector.candidate.domain.access.CandidateHasApplications;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
+import dev.prospector.candidate.domain.candidate.CandidateExists;
 import dev.prospector.candidate.domain.match.MatchOvertaken;
 import dev.prospector.candidate.domain.match.NothingDecided;
 import dev.prospector.candidate.domain.match.PersonAttached;
+import dev.prospector.candidate.domain.search.TooManyWords;
 import dev.prospector.kit.http.IfMatch;
 import dev.prospector.kit.http.Problems;
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.application.port.out.AuditTrail;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateState;
+import dev.prospector.candidate.domain.candidate.CandidateState;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.stub.Consent;
 import dev.prospector.candidate.domain.stub.StubPerson;

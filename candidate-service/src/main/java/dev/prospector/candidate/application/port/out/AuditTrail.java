@@ -3,7 +3,7 @@ package dev.prospector.candidate.application.port.out;
 import java.util.Optional;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateState;
+import dev.prospector.candidate.domain.candidate.CandidateState;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.stub.StubPerson;
 

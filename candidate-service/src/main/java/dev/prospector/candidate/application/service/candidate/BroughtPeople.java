@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.application.port.out.AuditTrail;
 import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.service.KeptCandidates;
-import dev.prospector.candidate.domain.BroughtPerson;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateState;
-import dev.prospector.candidate.domain.Matching;
+import dev.prospector.candidate.domain.candidate.BroughtPerson;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateState;
+import dev.prospector.candidate.domain.candidate.Matching;
 
 /** Decides who somebody is whom LinkedIn brings: exports and stubs go one way, so that one person of both is one candidate. */
 @ApplicationScoped

@@ -16,12 +16,12 @@ import dev.prospector.candidate.application.port.out.access.JobPeople;
 import dev.prospector.candidate.application.port.out.access.Relations;
 import dev.prospector.candidate.application.port.out.search.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.search.CandidateLists.Summary;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.SearchPosition;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
 
 /** Asks what joins the caller to candidates, where that matters, and reads in a transaction afterwards. */
 @ApplicationScoped

@@ -6,14 +6,14 @@ import jakarta.transaction.Transactional.TxType;
 
 import dev.prospector.candidate.application.port.in.candidate.CandidateIntake;
 import dev.prospector.candidate.application.service.Tries;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateExists;
-import dev.prospector.candidate.domain.EnteredPerson;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateExists;
+import dev.prospector.candidate.domain.candidate.EnteredPerson;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.ExportedPerson;
-import dev.prospector.candidate.domain.export.RequestId;
 
 /** Does each piece of work in a transaction of its own, and does it again when others were faster. */
 @ApplicationScoped

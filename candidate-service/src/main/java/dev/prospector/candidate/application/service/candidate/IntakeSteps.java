@@ -13,13 +13,13 @@ import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.application.service.KeptCandidates;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateState;
-import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.Ranking;
+import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateState;
+import dev.prospector.candidate.domain.candidate.EnteredPerson;
+import dev.prospector.candidate.domain.candidate.Ranking;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.ExportedPerson;
-import dev.prospector.candidate.domain.export.RequestId;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /** One transaction each, in one order: the identities' locks, what is known under them, the decision. */

@@ -13,15 +13,15 @@ import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.application.port.out.search.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.search.CandidateLists.Summary;
 import dev.prospector.candidate.application.service.pool.PoolAccess;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.SearchPosition;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
 
 /** One transaction each. Names and lists are no details: only {@link #read} is remembered (product.md 3). */
 @ApplicationScoped

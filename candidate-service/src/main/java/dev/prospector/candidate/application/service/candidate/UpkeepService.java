@@ -8,12 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.application.port.in.candidate.CandidateUpkeep;
 import dev.prospector.candidate.application.port.out.access.JobPeople;
 import dev.prospector.candidate.application.service.Tries;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateChanges;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateChanges;
 
 /** Looks which identities are concerned, then holds them and does it, in a transaction each; what other services say is asked between them. */
 @ApplicationScoped

@@ -16,14 +16,14 @@ import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.application.port.out.merge.Merges;
 import dev.prospector.candidate.application.service.KeptCandidates;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateChanges;
-import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
-import dev.prospector.candidate.domain.CandidateState;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
-import dev.prospector.candidate.domain.Ranking;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateChanges;
+import dev.prospector.candidate.domain.candidate.CandidateExists;
+import dev.prospector.candidate.domain.candidate.CandidateState;
+import dev.prospector.candidate.domain.candidate.Ranking;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /** One transaction each; what changes holds the identities' locks first, as {@link IntakeSteps} does. */

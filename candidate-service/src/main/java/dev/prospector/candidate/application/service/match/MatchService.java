@@ -10,10 +10,10 @@ import dev.prospector.candidate.application.port.in.match.LinkedInMatching;
 import dev.prospector.candidate.application.port.out.access.Relations;
 import dev.prospector.candidate.application.service.Tries;
 import dev.prospector.candidate.application.service.candidate.ReadingSteps;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.Operation;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.Ruling;
 

@@ -18,9 +18,6 @@ import dev.prospector.testbed.TestTenants;
 /** A tenant of 50,000, beside another one of the same people: there it shows what a statement reads. Filled once for all who ask. */
 @ApplicationScoped
 public class FullTenant {
-    private static final String DIGITS =
-            "(select 0 d union all select 1 union all select 2 union all select 3 union all select 4 union all select 5"
-                    + " union all select 6 union all select 7 union all select 8 union all select 9)";
     public static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
     /** What a statement reads besides its rows: the beginnings and ends of ranges. */
@@ -28,6 +25,10 @@ public class FullTenant {
 
     public static final TalentPoolId LARGE_POOL = new TalentPoolId(UUID.randomUUID());
     public static final TalentPoolId SMALL_POOL = new TalentPoolId(UUID.randomUUID());
+
+    private static final String DIGITS =
+            "(select 0 d union all select 1 union all select 2 union all select 3 union all select 4 union all select 5"
+                    + " union all select 6 union all select 7 union all select 8 union all select 9)";
 
     private static String tenant;
 
@@ -60,7 +61,7 @@ public class FullTenant {
 
     public List<String> plan(String statement, Map<String, Object> parameters) {
         return tenants.in(
-                tenant,
+                id(),
                 () -> sql.query(
                         "explain " + statement,
                         parameters,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateState;
+import dev.prospector.candidate.domain.candidate.CandidateState;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.stub.StubPerson;
 

@@ -27,22 +27,22 @@ import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
 import dev.prospector.candidate.application.port.out.search.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.search.CandidateLists.Summary;
 import dev.prospector.candidate.application.service.pool.PoolAccess;
-import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
-import dev.prospector.candidate.domain.Matching;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
-import dev.prospector.candidate.domain.Searches;
-import dev.prospector.candidate.domain.TooManyWords;
 import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 import dev.prospector.candidate.domain.pool.TalentPool;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.candidate.domain.pool.TalentPoolNotFound;
+import dev.prospector.candidate.domain.search.CandidateFilter;
+import dev.prospector.candidate.domain.search.Searches;
+import dev.prospector.candidate.domain.search.TooManyWords;
 
 class CandidateServiceTest {
     private static final CandidateId UNKNOWN =

@@ -1,6 +1,6 @@
 package dev.prospector.candidate.application.service.candidate;
 
-import static dev.prospector.candidate.domain.Entries.entered;
+import static dev.prospector.candidate.domain.candidate.Entries.entered;
 import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,19 +28,19 @@ import dev.prospector.candidate.application.port.out.export.InMemoryArrivals;
 import dev.prospector.candidate.application.port.out.sharing.InMemoryTombstones;
 import dev.prospector.candidate.application.port.out.sharing.Tombstones.Tombstone;
 import dev.prospector.candidate.application.service.KeptCandidates;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
-import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateExists;
+import dev.prospector.candidate.domain.candidate.EnteredPerson;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchWords;
 
 class IntakeServiceTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T00:00:00Z"), ZoneOffset.UTC);

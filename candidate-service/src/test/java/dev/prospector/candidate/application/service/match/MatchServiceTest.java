@@ -1,6 +1,6 @@
 package dev.prospector.candidate.application.service.match;
 
-import static dev.prospector.candidate.domain.Entries.entered;
+import static dev.prospector.candidate.domain.candidate.Entries.entered;
 import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,14 +29,14 @@ import dev.prospector.candidate.application.port.out.sharing.InMemoryTombstones;
 import dev.prospector.candidate.application.service.KeptCandidates;
 import dev.prospector.candidate.application.service.candidate.ReadingSteps;
 import dev.prospector.candidate.application.service.pool.PoolAccess;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
-import dev.prospector.candidate.domain.Matching;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.LinkedInFinding;

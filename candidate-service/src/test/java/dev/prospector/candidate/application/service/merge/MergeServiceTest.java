@@ -1,6 +1,6 @@
 package dev.prospector.candidate.application.service.merge;
 
-import static dev.prospector.candidate.domain.Entries.entered;
+import static dev.prospector.candidate.domain.candidate.Entries.entered;
 import static dev.prospector.candidate.domain.export.Exports.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -38,18 +38,17 @@ import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
 import dev.prospector.candidate.application.port.out.sharing.InMemoryTombstones;
 import dev.prospector.candidate.application.service.KeptCandidates;
 import dev.prospector.candidate.application.service.candidate.Conversations;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateChanges;
-import dev.prospector.candidate.domain.CandidateExists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
-import dev.prospector.candidate.domain.Details.Line;
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateChanges;
+import dev.prospector.candidate.domain.candidate.CandidateExists;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
@@ -58,6 +57,7 @@ import dev.prospector.candidate.domain.merge.Merge;
 import dev.prospector.candidate.domain.merge.MergeNotFound;
 import dev.prospector.candidate.domain.merge.MergeRefused;
 import dev.prospector.candidate.domain.merge.MergeRefused.Reason;
+import dev.prospector.candidate.domain.person.Details.Line;
 import dev.prospector.candidate.domain.pool.TalentPool;
 
 class MergeServiceTest {

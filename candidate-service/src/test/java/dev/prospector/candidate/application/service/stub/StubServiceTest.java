@@ -36,7 +36,7 @@ import dev.prospector.candidate.application.service.candidate.BroughtPeople;
 import dev.prospector.candidate.application.service.candidate.Conversations;
 import dev.prospector.candidate.application.service.pool.LinkedInPool;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.pool.TalentPoolId;

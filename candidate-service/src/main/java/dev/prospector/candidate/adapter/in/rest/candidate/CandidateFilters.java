@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 
 import dev.prospector.candidate.application.port.in.candidate.CandidateReading.Place;
 import dev.prospector.candidate.application.port.in.candidate.CandidateReading.Sought;
-import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.identity.EmailAddresses;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.person.CandidateSource;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
+import dev.prospector.candidate.domain.search.CandidateFilter;
 import dev.prospector.kit.http.Problems;
 
 /** By what a list of candidates can be cut down, as clients write it; what is null is not named. */

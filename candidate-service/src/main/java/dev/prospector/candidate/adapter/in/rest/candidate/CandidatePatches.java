@@ -17,15 +17,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.candidate.domain.CandidateChanges;
-import dev.prospector.candidate.domain.Details;
-import dev.prospector.candidate.domain.Details.Line;
-import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.candidate.CandidateChanges;
 import dev.prospector.candidate.domain.identity.EmailAddresses;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.ProfileUrls;
 import dev.prospector.candidate.domain.identity.WrittenContacts;
+import dev.prospector.candidate.domain.person.Details;
+import dev.prospector.candidate.domain.person.Details.Line;
+import dev.prospector.candidate.domain.person.PersonName;
 
 /** Merge patches (RFC 7396) of candidates: what a patch does not name stays, what it sets to null goes. */
 @ApplicationScoped

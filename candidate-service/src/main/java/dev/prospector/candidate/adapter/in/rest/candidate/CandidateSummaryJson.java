@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.candidate.application.port.out.search.CandidateLists;
-import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
+import dev.prospector.candidate.domain.person.CandidateSource;
 
 @Personal
 @Schema(name = "CandidateSummary")

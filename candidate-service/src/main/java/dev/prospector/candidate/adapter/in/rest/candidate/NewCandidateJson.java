@@ -8,14 +8,14 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.candidate.domain.Details;
-import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.candidate.EnteredPerson;
 import dev.prospector.candidate.domain.identity.EmailAddresses;
 import dev.prospector.candidate.domain.identity.ProfileUrls;
 import dev.prospector.candidate.domain.identity.WrittenContacts;
+import dev.prospector.candidate.domain.person.Details;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 
 /** The constraints are those of the domain that one field alone can break; all that are broken are told at once. */
 @Personal

@@ -17,14 +17,14 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.candidate.application.port.in.candidate.CandidateIntake;
-import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.Contacts;
 import dev.prospector.candidate.domain.export.ExportedPerson;
-import dev.prospector.candidate.domain.export.RequestId;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 import dev.prospector.kit.http.InternalCallers;
 
 /** For sync-service; samples in deploy/contracts/http. */

@@ -29,10 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import dev.prospector.candidate.adapter.in.rest.Callers;
 import dev.prospector.candidate.application.port.in.match.LinkedInMatching;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.Ruling;
 import dev.prospector.kit.http.CurrentUser;

@@ -16,10 +16,10 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.candidate.application.port.in.stub.StubIntake;
-import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.export.Contacts;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
+import dev.prospector.candidate.domain.person.PersonName;
 import dev.prospector.candidate.domain.stub.Consent;
 import dev.prospector.candidate.domain.stub.StubArrival;
 import dev.prospector.candidate.domain.stub.StubKey;

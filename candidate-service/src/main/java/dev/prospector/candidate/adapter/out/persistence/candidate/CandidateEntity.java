@@ -23,14 +23,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.Details;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
-import dev.prospector.candidate.domain.Provenance;
-import dev.prospector.candidate.domain.export.RequestId;
+import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
@@ -41,6 +36,11 @@ import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.match.Rival;
 import dev.prospector.candidate.domain.merge.Aliases;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.person.Details;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
+import dev.prospector.candidate.domain.person.Provenance;
 
 /** A candidate's rows. */
 @Entity

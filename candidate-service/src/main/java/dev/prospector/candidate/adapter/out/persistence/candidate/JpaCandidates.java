@@ -17,8 +17,8 @@ import dev.prospector.candidate.adapter.out.persistence.LostRaces;
 import dev.prospector.candidate.adapter.out.persistence.note.JdbcNoteTombstones;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.candidate.Candidates;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 
 @ApplicationScoped

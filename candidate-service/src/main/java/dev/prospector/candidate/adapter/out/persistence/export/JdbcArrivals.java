@@ -10,9 +10,9 @@ import dev.prospector.candidate.adapter.out.persistence.LostRaces;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.Arrival.Outcome;
-import dev.prospector.candidate.domain.export.RequestId;
 import dev.prospector.kit.data.TenantSql;
 
 @ApplicationScoped

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.application.port.out.merge.Lookalikes;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.merge.Lookalike;
 import dev.prospector.candidate.domain.merge.Lookalike.Evidence;
 import dev.prospector.candidate.domain.merge.Sign;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 

@@ -14,9 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.SearchPosition;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
 import dev.prospector.kit.data.SqlList;
 import dev.prospector.kit.data.TenantSql;
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.adapter.out.persistence.search.SearchLead.Way;
-import dev.prospector.candidate.domain.CandidateFilter;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.SearchPosition;
-import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
+import dev.prospector.candidate.domain.search.CandidateFilter;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
+import dev.prospector.candidate.domain.search.SearchWords;
 import dev.prospector.kit.data.TenantSql;
 
 /**

@@ -2,7 +2,7 @@ package dev.prospector.candidate.adapter.out.persistence.search;
 
 import java.util.Objects;
 
-import dev.prospector.candidate.domain.CandidateFilter;
+import dev.prospector.candidate.domain.search.CandidateFilter;
 
 /**
  * What leads to the rows of a search.

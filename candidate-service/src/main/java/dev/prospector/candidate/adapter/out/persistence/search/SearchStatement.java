@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.SearchPosition;
-import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
+import dev.prospector.candidate.domain.search.CandidateFilter;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
+import dev.prospector.candidate.domain.search.SearchWords;
 import dev.prospector.kit.data.SqlList;
 
 /** The one statement of a search: what is not looked for is not in it, so that each has the plan that suits it. */

@@ -17,12 +17,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.Details;
-import dev.prospector.candidate.domain.PersonName;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.Profile;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.match.MatchedBy;
+import dev.prospector.candidate.domain.person.Details;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
 import dev.prospector.candidate.domain.sharing.SharedRecord.OfCandidate;

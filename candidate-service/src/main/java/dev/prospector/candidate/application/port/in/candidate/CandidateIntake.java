@@ -1,11 +1,11 @@
 package dev.prospector.candidate.application.port.in.candidate;
 
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.EnteredPerson;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.EnteredPerson;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.ExportedPerson;
-import dev.prospector.candidate.domain.export.RequestId;
 
 /**
  * Brings people in from outside; nobody is doubled, whoever comes at the same moment (product.md 2.4). Each call is a piece of work of its
@@ -21,7 +21,7 @@ public interface CandidateIntake {
      * Makes a candidate of a person whom a user enters.
      *
      * @throws dev.prospector.candidate.domain.access.ForbiddenAction when the caller's roles do not allow it
-     * @throws dev.prospector.candidate.domain.CandidateExists when one has an e-mail address or the profile URL
+     * @throws dev.prospector.candidate.domain.candidate.CandidateExists when one has an e-mail address or the profile URL
      */
     Candidate enter(Caller caller, EnteredPerson person);
 

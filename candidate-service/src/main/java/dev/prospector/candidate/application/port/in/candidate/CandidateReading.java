@@ -7,14 +7,14 @@ import java.util.UUID;
 
 import dev.prospector.candidate.application.port.out.search.CandidateLists.Named;
 import dev.prospector.candidate.application.port.out.search.CandidateLists.Summary;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.SearchPosition;
-import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.search.CandidateFilter;
+import dev.prospector.candidate.domain.search.SearchPosition;
+import dev.prospector.candidate.domain.search.SearchWords;
 
 /**
  * Reading candidates of the caller's tenant. Each call throws {@code ForbiddenAction} when the caller's roles do not allow it. For whoever
@@ -41,7 +41,7 @@ public interface CandidateReading {
      * Candidates who are looked for, in the order of {@link dev.prospector.candidate.application.port.out.search.CandidateLists#page}.
      *
      * @param after only those who come after this one
-     * @throws dev.prospector.candidate.domain.TooManyWords when there are too many in {@code q}
+     * @throws dev.prospector.candidate.domain.search.TooManyWords when there are too many in {@code q}
      * @throws dev.prospector.candidate.domain.pool.TalentPoolNotFound when the caller may not see who is in the pool that is named
      */
     List<Summary> list(Caller caller, Sought sought, Optional<SearchPosition> after, int limit);
@@ -65,7 +65,7 @@ public interface CandidateReading {
             return new Sought(q, CandidateFilter.NONE, Optional.empty());
         }
 
-        /** None for everybody, and none for a text in which there is no word. @throws dev.prospector.candidate.domain.TooManyWords */
+        /** None for everybody, and none for a text in which there is no word. @throws dev.prospector.candidate.domain.search.TooManyWords */
         public SearchWords words() {
             return isAnybody() ? SearchWords.of() : SearchWords.asked(q);
         }

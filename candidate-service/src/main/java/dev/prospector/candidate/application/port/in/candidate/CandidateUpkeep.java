@@ -2,10 +2,10 @@ package dev.prospector.candidate.application.port.in.candidate;
 
 import java.util.function.LongPredicate;
 
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateChanges;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateChanges;
 
 /**
  * What users do to candidates who are there. Each call is a piece of work of its own, as in {@link CandidateIntake}; each throws
@@ -17,7 +17,7 @@ public interface CandidateUpkeep {
      * @param seen which versions the caller has read
      * @return the candidate as they are afterwards
      * @throws dev.prospector.candidate.domain.ChangedMeanwhile when the version is another
-     * @throws dev.prospector.candidate.domain.CandidateExists when somebody else has an e-mail address or a profile URL that is new
+     * @throws dev.prospector.candidate.domain.candidate.CandidateExists when somebody else has an e-mail address or a profile URL that is new
      * @throws dev.prospector.candidate.domain.InvalidValue for a value that breaks a rule
      */
     Candidate change(Caller caller, CandidateId id, CandidateChanges changes, LongPredicate seen);

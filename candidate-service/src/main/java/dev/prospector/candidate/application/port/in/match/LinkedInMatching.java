@@ -3,9 +3,9 @@ package dev.prospector.candidate.application.port.in.match;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 
 /**

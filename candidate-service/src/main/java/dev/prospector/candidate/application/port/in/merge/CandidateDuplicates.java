@@ -2,9 +2,9 @@ package dev.prospector.candidate.application.port.in.merge;
 
 import java.util.List;
 
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.merge.Lookalike;
 
 /** Who may be entered twice. */

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.merge.Merge;
 import dev.prospector.candidate.domain.merge.MergeId;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 
 /**
@@ -56,7 +56,8 @@ public interface Candidates {
      * Keeps a new or changed candidate.
      *
      * @return the version that they have now; empty when they are what was kept before, and nothing was written
-     * @throws dev.prospector.candidate.application.port.out.ConcurrentChange when someone else changed them since they were found, or keeps the same LinkedIn person on another one
+     * @throws dev.prospector.candidate.application.port.out.ConcurrentChange when someone else changed them since they were found, or keeps
+     *     the same LinkedIn person on another one
      */
     OptionalLong save(Candidate candidate);
 

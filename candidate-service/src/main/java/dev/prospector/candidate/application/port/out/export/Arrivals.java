@@ -3,8 +3,8 @@ package dev.prospector.candidate.application.port.out.export;
 import java.util.Optional;
 
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.export.Arrival;
-import dev.prospector.candidate.domain.export.RequestId;
 
 /** What became of each export's person, for ever; of the current tenant. */
 public interface Arrivals {

@@ -3,7 +3,7 @@ package dev.prospector.candidate.application.port.out.merge;
 import java.util.List;
 import java.util.Set;
 
-import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.merge.Lookalike;
 

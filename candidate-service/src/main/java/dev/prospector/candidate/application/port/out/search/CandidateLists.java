@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.CandidateSource;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.candidate.domain.SearchPosition;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
 
 /** Rows for screens, read without making aggregates of them. */
 public interface CandidateLists {

@@ -21,12 +21,12 @@ import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.candidate.CandidatesContract;
 import dev.prospector.candidate.application.port.out.search.CandidateLists;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.Matching;
-import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.export.ExportedPerson;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchWords;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;
 

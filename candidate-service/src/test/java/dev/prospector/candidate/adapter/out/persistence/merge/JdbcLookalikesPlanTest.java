@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.adapter.out.persistence.FullTenant;
 import dev.prospector.candidate.application.port.out.merge.Lookalikes;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.Details;
-import dev.prospector.candidate.domain.EnteredPerson;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.EnteredPerson;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.identity.Origin;
+import dev.prospector.candidate.domain.person.Details;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
 import dev.prospector.kit.data.Tenants;
 
 @QuarkusTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.note.Notes;
 import dev.prospector.candidate.application.port.out.note.NotesContract;
-import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.note.NoteVisibility;
 import dev.prospector.kit.data.Tenants;
 import dev.prospector.testbed.TestTenants;

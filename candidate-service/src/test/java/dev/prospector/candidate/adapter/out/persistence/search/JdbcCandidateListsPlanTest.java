@@ -4,8 +4,8 @@ import static dev.prospector.candidate.adapter.out.persistence.FullTenant.BESIDE
 import static dev.prospector.candidate.adapter.out.persistence.FullTenant.FIRST;
 import static dev.prospector.candidate.adapter.out.persistence.FullTenant.LARGE_POOL;
 import static dev.prospector.candidate.adapter.out.persistence.FullTenant.SMALL_POOL;
-import static dev.prospector.candidate.domain.Searches.all;
-import static dev.prospector.candidate.domain.Searches.words;
+import static dev.prospector.candidate.domain.search.Searches.all;
+import static dev.prospector.candidate.domain.search.Searches.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.candidate.adapter.out.persistence.FullTenant;
 import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.SearchPosition;
-import dev.prospector.candidate.domain.SearchWords;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
+import dev.prospector.candidate.domain.search.SearchWords;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.Tenants;
 

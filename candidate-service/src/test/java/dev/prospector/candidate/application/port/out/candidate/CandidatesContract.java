@@ -1,8 +1,8 @@
 package dev.prospector.candidate.application.port.out.candidate;
 
-import static dev.prospector.candidate.domain.Searches.all;
-import static dev.prospector.candidate.domain.Searches.words;
 import static dev.prospector.candidate.domain.export.Exports.export;
+import static dev.prospector.candidate.domain.search.Searches.all;
+import static dev.prospector.candidate.domain.search.Searches.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,19 +21,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.out.search.CandidateLists;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.CandidateSource;
-import dev.prospector.candidate.domain.Entries;
-import dev.prospector.candidate.domain.MatchReview;
-import dev.prospector.candidate.domain.Matching;
-import dev.prospector.candidate.domain.Merging;
-import dev.prospector.candidate.domain.PersonName;
-import dev.prospector.candidate.domain.Profile;
-import dev.prospector.candidate.domain.SearchPosition;
-import dev.prospector.candidate.domain.SearchWords;
-import dev.prospector.candidate.domain.Searches;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.Entries;
+import dev.prospector.candidate.domain.candidate.MatchReview;
+import dev.prospector.candidate.domain.candidate.Matching;
+import dev.prospector.candidate.domain.candidate.Merging;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.identity.Identity;
 import dev.prospector.candidate.domain.identity.IdentityKey;
@@ -43,6 +36,13 @@ import dev.prospector.candidate.domain.match.LinkedInFinding;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.match.Rival;
 import dev.prospector.candidate.domain.match.Ruling;
+import dev.prospector.candidate.domain.person.CandidateSource;
+import dev.prospector.candidate.domain.person.PersonName;
+import dev.prospector.candidate.domain.person.Profile;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
+import dev.prospector.candidate.domain.search.SearchWords;
+import dev.prospector.candidate.domain.search.Searches;
 
 /** What every {@link Candidates} does, with the {@link CandidateLists} beside it. */
 public abstract class CandidatesContract {

@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.prospector.candidate.application.port.out.search.CandidateLists;
-import dev.prospector.candidate.domain.Candidate;
-import dev.prospector.candidate.domain.CandidateFilter;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateSearch;
-import dev.prospector.candidate.domain.SearchPosition;
-import dev.prospector.candidate.domain.SearchWords;
+import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
+import dev.prospector.candidate.domain.search.CandidateFilter;
+import dev.prospector.candidate.domain.search.CandidateSearch;
+import dev.prospector.candidate.domain.search.SearchPosition;
+import dev.prospector.candidate.domain.search.SearchWords;
 
 /** Keeps copies, like a database: changing a candidate without saving it changes nothing here. */
 public final class InMemoryCandidates implements Candidates, CandidateLists {

@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
-import dev.prospector.candidate.domain.Matching;
+import dev.prospector.candidate.domain.RequestId;
+import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.Arrival.Outcome;
-import dev.prospector.candidate.domain.export.RequestId;
 
 /** What every {@link Arrivals} does. */
 public abstract class ArrivalsContract {

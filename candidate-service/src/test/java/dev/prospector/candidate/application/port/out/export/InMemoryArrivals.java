@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.export.Arrival;
-import dev.prospector.candidate.domain.export.RequestId;
 
 public final class InMemoryArrivals implements Arrivals {
     private final Map<RequestId, Arrival> rows = new HashMap<>();

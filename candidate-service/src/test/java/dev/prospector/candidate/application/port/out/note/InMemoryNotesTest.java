@@ -2,7 +2,7 @@ package dev.prospector.candidate.application.port.out.note;
 
 import java.util.function.Supplier;
 
-import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.candidate.Candidate;
 
 class InMemoryNotesTest extends NotesContract {
     private final Notes notes = new InMemoryNotes();

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.Entries;
 import dev.prospector.candidate.domain.Position;
 import dev.prospector.candidate.domain.UserId;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.Entries;
 import dev.prospector.candidate.domain.note.Note;
 import dev.prospector.candidate.domain.note.NoteText;
 import dev.prospector.candidate.domain.note.NoteVisibility;

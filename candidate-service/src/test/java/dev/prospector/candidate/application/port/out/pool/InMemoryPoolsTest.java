@@ -2,7 +2,7 @@ package dev.prospector.candidate.application.port.out.pool;
 
 import java.util.function.Supplier;
 
-import dev.prospector.candidate.domain.Candidate;
+import dev.prospector.candidate.domain.candidate.Candidate;
 
 class InMemoryPoolsTest extends PoolsContract {
     private final InMemoryPools memory = new InMemoryPools();

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.application.port.out.pool.PoolMembers.Member;
 import dev.prospector.candidate.application.port.out.pool.Pools.Counted;
-import dev.prospector.candidate.domain.Candidate;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.Entries;
 import dev.prospector.candidate.domain.Position;
 import dev.prospector.candidate.domain.UserId;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.Entries;
 import dev.prospector.candidate.domain.pool.TalentPool;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 
