@@ -128,6 +128,19 @@ public record ActivityCursor(
                 failures + 1);
     }
 
+    /** What was read of a window in parts does not fit together any more: it is read anew, from its beginning. */
+    public ActivityCursor begunAnew(PollTimes times, Instant now) {
+        var soon = now.plus(times.spacing());
+        return new ActivityCursor(
+                fetchedUpTo,
+                backlog,
+                Optional.empty(),
+                lastSuccess,
+                liveDue.map(due -> later(due, soon)),
+                historyDue.map(due -> later(due, soon)),
+                failures);
+    }
+
     /** Nobody may ask any more; whatever was reached stays. */
     public ActivityCursor stopped() {
         return due(Optional.empty(), Optional.empty());

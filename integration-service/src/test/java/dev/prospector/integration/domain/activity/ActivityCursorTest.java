@@ -106,6 +106,8 @@ class ActivityCursorTest {
             cursor = cursor.again(Optional.of(now.minus(Duration.ofDays(3))), Optional.empty(), TIMES, now);
         } else if (what == 84) {
             now = now.plus(Duration.ofDays(2));
+        } else if (what == 85) {
+            cursor = cursor.begunAnew(TIMES, now);
         }
     }
 
@@ -133,6 +135,16 @@ class ActivityCursorTest {
         cursor = cursor.read(next(), end(50, 119), TIMES, EVERY, now);
         cursor = cursor.read(next(), end(100, 119), TIMES, EVERY, now);
         assertEquals(100, next().start());
+    }
+
+    @Test
+    void a_window_that_is_begun_anew_is_read_from_its_first_page_and_not_at_once() {
+        cursor = cursor.read(next(), end(50, 120), TIMES, EVERY, now).begunAnew(TIMES, now);
+        assertEquals(Optional.of(now.plus(SPACING)), cursor.liveDue());
+        assertEquals(Optional.of(now.plus(SPACING)), cursor.historyDue());
+        now = now.plus(SPACING);
+        assertEquals(0, next().start());
+        assertTrue(cursor.stopped().begunAnew(TIMES, now).isStopped());
     }
 
     @Test

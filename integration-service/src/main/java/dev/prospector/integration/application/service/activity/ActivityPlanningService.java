@@ -80,11 +80,15 @@ class ActivityPlanningService implements ActivityPlanning {
         return was != null && !was.tenures().equals(is.tenures());
     }
 
-    /** What was written since the look before was told as its earlier holder's. */
+    /**
+     * What was written since the look before was told as its earlier holder's: what was read to its end, and what was told of a window that
+     * is still being read.
+     */
     private void tellAgain(SeatKey seat, Instant since) {
         var key = new CursorKey(seat, ActivityKind.INMAILS);
+        var now = clock.instant();
         cursors.hold(key)
-                .map(cursor -> cursor.again(Optional.of(since), Optional.empty(), times, clock.instant()))
+                .map(cursor -> cursor.begunAnew(times, now).again(Optional.of(since), Optional.empty(), times, now))
                 .ifPresent(cursor -> cursors.save(key, cursor));
     }
 }

@@ -86,9 +86,18 @@ class ActivitySteps {
         return new CallPlan(budgets.perDay(kind), cursors.running(kind), times);
     }
 
-    /** Whose access has ended meanwhile is told nothing. @return false when somebody else has taken it since: then nothing is stored */
+    /**
+     * Whose access has ended meanwhile is told nothing. Of a seat that has changed hands meanwhile nothing is told either, but asked again.
+     * The cursor is held first, as by whoever stores such a change: either it shows here, or all that is told here is told again there.
+     *
+     * @return false when somebody else has taken it since, or the seat: then nothing is stored
+     */
     boolean store(TakenCursor taken, Assignment done, Found page) {
         var held = cursors.hold(taken);
+        if (held.isPresent() && hasChangedHands(done.seat())) {
+            cursors.release(taken, held.get().begunAnew(times, clock.instant()));
+            return false;
+        }
         held.ifPresent(cursor -> {
             if (hasAccess(taken)) {
                 events.append(done.seat(), page.records());
@@ -99,6 +108,12 @@ class ActivitySteps {
             }
         });
         return held.isPresent();
+    }
+
+    private boolean hasChangedHands(Seat asked) {
+        return seats.find(asked.key())
+                .filter(now -> now.tenures().equals(asked.tenures()))
+                .isEmpty();
     }
 
     private boolean hasAccess(TakenCursor taken) {

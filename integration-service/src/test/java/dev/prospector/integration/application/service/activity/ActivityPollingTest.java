@@ -26,6 +26,7 @@ import dev.prospector.integration.domain.activity.Freshness.State;
 import dev.prospector.integration.domain.activity.Reading.Lane;
 import dev.prospector.integration.domain.activity.TimeWindow;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
+import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.fakes.RecordedActivity.Told;
 
 /** InMails, notes and stubs are fetched by themselves (product.md 2.7 to 2.9). */
@@ -271,13 +272,93 @@ class ActivityPollingTest {
         assertEquals(Optional.of(OMAR), holder("omar's"));
     }
 
+    @Test
+    void a_seat_that_changes_hands_while_linkedin_answers_has_nothing_told_as_the_earlier_holders() {
+        scene.begun().workUntilRead(SEAT, ActivityKind.INMAILS);
+        scene.seats.lookedAfter(Duration.ofHours(1));
+        scene.work();
+        scene.linkedIn.inMail(SEAT, "between", scene.now().plus(Duration.ofMinutes(20)));
+        scene.clock.advance(Duration.ofHours(1));
+        scene.linkedIn.meanwhile(() -> {
+            if (isAskedForInMails()) {
+                scene.linkedIn.meanwhile(() -> {});
+                omarHasTheSeat();
+            }
+        });
+        scene.workFor(EVERY);
+        assertEquals(Set.of(Optional.empty()), Set.copyOf(holders("between")));
+    }
+
+    @Test
+    void a_seat_that_changes_hands_between_two_pages_has_the_first_told_again() {
+        scene.begun().workUntilRead(SEAT, ActivityKind.INMAILS);
+        scene.seats.lookedAfter(Duration.ofHours(1));
+        scene.work();
+        manyBetween();
+        scene.clock.advance(Duration.ofHours(1));
+        workUntilTold("first");
+        omarHasTheSeat();
+        scene.workFor(EVERY);
+        assertAllNobodys();
+    }
+
+    @Test
+    void so_it_is_where_the_page_was_one_of_history() {
+        scene.begun().workUntilRead(SEAT, ActivityKind.INMAILS);
+        scene.seats.lookedAfter(Duration.ofHours(1));
+        manyBetween();
+        scene.clock.advance(Duration.ofHours(20));
+        workUntilTold("first");
+        assertEquals(List.of(), holders("third"));
+        omarHasTheSeat();
+        scene.workFor(EVERY);
+        assertAllNobodys();
+    }
+
+    private boolean isAskedForInMails() {
+        var asked = scene.linkedIn.asked();
+        return asked.get(asked.size() - 1).question().kind() == ActivityKind.INMAILS;
+    }
+
+    /** More than LinkedIn shows on a page, after Rita was seen last. */
+    private void manyBetween() {
+        var minutes = 20;
+        for (var name : List.of("first", "second", "third")) {
+            scene.linkedIn.inMail(SEAT, name, scene.now().plus(Duration.ofMinutes(minutes++)));
+        }
+    }
+
+    private void workUntilTold(String name) {
+        while (holders(name).isEmpty()) {
+            scene.step().orElseGet(() -> {
+                scene.clock.advance(ActivityPlans.TIMES.spacing());
+                return null;
+            });
+        }
+        assertEquals(List.of(Optional.of(RITA)), holders(name));
+    }
+
+    private void omarHasTheSeat() {
+        scene.seats.world.shows(CONTRACT, "1", OMAR);
+        scene.seats.looked().orElseThrow();
+    }
+
+    private void assertAllNobodys() {
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.empty()),
+                Stream.of("first", "second", "third").map(this::holder).toList());
+    }
+
     /** As it was told last. */
     private Optional<?> holder(String name) {
+        return holders(name).stream().reduce((before, after) -> after).orElseThrow();
+    }
+
+    private List<Optional<PersonUrn>> holders(String name) {
         return scene.events.told().stream()
                 .filter(told -> told.record().urn().equals(name))
                 .map(Told::holder)
-                .reduce((before, after) -> after)
-                .orElseThrow();
+                .toList();
     }
 
     @Test

@@ -16,7 +16,7 @@ public interface ActivityUpkeep {
         DECLINED,
         /** There is no access, or the seat is gone: nobody was asked. */
         STOPPED,
-        /** Somebody else has taken it meanwhile. */
+        /** Somebody else has taken it meanwhile, or the seat: nothing was told. */
         OVERTAKEN
     }
 
