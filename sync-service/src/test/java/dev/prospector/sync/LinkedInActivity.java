@@ -65,7 +65,16 @@ public class LinkedInActivity {
 
     /** @param other instead of what the sample says */
     public Told inMail(String tenant, String event, Map<String, ?> other) {
-        var message = sample("linkedin.inmails.message");
+        return inMail("linkedin.inmails.message", tenant, event, other);
+    }
+
+    /** The same message, which is nobody's as is known by now. */
+    public Told correctedInMail(String tenant, String event) {
+        return inMail("linkedin.inmails.corrected", tenant, event, Map.of());
+    }
+
+    private Told inMail(String sample, String tenant, String event, Map<String, ?> other) {
+        var message = sample(sample);
         message.put("event", event);
         message.put(
                 "text", sealed("linkedin.inmails", tenant, event, Contracts.read("events/linkedin.inmails.text.json")));

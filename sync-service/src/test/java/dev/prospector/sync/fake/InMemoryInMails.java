@@ -35,11 +35,13 @@ public final class InMemoryInMails implements InMails {
     }
 
     private static InMail completed(InMail old, InMail fresh) {
+        var wiser = fresh.holderVersion() >= old.holderVersion() ? fresh : old;
         return new InMail(
                 old.event(),
                 old.contract(),
                 old.seat(),
-                old.holder() == null ? fresh.holder() : old.holder(),
+                wiser.holder(),
+                wiser.holderVersion(),
                 old.person(),
                 old.thread(),
                 old.type(),

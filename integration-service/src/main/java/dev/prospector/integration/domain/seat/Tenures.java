@@ -27,6 +27,11 @@ public record Tenures(List<Tenure> all) {
         return all.stream().filter(Tenure::isOpen).findFirst();
     }
 
+    /** How often somebody was seen to come or to go: of two states of a seat the one with the greater version is the later one. */
+    public long version() {
+        return all.stream().mapToLong(tenure -> tenure.isOpen() ? 1 : 2).sum();
+    }
+
     /** Whose what was written at this time is, as far as was observed. */
     public Optional<Tenure> at(Instant time) {
         return all.stream().filter(tenure -> tenure.covers(time)).findFirst();

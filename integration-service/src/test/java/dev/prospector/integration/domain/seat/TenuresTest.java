@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +138,21 @@ class TenuresTest {
         applied(SECOND, seen(SEAT, Optional.empty()));
         assertFalse(seat().gone());
         assertEquals(List.of(over(RITA, null, FIRST.asked())), tenures());
+    }
+
+    @Test
+    void whoever_comes_or_goes_makes_the_version_greater_and_nothing_else_does() {
+        applied(FIRST, seen(SEAT, Optional.empty()));
+        var versions = new ArrayList<Long>(List.of(seat().tenures().version()));
+        for (var member : List.of(RITA, RITA, OMAR, LENA)) {
+            shows(poll(versions.size()), member);
+            versions.add(seat().tenures().version());
+        }
+        shows(poll(versions.size()));
+        versions.add(seat().tenures().version());
+        shows(poll(versions.size()), LENA);
+        versions.add(seat().tenures().version());
+        assertEquals(List.of(0L, 1L, 1L, 3L, 5L, 6L, 7L), versions);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.prospector.sync.domain.Personal;
  *
  * @param event names the event within its contract
  * @param holder who had the seat when it was written; null when that is not known
+ * @param holderVersion of two tellings that with the greater one knows better who that was, or that nobody saw it
  * @param person the other member
  * @param thread may be null
  * @param text subject and body; null when the event has none
@@ -18,6 +19,7 @@ public record InMail(
         String contract,
         String seat,
         @Personal String holder,
+        long holderVersion,
         @Personal String person,
         String thread,
         InMailType type,

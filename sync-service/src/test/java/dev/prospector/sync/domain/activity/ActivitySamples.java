@@ -19,8 +19,36 @@ public final class ActivitySamples {
     }
 
     public static InMail inMail(String event, String person, String seat, Direction direction, Instant at) {
+        return heldBy(
+                RECRUITER,
+                1,
+                new InMail(
+                        event,
+                        CONTRACT,
+                        seat,
+                        null,
+                        0,
+                        person,
+                        "urn:li:thread:t-1",
+                        InMailType.INMAIL,
+                        direction,
+                        at,
+                        TEXT));
+    }
+
+    public static InMail heldBy(String holder, long version, InMail other) {
         return new InMail(
-                event, CONTRACT, seat, RECRUITER, person, "urn:li:thread:t-1", InMailType.INMAIL, direction, at, TEXT);
+                other.event(),
+                other.contract(),
+                other.seat(),
+                holder,
+                version,
+                other.person(),
+                other.thread(),
+                other.type(),
+                other.direction(),
+                other.at(),
+                other.text());
     }
 
     public static RecruiterNote note(String note, Instant modifiedAt, SealedText text) {

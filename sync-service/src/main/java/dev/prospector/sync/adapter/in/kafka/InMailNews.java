@@ -10,13 +10,19 @@ import dev.prospector.sync.domain.activity.InMail;
 import dev.prospector.sync.domain.activity.InMailType;
 import dev.prospector.sync.domain.activity.SealedText;
 
-/** The payload of {@code linkedin.inmails}. @param text sealed; base64 in JSON */
+/**
+ * The payload of {@code linkedin.inmails}.
+ *
+ * @param holderVersion missing, hence 0, in what was told by releases that did not know it
+ * @param text sealed; base64 in JSON
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record InMailNews(
         String event,
         String contract,
         String seat,
         @Personal String holder,
+        long holderVersion,
         @Personal String person,
         String thread,
         InMailType type,
@@ -25,6 +31,17 @@ record InMailNews(
         byte[] text) {
 
     InMail toDomain() {
-        return new InMail(event, contract, seat, holder, person, thread, type, direction, at, SealedText.orNull(text));
+        return new InMail(
+                event,
+                contract,
+                seat,
+                holder,
+                holderVersion,
+                person,
+                thread,
+                type,
+                direction,
+                at,
+                SealedText.orNull(text));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -94,6 +95,26 @@ class ActivityConsumersTest {
         });
         assertFalse(stored().contains("Munich"), "a text in the clear");
         assertFalse(stored().contains("Okafor"), "a name in the clear");
+    }
+
+    @Test
+    void what_turns_out_to_be_nobodys_is_nobodys_whatever_of_before_comes_late() {
+        var message = linkedIn.inMail(tenant, event(1), Map.of());
+        var corrected = linkedIn.correctedInMail(tenant, event(1));
+        take(inMailNews, message);
+        assertEquals(Optional.of(ActivitySamples.RECRUITER), holder());
+        take(inMailNews, corrected);
+        assertEquals(Optional.empty(), holder());
+        take(inMailNews, message, message.again(), corrected);
+        assertEquals(Optional.empty(), holder());
+        assertEquals(1, rows("inmails"));
+    }
+
+    private Optional<String> holder() {
+        return tenants.in(tenant, () -> inMails.newest(ActivitySamples.PERSON, Optional.empty(), 10).stream()
+                .map(entry -> entry.message().holder())
+                .flatMap(Stream::ofNullable)
+                .findFirst());
     }
 
     @Test

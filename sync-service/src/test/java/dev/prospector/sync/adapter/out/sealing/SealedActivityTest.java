@@ -155,6 +155,7 @@ class SealedActivityTest {
                 sample.contract(),
                 sample.seat(),
                 sample.holder(),
+                sample.holderVersion(),
                 sample.person(),
                 sample.thread(),
                 sample.type(),

@@ -179,6 +179,7 @@ class ActivityReadingTest {
                         CONTRACT,
                         SEAT,
                         RECRUITER,
+                        1,
                         PERSON,
                         null,
                         InMailType.INMAIL_ACCEPTED,

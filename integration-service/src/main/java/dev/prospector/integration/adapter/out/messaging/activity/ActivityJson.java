@@ -14,11 +14,13 @@ import dev.prospector.integration.domain.seat.Seat;
 final class ActivityJson {
     private ActivityJson() {}
 
+    /** @param holderVersion of two events of one message, that with the greater one knows better whose it is */
     record Message(
             String event,
             String contract,
             String seat,
             String holder,
+            long holderVersion,
             String person,
             String thread,
             String type,
@@ -31,6 +33,7 @@ final class ActivityJson {
                     seat.key().contract().value(),
                     seat.key().seat().value(),
                     urn(seat.holderAt(mail.at())),
+                    seat.tenures().version(),
                     mail.person().value(),
                     mail.thread().orElse(null),
                     mail.type().name(),

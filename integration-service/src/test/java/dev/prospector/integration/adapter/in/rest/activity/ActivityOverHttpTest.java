@@ -11,9 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Inject;
@@ -26,10 +28,22 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.application.port.in.activity.ActivityUpkeep;
+import dev.prospector.integration.application.port.out.activity.ActivityEvents;
+import dev.prospector.integration.domain.activity.InMail;
+import dev.prospector.integration.domain.connection.ContractUrn;
+import dev.prospector.integration.domain.link.PersonUrn;
+import dev.prospector.integration.domain.seat.Seat;
+import dev.prospector.integration.domain.seat.SeatHolder;
+import dev.prospector.integration.domain.seat.SeatKey;
+import dev.prospector.integration.domain.seat.SeatState;
+import dev.prospector.integration.domain.seat.SeatUrn;
+import dev.prospector.integration.domain.seat.Tenure;
+import dev.prospector.integration.domain.seat.Tenures;
 import dev.prospector.integration.running.ActivityTopic;
 import dev.prospector.integration.running.SeatedTenant;
 import dev.prospector.kit.data.Keyset;
 import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.Tenants;
 import dev.prospector.kit.http.Headers;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTokens;
@@ -43,6 +57,12 @@ class ActivityOverHttpTest {
 
     @Inject
     ActivityUpkeep upkeep;
+
+    @Inject
+    ActivityEvents events;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     Sealing sealing;
@@ -77,6 +97,35 @@ class ActivityOverHttpTest {
             var stub = assertSample(
                     "linkedin.stubs.consented.json", stubs.payload(tenant.name(), "CONSENTED", "urn:li:mailStub:ms-1"));
             assertText("linkedin.stubs.profile.json", stub, "profile", "linkedin.stubs", "urn:li:mailStub:ms-1");
+        }
+    }
+
+    @Test
+    void what_was_written_while_the_seat_changed_hands_is_told_as_the_golden_sample_says() throws IOException {
+        var at = Instant.parse("2026-01-02T00:00:00Z");
+        var left = new Tenure(
+                new PersonUrn("urn:li:person:recruiter01"), Optional.empty(), Optional.of(at.minusSeconds(1)));
+        var came = new Tenure(new PersonUrn("urn:li:person:omar"), Optional.of(at.plusSeconds(1)), Optional.empty());
+        var seat = new Seat(
+                new SeatKey(new ContractUrn("urn:li:contract:9001"), SeatUrn.ofId("600123")),
+                new SeatHolder(Optional.empty(), Optional.empty(), Optional.empty()),
+                SeatState.ACTIVE,
+                List.of(),
+                false,
+                new Tenures(List.of(left, came)));
+        var mail = new InMail(
+                INMAIL,
+                new PersonUrn("urn:li:person:pQ7x2"),
+                Optional.of("urn:li:thread:t-1"),
+                InMail.Type.INMAIL,
+                InMail.Direction.SENT,
+                at,
+                Optional.of("Hello"),
+                Optional.empty());
+        try (var inMails = new ActivityTopic("linkedin.inmails")) {
+            tenants.in(tenant.name(), () -> events.append(seat, List.of(mail)));
+            await().until(() -> !inMails.of(tenant.name()).isEmpty());
+            assertSample("linkedin.inmails.corrected.json", inMails.payload(tenant.name(), "MESSAGE", INMAIL));
         }
     }
 

@@ -21,11 +21,24 @@ import dev.prospector.sync.domain.activity.SealedText;
 @ApplicationScoped
 class JdbcInMails implements InMails {
 
+    /** {@code holder_version} last: what stands before it compares with the old one, as both databases go from left to right. */
     private static final SqlRows ROWS = new SqlRows(
             "insert into inmails",
-            List.of("contract", "event", "seat", "holder", "person", "thread", "type", "direction", "at", "text"),
+            List.of(
+                    "contract",
+                    "event",
+                    "seat",
+                    "holder",
+                    "holder_version",
+                    "person",
+                    "thread",
+                    "type",
+                    "direction",
+                    "at",
+                    "text"),
             """
-            on duplicate key update holder = coalesce(holder, values(holder)), text = coalesce(text, values(text))""");
+            on duplicate key update holder = if(values(holder_version) >= holder_version, values(holder), holder),
+                text = coalesce(text, values(text)), holder_version = greatest(holder_version, values(holder_version))""");
 
     private static final String PAGE = """
             select i.*,
@@ -55,6 +68,7 @@ class JdbcInMails implements InMails {
                 told.event(),
                 told.seat(),
                 told.holder(),
+                told.holderVersion(),
                 told.person(),
                 told.thread(),
                 told.type(),
@@ -78,6 +92,7 @@ class JdbcInMails implements InMails {
                 row.getString("contract"),
                 row.getString("seat"),
                 row.getString("holder"),
+                row.getLong("holder_version"),
                 row.getString("person"),
                 row.getString("thread"),
                 InMailType.valueOf(row.getString("type")),

@@ -9,7 +9,10 @@ import dev.prospector.sync.domain.activity.InMail;
 /** The current tenant's InMails, by member; used inside a transaction. */
 public interface InMails {
 
-    /** Stores those that are not there. Of one that is, it adds what was not known, and changes nothing else. */
+    /**
+     * Stores those that are not there. Of one that is, it adds a text that was not known, and takes the holder of whichever telling knows
+     * better who that was, or that nobody saw it; of two that know the same, the later one's. Nothing else changes.
+     */
     void add(List<InMail> told);
 
     /** Newest first. */

@@ -3,9 +3,11 @@ package dev.prospector.sync.application.port.out.activity;
 import static dev.prospector.sync.domain.activity.ActivitySamples.AT;
 import static dev.prospector.sync.domain.activity.ActivitySamples.CONTRACT;
 import static dev.prospector.sync.domain.activity.ActivitySamples.PERSON;
+import static dev.prospector.sync.domain.activity.ActivitySamples.RECRUITER;
 import static dev.prospector.sync.domain.activity.ActivitySamples.SEAT;
 import static dev.prospector.sync.domain.activity.ActivitySamples.TEXT;
 import static dev.prospector.sync.domain.activity.ActivitySamples.goneNote;
+import static dev.prospector.sync.domain.activity.ActivitySamples.heldBy;
 import static dev.prospector.sync.domain.activity.ActivitySamples.inMail;
 import static dev.prospector.sync.domain.activity.ActivitySamples.note;
 import static dev.prospector.sync.domain.activity.ActivitySamples.stub;
@@ -63,36 +65,60 @@ public abstract class ActivityContract {
     }
 
     @Test
-    void what_was_not_known_is_added_and_what_was_known_stays() {
-        var vague = new InMail(
-                event(1), CONTRACT, SEAT, null, PERSON, null, InMailType.INMAIL_ACCEPTED, Direction.RECEIVED, AT, null);
-        var whole = new InMail(
-                event(1),
-                CONTRACT,
-                SEAT,
-                "urn:li:person:a",
-                PERSON,
-                null,
-                InMailType.INMAIL_ACCEPTED,
-                Direction.RECEIVED,
-                AT,
-                TEXT);
-        var another = new InMail(
-                event(1),
-                CONTRACT,
-                SEAT,
-                "urn:li:person:b",
-                PERSON,
-                null,
-                InMailType.INMAIL_ACCEPTED,
-                Direction.RECEIVED,
-                AT,
-                EDITED);
+    void a_text_that_was_not_known_is_added_and_one_that_was_known_stays() {
+        var vague = told(RECRUITER, 1, null);
         tell(vague);
         assertEquals(List.of(new Entry(vague, true, false)), all());
-        tell(whole);
-        tell(another, vague);
-        assertEquals(List.of(new Entry(whole, true, false)), all());
+        tell(told(RECRUITER, 1, TEXT));
+        tell(told(RECRUITER, 1, EDITED), vague);
+        assertEquals(List.of(new Entry(told(RECRUITER, 1, TEXT), true, false)), all());
+    }
+
+    @Test
+    void a_message_is_of_whom_it_was_told_last_to_be() {
+        var rita = told("urn:li:person:rita", 1, TEXT);
+        var nobody = told(null, 3, TEXT);
+        var omar = told("urn:li:person:omar", 4, TEXT);
+        for (var known : List.of(rita, nobody, omar, told(null, 6, TEXT))) {
+            tell(known, known);
+            assertEquals(List.of(new Entry(known, true, false)), all());
+        }
+    }
+
+    /** An old batch that comes again, a dead letter that is replayed: in any order, in one statement or in many. */
+    @Test
+    void what_was_told_before_it_was_known_better_changes_nothing() {
+        var known = told(null, 3, TEXT);
+        var before = told("urn:li:person:rita", 1, null);
+        tell(known);
+        tell(before);
+        tell(told("urn:li:person:omar", 0, TEXT), told("urn:li:person:rita", 2, EDITED), before);
+        assertEquals(List.of(new Entry(known, true, false)), all());
+
+        var another = heldBy(null, 3, inMail(event(2), "urn:li:person:another"));
+        tell(heldBy(RECRUITER, 1, another), another, heldBy(RECRUITER, 2, another));
+        assertEquals(List.of(another), ofAnother());
+    }
+
+    private List<InMail> ofAnother() {
+        return work(tenant(), () -> inMails().newest("urn:li:person:another", Optional.empty(), 10)).stream()
+                .map(Entry::message)
+                .toList();
+    }
+
+    private static InMail told(String holder, long version, SealedText text) {
+        return new InMail(
+                event(1),
+                CONTRACT,
+                SEAT,
+                holder,
+                version,
+                PERSON,
+                null,
+                InMailType.INMAIL_ACCEPTED,
+                Direction.RECEIVED,
+                AT,
+                text);
     }
 
     @Test
@@ -107,6 +133,7 @@ public abstract class ActivityContract {
                         OTHER_CONTRACT,
                         SEAT,
                         null,
+                        1,
                         PERSON,
                         null,
                         InMailType.INMAIL,
@@ -139,6 +166,7 @@ public abstract class ActivityContract {
                 OTHER_CONTRACT,
                 SEAT,
                 null,
+                1,
                 PERSON,
                 null,
                 InMailType.INMAIL,
@@ -288,11 +316,11 @@ public abstract class ActivityContract {
     @Test
     void a_stub_was_shared_with_who_had_the_seat_when_the_two_last_wrote_before() {
         tell(
-                heldBy("early", 1, SEAT, AT.minusSeconds(20)),
-                heldBy("then", 2, SEAT, AT),
-                heldBy(null, 3, SEAT, AT),
-                heldBy("later", 4, SEAT, AT.plusSeconds(1)),
-                heldBy("elsewhere", 5, OTHER_SEAT, AT));
+                writtenBy("early", 1, SEAT, AT.minusSeconds(20)),
+                writtenBy("then", 2, SEAT, AT),
+                writtenBy(null, 3, SEAT, AT),
+                writtenBy("later", 4, SEAT, AT.plusSeconds(1)),
+                writtenBy("elsewhere", 5, OTHER_SEAT, AT));
         share(stub(stubUrn(1), PERSON, SEAT), stub(stubUrn(2), PERSON, "urn:li:seat:600125"));
         assertEquals(
                 Arrays.asList(null, "urn:li:person:then"),
@@ -306,12 +334,13 @@ public abstract class ActivityContract {
                         .toList());
     }
 
-    private static InMail heldBy(String holder, int number, String seat, Instant at) {
+    private static InMail writtenBy(String holder, int number, String seat, Instant at) {
         return new InMail(
                 event(number),
                 CONTRACT,
                 seat,
                 holder == null ? null : "urn:li:person:" + holder,
+                1,
                 PERSON,
                 null,
                 InMailType.INMAIL,
