@@ -49,7 +49,7 @@ public final class InMemoryReceivedStubs implements ReceivedStubs {
     private Entry entry(Stub stub) {
         var holder = inMails.all()
                 .filter(message -> InMemoryStubs.isBetweenThoseOf(stub, message))
-                .filter(message -> message.holder() != null && !message.at().isAfter(stub.createdAt()))
+                .filter(message -> !message.at().isAfter(stub.createdAt()))
                 .max(Comparator.comparing(InMail::at).thenComparing(InMail::event))
                 .map(InMail::holder);
         return new Entry(stub, holder.orElse(null));

@@ -21,7 +21,10 @@ import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.seat.Pairing;
 import dev.prospector.integration.domain.seat.SeatKey;
 
-/** A user's own link tells whose writing it is; a pairing by hand, only of who has the seat now (product.md 2.2). */
+/**
+ * A user's own link tells whose writing it is; a pairing by hand, only of who has the seat now (product.md 2.2). What is nobody's, because
+ * it was written while the seat changed hands, stays nobody's.
+ */
 @ApplicationScoped
 @Transactional
 class AttributionService implements Attribution {
@@ -66,6 +69,6 @@ class AttributionService implements Attribution {
     }
 
     private static boolean isOf(Optional<PersonUrn> member, Named seat) {
-        return member.isEmpty() || member.equals(seat.member());
+        return member.isPresent() && member.equals(seat.member());
     }
 }

@@ -50,9 +50,15 @@ class AttributionTest {
     @Test
     void a_pairing_is_of_who_has_the_seat_now_and_not_of_who_had_it() {
         assertEquals(Optional.empty(), credit(SEAT, OMAR).userId());
-        assertEquals(Optional.of("paired"), credit(SEAT, null).userId());
         seats.linked("omar", OMAR);
         assertEquals(Optional.of("omar"), credit(SEAT, OMAR).userId());
+    }
+
+    @Test
+    void what_is_nobodys_is_not_credited_to_who_has_the_seat_now() {
+        assertEquals(Optional.empty(), credit(SEAT, null).userId());
+        assertEquals(Optional.of("Rita Recruiter"), credit(SEAT, null).seatName());
+        assertEquals(Optional.of("paired"), credit(SEAT, RITA).userId());
     }
 
     @Test

@@ -15,14 +15,17 @@ import dev.prospector.sync.application.port.out.activity.ReceivedStubs;
 import dev.prospector.sync.domain.activity.SealedText;
 import dev.prospector.sync.domain.activity.Stub;
 
-/** Who had the seat is looked up for each stub that is read, in the same statement: nothing says it of the stub itself. */
+/**
+ * Who had the seat is looked up for each stub that is read, in the same statement: nothing says it of the stub itself. Where the last
+ * message before it is nobody's, it is not known either: who wrote the one before that may have left the seat.
+ */
 @ApplicationScoped
 class JdbcReceivedStubs implements ReceivedStubs {
 
     private static final String HOLDER = """
             (select i.holder from inmails i force index (inmails_between)
                 where i.tenant = :tenant and i.contract = s.contract and i.person = s.person and i.seat = s.seat
-                    and i.holder is not null and i.at <= s.created_at
+                    and i.at <= s.created_at
                 order by i.at desc, i.event desc limit 1) as holder""";
 
     private static final String PAGE = """

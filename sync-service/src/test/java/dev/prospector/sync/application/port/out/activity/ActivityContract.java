@@ -12,6 +12,7 @@ import static dev.prospector.sync.domain.activity.ActivitySamples.inMail;
 import static dev.prospector.sync.domain.activity.ActivitySamples.note;
 import static dev.prospector.sync.domain.activity.ActivitySamples.stub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -317,8 +318,8 @@ public abstract class ActivityContract {
     void a_stub_was_shared_with_who_had_the_seat_when_the_two_last_wrote_before() {
         tell(
                 writtenBy("early", 1, SEAT, AT.minusSeconds(20)),
-                writtenBy("then", 2, SEAT, AT),
-                writtenBy(null, 3, SEAT, AT),
+                writtenBy(null, 2, SEAT, AT.minusSeconds(10)),
+                writtenBy("then", 3, SEAT, AT),
                 writtenBy("later", 4, SEAT, AT.plusSeconds(1)),
                 writtenBy("elsewhere", 5, OTHER_SEAT, AT));
         share(stub(stubUrn(1), PERSON, SEAT), stub(stubUrn(2), PERSON, "urn:li:seat:600125"));
@@ -332,6 +333,20 @@ public abstract class ActivityContract {
                 work(tenant(), () -> receivedStubs().newest(Set.of(PERSON), 10)).stream()
                         .map(ReceivedStubs.Entry::holder)
                         .toList());
+    }
+
+    /** Between two looks at the seat: who wrote earlier may not have had it any more. */
+    @Test
+    void with_whom_a_stub_was_shared_is_not_known_where_the_last_message_before_is_nobodys() {
+        tell(writtenBy("early", 1, SEAT, AT.minusSeconds(20)), writtenBy("early", 2, SEAT, AT));
+        share(stub(stubUrn(1), PERSON, SEAT));
+        assertEquals("urn:li:person:early", sharedWith());
+        tell(heldBy(null, 3, writtenBy(null, 2, SEAT, AT)));
+        assertNull(sharedWith());
+    }
+
+    private String sharedWith() {
+        return received(PERSON, Optional.empty(), 1).get(0).holder();
     }
 
     private static InMail writtenBy(String holder, int number, String seat, Instant at) {
