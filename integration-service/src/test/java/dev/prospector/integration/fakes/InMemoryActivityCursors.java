@@ -29,6 +29,10 @@ public final class InMemoryActivityCursors implements ActivityCursors {
             return new Row(other, active, claimedUntil, fence);
         }
 
+        boolean awaitsHistory() {
+            return !cursor.backlog().isEmpty() && (active || cursor.historyDue().isPresent());
+        }
+
         boolean isFree(Instant now) {
             return claimedUntil == null || !claimedUntil.isAfter(now);
         }
@@ -146,7 +150,7 @@ public final class InMemoryActivityCursors implements ActivityCursors {
                         .flatMap(row -> row.getValue().cursor.lastSuccess().stream())
                         .max(Comparator.naturalOrder()),
                 active.size(),
-                same.stream().anyMatch(row -> !row.getValue().cursor.backlog().isEmpty()));
+                same.stream().map(Map.Entry::getValue).anyMatch(Row::awaitsHistory));
     }
 
     private Stream<Map.Entry<Place, Row>> own() {

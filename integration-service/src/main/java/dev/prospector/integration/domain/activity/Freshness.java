@@ -12,7 +12,7 @@ import dev.prospector.integration.domain.connection.ContractUrn;
  * @param fetchedUpTo up to when it was read of every active seat, apart from a backlog; nothing without any
  * @param lastSuccess when LinkedIn last answered for one of them
  * @param seats how many active ones are looked at
- * @param hasBacklog whether history of some seat is still to come
+ * @param hasBacklog whether history of some seat is still to come; of one that is gone none is, unless it comes back
  */
 public record Freshness(
         ContractUrn contract,

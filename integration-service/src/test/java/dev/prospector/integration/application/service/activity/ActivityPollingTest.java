@@ -31,6 +31,7 @@ import dev.prospector.integration.fakes.RecordedActivity.Told;
 
 /** InMails, notes and stubs are fetched by themselves (product.md 2.7 to 2.9). */
 class ActivityPollingTest {
+    private static final PersonUrn LENA = new PersonUrn("urn:li:person:lena");
     private static final Duration EVERY = ActivityPlans.TIMES.every();
 
     private final ActivityScene scene = new ActivityScene();
@@ -244,6 +245,20 @@ class ActivityPollingTest {
         scene.seats.world.shows(CONTRACT, "1", RITA);
         scene.seats.lookedAfter(Duration.ofHours(1));
         assertFalse(scene.cursor(SEAT, ActivityKind.NOTES).isStopped());
+    }
+
+    @Test
+    void a_seat_that_goes_while_its_history_is_fetched_keeps_nobody_waiting_for_it() {
+        scene.seats.world.shows(CONTRACT, "2", OMAR);
+        scene.begun().workUntilRead(SEAT, ActivityKind.INMAILS);
+        scene.seats.world.shows(CONTRACT, "3", LENA);
+        scene.seats.lookedAfter(Duration.ofHours(1));
+        scene.workFor(Duration.ofMinutes(1));
+        assertEquals(State.CATCHING_UP, scene.freshness().get(0).state());
+        scene.seats.world.showsNoMore(CONTRACT, "3");
+        scene.seats.lookedAfter(Duration.ofHours(1));
+        scene.workFor(Duration.ofMinutes(1));
+        assertEquals(State.CURRENT, scene.freshness().get(0).state());
     }
 
     @Test

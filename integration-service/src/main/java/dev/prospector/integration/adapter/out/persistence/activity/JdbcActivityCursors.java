@@ -64,7 +64,8 @@ class JdbcActivityCursors implements ActivityCursors {
             select count(*) from activity_cursors where tenant = :tenant and claimed_until > :now""";
     private static final String FRESHNESS = """
             select contract, kind, min(case when active then fetched_up_to end) as up_to, max(last_success) as success,
-                sum(case when active then 1 else 0 end) as seats, max(backlog <> '') as has_backlog
+                sum(case when active then 1 else 0 end) as seats,
+                max(backlog <> '' and (active or history_due_at is not null)) as has_backlog
             from activity_cursors where tenant = :tenant group by contract, kind""";
 
     private final InfraSql everyTenants;

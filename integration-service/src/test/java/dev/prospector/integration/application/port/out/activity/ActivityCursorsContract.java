@@ -170,8 +170,29 @@ public abstract class ActivityCursorsContract {
         assertEquals(
                 Set.of(
                         new Freshness(CONTRACT, ActivityKind.INMAILS, upTo, Optional.of(success), 2, true),
-                        new Freshness(CONTRACT, ActivityKind.NOTES, Optional.empty(), Optional.empty(), 0, true)),
+                        new Freshness(CONTRACT, ActivityKind.NOTES, Optional.empty(), Optional.empty(), 0, false)),
                 within(tenant, () -> Set.copyOf(cursors().freshness())));
+    }
+
+    @Test
+    void history_is_to_come_of_whoever_goes_on_or_is_active_and_of_no_seat_that_is_gone() {
+        var stopped = ahead(LONG_AGO, Optional.of(LONG_AGO));
+        in(() -> {
+            cursors().add(FIRST, due(LONG_AGO), true);
+            cursors().add(SECOND, stopped, false);
+        });
+        assertFalse(hasBacklog());
+        in(() -> cursors().save(SECOND, stopped.woken(LONG_AGO)));
+        assertTrue(hasBacklog());
+        in(() -> {
+            cursors().save(SECOND, stopped);
+            cursors().activate(SECOND, true);
+        });
+        assertTrue(hasBacklog());
+    }
+
+    private boolean hasBacklog() {
+        return within(tenant, () -> cursors().freshness()).get(0).hasBacklog();
     }
 
     @Test
