@@ -18,4 +18,8 @@ public interface SeatConfig {
     /** A worker that found nothing due looks again after that time. */
     @WithDefault("1s")
     Duration idle();
+
+    /** How often the age of the last look, which metrics show, is looked up. */
+    @WithDefault("15s")
+    Duration countedEvery();
 }

@@ -22,14 +22,17 @@ import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.WorkLoop;
 
 /**
- * How far the seat that is furthest behind is behind, of any tenant with access, in seconds: {@code prospector_activity_lag_seconds{kind}}.
+ * How far the seat that is furthest behind is behind, of any contract with access, in seconds: {@code prospector_activity_lag_seconds{kind}}.
  * Looked up now and then, so that a scrape never waits for the database; every replica tells the same.
  */
 @ApplicationScoped
 class JdbcActivityLag {
+    /** Those that are stopped too: while no look at its seats succeeds, nobody wakes them after access has come back. */
     private static final String OLDEST = """
-            select kind, min(fetched_up_to) as up_to from activity_cursors
-            where active and live_due_at is not null group by kind""";
+            select a.kind, min(a.fetched_up_to) as up_to from activity_cursors a
+            join integrations i on i.tenant = a.tenant and i.context = a.contract and i.type = 'CSA_API' and i.state = 'ENABLED'
+            join connections c on c.tenant = a.tenant and c.phase = 'OPEN'
+            where a.active group by a.kind""";
 
     private final InfraSql sql;
     private final Duration every;
@@ -57,7 +60,7 @@ class JdbcActivityLag {
         loop.close();
     }
 
-    private boolean look() {
+    boolean look() {
         var rows = lags().stream()
                 .map(lag -> MultiGauge.Row.of(Tags.of("kind", lag.kind), lag.behind.toSeconds()))
                 .collect(Collectors.toList());
