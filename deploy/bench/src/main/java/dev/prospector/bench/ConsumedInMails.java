@@ -22,6 +22,7 @@ final class ConsumedInMails implements Load, AutoCloseable {
     private static final int WAITING_CHUNKS = 2;
     /** Each look costs the database as much as dozens of InMails. */
     private static final Duration LOOK = Duration.ofMillis(100);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final KafkaProducer<byte[], byte[]> producer;
