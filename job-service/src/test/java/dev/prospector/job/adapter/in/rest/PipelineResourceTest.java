@@ -115,6 +115,7 @@ class PipelineResourceTest {
         list("cursor=" + Cursor.encode("9999-12-31T23:59:59Z", id))
                 .statusCode(200)
                 .body("items", empty());
+        list("cursor=" + Cursor.encode("9999-12-31T24:00:00Z", id)).statusCode(400);
         list("cursor=" + Cursor.encode("+999999999-12-31T23:59:59Z", id)).statusCode(400);
         list("cursor=" + Cursor.encode("-999999999-12-31T23:59:59Z", id)).statusCode(400);
         list("cursor=" + Cursor.encode("2026-01-01T00:00:00Z", "1")).statusCode(400);

@@ -1,7 +1,5 @@
 package dev.prospector.sync.adapter.in.rest;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -143,10 +141,6 @@ class ExportResource {
         if (keys.size() != 2) {
             throw Cursor.bad();
         }
-        try {
-            return new ExportLedger.Place(Instant.parse(keys.get(0)), keys.get(1));
-        } catch (DateTimeException notATime) {
-            throw Cursor.bad();
-        }
+        return new ExportLedger.Place(Cursor.time(keys.get(0)), keys.get(1));
     }
 }

@@ -1,7 +1,5 @@
 package dev.prospector.sync.adapter.in.rest;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -29,10 +27,6 @@ final class PlaceCursor {
         if (keys.size() != 3) {
             throw Cursor.bad();
         }
-        try {
-            return new Place(Instant.parse(keys.get(0)), keys.get(1), keys.get(2));
-        } catch (DateTimeException notATime) {
-            throw Cursor.bad();
-        }
+        return new Place(Cursor.time(keys.get(0)), keys.get(1), keys.get(2));
     }
 }

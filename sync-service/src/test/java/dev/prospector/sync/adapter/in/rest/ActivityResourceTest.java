@@ -336,7 +336,11 @@ class ActivityResourceTest {
 
     @Test
     void a_cursor_of_another_list_is_none() {
-        Arrays.asList(Cursor.encode("2026-01-02T00:00:00Z", "r-1"), Cursor.encode("now", "a", "b"), "x")
+        Arrays.asList(
+                        Cursor.encode("2026-01-02T00:00:00Z", "r-1"),
+                        Cursor.encode("now", "a", "b"),
+                        Cursor.encode(Instant.MAX.toString(), "a", "b"),
+                        "x")
                 .forEach(cursor -> {
                     ask(OWNER, inMails + "?cursor=" + cursor).statusCode(400).body("code", equalTo("BAD_CURSOR"));
                     ask(OWNER, notes + "?cursor=" + cursor).statusCode(400).body("code", equalTo("BAD_CURSOR"));

@@ -234,6 +234,7 @@ class ExportResourceTest {
         bad("BAD_CURSOR", "cursor", "?");
         bad("BAD_CURSOR", "cursor", Cursor.encode("2026-01-02T00:00:00Z"));
         bad("BAD_CURSOR", "cursor", Cursor.encode("yesterday", "r-1"));
+        bad("BAD_CURSOR", "cursor", Cursor.encode(Instant.MAX.toString(), "r-1"));
     }
 
     @Test

@@ -19,6 +19,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -245,7 +247,11 @@ class StubResourceTest {
                 .extract()
                 .path("nextCursor");
         list("?limit=1&cursor=" + next).body("items.id", contains(stub(1))).body("nextCursor", nullValue());
-        for (var cursor : List.of("x", Cursor.encode("now", "a", "b"), Cursor.encode("2026-01-02T00:00:00Z", "r-1"))) {
+        for (var cursor : List.of(
+                "x",
+                Cursor.encode("now", "a", "b"),
+                Cursor.encode(Instant.MAX.toString(), "a", "b"),
+                Cursor.encode("2026-01-02T00:00:00Z", "r-1"))) {
             list("?cursor=" + cursor).statusCode(400).body("code", equalTo("BAD_CURSOR"));
         }
         list("?limit=0").statusCode(400).body("code", equalTo("BAD_LIMIT"));

@@ -1,7 +1,5 @@
 package dev.prospector.integration.adapter.in.rest.departure;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -44,12 +42,7 @@ final class DepartureQuery {
         if (keys.size() != 2) {
             throw Cursor.bad();
         }
-        try {
-            return new Place(
-                    Instant.parse(keys.get(0)),
-                    DepartedMemberId.parse(keys.get(1)).orElseThrow(Cursor::bad));
-        } catch (DateTimeParseException e) {
-            throw Cursor.bad();
-        }
+        return new Place(
+                Cursor.time(keys.get(0)), DepartedMemberId.parse(keys.get(1)).orElseThrow(Cursor::bad));
     }
 }

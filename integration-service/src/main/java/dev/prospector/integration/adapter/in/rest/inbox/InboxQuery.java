@@ -1,7 +1,5 @@
 package dev.prospector.integration.adapter.in.rest.inbox;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,7 +13,6 @@ import dev.prospector.kit.http.Problems;
 /** Filters and cursors of the inbox; what cannot be one is refused, so that a misspelt filter does not look like an empty inbox. */
 final class InboxQuery {
     private static final int KEYS = 3;
-    private static final Instant LAST = Instant.parse("2999-12-31T00:00:00Z");
 
     private InboxQuery() {}
 
@@ -51,18 +48,10 @@ final class InboxQuery {
             throw Cursor.bad();
         }
         try {
-            return new InboxLedger.Place(time(keys.get(0)), new Notice(keys.get(2), keys.get(1)));
-        } catch (DateTimeException | InvalidNotice e) {
+            return new InboxLedger.Place(Cursor.time(keys.get(0)), new Notice(keys.get(2), keys.get(1)));
+        } catch (InvalidNotice e) {
             throw Cursor.bad();
         }
-    }
-
-    private static Instant time(String text) {
-        var time = Instant.parse(text);
-        if (time.isBefore(Instant.EPOCH) || time.isAfter(LAST)) {
-            throw Cursor.bad();
-        }
-        return time;
     }
 
     private static NoticeState state(String name) {

@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.application.port.in.departure.DepartureUpkeep;
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
@@ -34,6 +35,7 @@ import dev.prospector.integration.domain.departure.Departures;
 import dev.prospector.integration.running.JobServer;
 import dev.prospector.integration.running.SeatedTenant;
 import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.http.Cursor;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.DocumentedAnswers;
 import dev.prospector.testbed.TestTokens;
@@ -170,6 +172,14 @@ class DeparturesOverHttpTest {
         sees("?limit=1&cursor=" + cursor)
                 .body("items.person", contains("urn:li:person:pq7x2"))
                 .body("nextCursor", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "9999-12-31T24:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void a_cursor_with_a_time_that_nobody_was_found_at_is_refused(String time) {
+        sees("?cursor=" + Cursor.encode(time, "01970000-0000-7000-8000-000000000002"))
+                .statusCode(400)
+                .body("code", equalTo("BAD_CURSOR"));
     }
 
     @ParameterizedTest
