@@ -1,15 +1,23 @@
 package dev.prospector.gateway;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.ws.rs.GET;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+
+import dev.prospector.kit.http.Continued;
 
 class ArchitectureTest {
     private static final JavaClasses GATEWAY = new ClassFileImporter()
@@ -96,6 +104,21 @@ class ArchitectureTest {
                         "org.apache.kafka..",
                         "dev.prospector.kit.data..")
                 .check(GATEWAY);
+    }
+
+    /** Else it loses {@code Link: rel="next"}, which clients follow (architecture.md 4). */
+    @Test
+    void a_list_that_goes_on_says_so_in_the_kits_words() {
+        methods()
+                .that(describe("answer with a list that goes on", ArchitectureTest::givesList))
+                .should()
+                .haveRawReturnType(assignableTo(Continued.class))
+                .check(GATEWAY);
+    }
+
+    private static boolean givesList(JavaMethod method) {
+        return method.isAnnotatedWith(GET.class)
+                && method.getRawReturnType().tryGetField("nextCursor").isPresent();
     }
 
     private static ArchRule onlyIn(String home, String library) {

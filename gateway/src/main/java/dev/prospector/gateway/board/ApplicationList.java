@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.gateway.parts.Unavailable;
+import dev.prospector.kit.http.Continued;
 
 /** One page of a job's applications. */
 @Schema(name = "NamedApplicationList")
 public record ApplicationList(
         List<NamedApplication> items,
         @Schema(nullable = true) String nextCursor,
-        List<Unavailable> unavailable) {
+        List<Unavailable> unavailable) implements Continued {
     public ApplicationList {
         Objects.requireNonNull(items, "items");
     }

@@ -5,13 +5,16 @@ import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import dev.prospector.kit.http.Continued;
+
 /** One page of a service's audit events, as the service gave it. */
 @Schema(name = "AuditEventPage")
 record AuditEventList(
         List<AuditEvent> items,
 
         @Schema(nullable = true, description = "Goes on with the next page; null on the last", example = "MTIz")
-        String nextCursor) {
+        String nextCursor)
+        implements Continued {
 
     /** Somebody did something to a record, or read what is somebody's own business. It is never changed or taken back. */
     @Schema(name = "AuditEvent")

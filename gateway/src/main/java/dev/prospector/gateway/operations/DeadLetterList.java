@@ -4,13 +4,16 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import dev.prospector.kit.http.Continued;
+
 /** One page of a service's dead letters, as the service gave it. */
 @Schema(name = "DeadLetterPage")
 record DeadLetterList(
         List<DeadLetter> items,
 
         @Schema(nullable = true, description = "Goes on with the next page; null on the last")
-        String nextCursor) {
+        String nextCursor)
+        implements Continued {
 
     /** An event whose effect failed for a reason that trying again at once does not mend. Its content is not shown. */
     @Schema(name = "DeadLetter")

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.gateway.parts.Unavailable;
+import dev.prospector.kit.http.Continued;
 
 /** One page of who is in a talent pool. */
 @Schema(name = "PooledCandidateList")
@@ -22,7 +23,8 @@ record PooledCandidateList(
         Freshness freshness,
 
         @Schema(description = "Why stubs are null in LinkedIn's pool; empty when they are here")
-        List<Unavailable> unavailable) {
+        List<Unavailable> unavailable)
+        implements Continued {
     PooledCandidateList {
         Objects.requireNonNull(items, "items");
     }

@@ -249,6 +249,7 @@ class JobScreensTest {
                 .body("items[0].status", equalTo("WITHDRAWN"))
                 .body("items[0].added", equalTo("later"))
                 .body("nextCursor", equalTo("next"))
+                .header("Link", equalTo("<?stage=s-1&status=WITHDRAWN&limit=1&cursor=next>; rel=\"next\""))
                 .body("unavailable", empty());
     }
 

@@ -66,7 +66,8 @@ class AuditEventsTest {
                 .body("items[0].after", nullValue())
                 .body("items[0].requestId", equalTo("theirs-1"))
                 .body("items[0].added", nullValue())
-                .body("nextCursor", equalTo("on"));
+                .body("nextCursor", equalTo("on"))
+                .header("Link", equalTo("<?service=job&cursor=on>; rel=\"next\""));
     }
 
     @Test

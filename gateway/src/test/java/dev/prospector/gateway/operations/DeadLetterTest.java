@@ -46,7 +46,7 @@ class DeadLetterTest {
     void the_named_service_is_asked_in_the_callers_name() {
         integrationAnswers(okJson("""
                 {"items": [{"id": "42", "topic": "ats.jobs", "type": "JOB", "key": "j-1", "version": 3, "error": "InvalidValue",
-                  "failedAt": "2026-01-02T03:04:05Z", "attempts": 2, "added": "later"}], "nextCursor": null}
+                  "failedAt": "2026-01-02T03:04:05Z", "attempts": 2, "added": "later"}], "nextCursor": "on"}
                 """));
         admin().queryParam("service", "integration")
                 .queryParam("limit", 10)
@@ -58,7 +58,8 @@ class DeadLetterTest {
                 .body("items[0].error", equalTo("InvalidValue"))
                 .body("items[0].attempts", equalTo(2))
                 .body("items[0].added", nullValue())
-                .body("nextCursor", nullValue());
+                .body("nextCursor", equalTo("on"))
+                .header("Link", equalTo("<?service=integration&limit=10&cursor=on>; rel=\"next\""));
         var asked = backends.only();
         assertEquals("/dead-letters?limit=10&cursor=a%2Bb%2F%3D", asked.getUrl());
         assertEquals("Bearer " + ADMIN, asked.getHeader("Authorization"));

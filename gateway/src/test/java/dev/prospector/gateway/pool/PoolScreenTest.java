@@ -100,6 +100,7 @@ class PoolScreenTest {
                 .body("items[2].stubs.id", equalTo(List.of("urn:li:mailStub:ms-1")))
                 .body("items[3].stubs", empty())
                 .body("nextCursor", equalTo("on"))
+                .header("Link", equalTo("<?cursor=on>; rel=\"next\""))
                 .body("freshness.targetSeconds", equalTo(7200))
                 .body("freshness.state", equalTo("WAITING"))
                 .body("unavailable", empty());
@@ -221,7 +222,8 @@ class PoolScreenTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", equalTo(List.of("c-9")))
-                .body("nextCursor", nullValue());
+                .body("nextCursor", nullValue())
+                .header("Link", nullValue());
         given().auth()
                 .oauth2(USER)
                 .get("/api/v1" + PATH + "?sort=name")
