@@ -53,7 +53,13 @@ class AttributionService implements Attribution {
     private Credit credit(Writing writing, Map<SeatKey, Named> named, Optional<Connection> connection) {
         var seat = Optional.ofNullable(named.get(writing.seat()));
         var user = connection.flatMap(under -> linked(writing, under).or(() -> paired(writing, seat)));
-        return new Credit(writing, seat.flatMap(Named::name), user);
+        return new Credit(
+                writing, seat.filter(known -> bearsNameOf(writing, known)).flatMap(Named::name), user);
+    }
+
+    /** Where it is not known who wrote, the seat is all that can be named; but nobody is called as who came after them. */
+    private static boolean bearsNameOf(Writing writing, Named seat) {
+        return writing.member().isEmpty() || writing.member().equals(seat.named());
     }
 
     private Optional<String> linked(Writing writing, Connection under) {

@@ -29,7 +29,7 @@ class AttributionTest {
     private final SeatScene seats = new SeatScene().enabled();
     private final AttributionService attribution = new AttributionService(
             keys -> keys.contains(SEAT)
-                    ? List.of(new Named(SEAT, Optional.of("Rita Recruiter"), Optional.of(RITA)))
+                    ? List.of(new Named(SEAT, Optional.of("Rita Recruiter"), Optional.of(RITA), Optional.of(RITA)))
                     : List.of(),
             seats.pairings,
             seats.scene.connections,
@@ -63,10 +63,18 @@ class AttributionTest {
 
     @Test
     void a_seat_has_its_name_and_one_that_was_never_seen_has_none() {
-        assertEquals(Optional.of("Rita Recruiter"), credit(SEAT, OMAR).seatName());
+        assertEquals(Optional.of("Rita Recruiter"), credit(SEAT, RITA).seatName());
         assertEquals(Optional.empty(), credit(UNSEEN, RITA).seatName());
         seats.linked("rita", RITA);
         assertEquals(Optional.of("rita"), credit(UNSEEN, RITA).userId());
+    }
+
+    @Test
+    void nobody_is_called_as_who_has_the_seat_after_them() {
+        assertEquals(Optional.empty(), credit(SEAT, OMAR).seatName());
+        seats.linked("omar", OMAR);
+        assertEquals(Optional.empty(), credit(SEAT, OMAR).seatName());
+        assertEquals(Optional.of("Rita Recruiter"), credit(SEAT, null).seatName());
     }
 
     private Credit credit(SeatKey seat, PersonUrn member) {

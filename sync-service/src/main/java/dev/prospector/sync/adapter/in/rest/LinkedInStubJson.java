@@ -58,7 +58,8 @@ record LinkedInStubJson(
 
             @Schema(
                     nullable = true,
-                    description = "How LinkedIn calls who has it now; null while that is not known",
+                    description =
+                            "How LinkedIn calls who has it now; null while that is not known, and where somebody else had it then",
                     examples = "Rita Recruiter")
             String name) {
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.sync.application.port.in.activity.NoteReading.Shown;
+import dev.prospector.sync.application.port.out.activity.Attributions.Credit;
 import dev.prospector.sync.domain.Personal;
 import dev.prospector.sync.domain.access.Withheld;
 
@@ -38,14 +39,18 @@ record RecruiterNoteJson(
 
             @Schema(
                     nullable = true,
-                    description = "The user's name, else the seat's; null while neither is known",
+                    description = "The user's name, else the seat's, if it is theirs; null while neither is known",
                     examples = "Rita Recruiter")
             String name) {
 
+        /** Whom LinkedIn does not name is not called as who has the seat by now. */
         static AuthorJson of(Shown shown) {
-            var credit = shown.credit();
-            return new AuthorJson(
-                    shown.note().author(), credit.userName() == null ? credit.seatName() : credit.userName());
+            var author = shown.note().author();
+            return new AuthorJson(author, author == null ? null : name(shown.credit()));
+        }
+
+        private static String name(Credit credit) {
+            return credit.userName() == null ? credit.seatName() : credit.userName();
         }
 
         /** Says nothing, so that no log can. */

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -204,6 +205,20 @@ class ActivityResourceTest {
 
     @Test
     void whom_the_caller_may_not_see_is_not_there() {
+    @Test
+    void a_note_whose_author_is_not_told_bears_nobodys_name() {
+        take(linkedIn.note(tenant, note(4), "Call again.", Collections.singletonMap("author", null)));
+        neighbours.answer(CREDITS, okJson("""
+                {"credits": [{"contract": "urn:li:contract:9001", "seat": "urn:li:seat:600123", "member": null,
+                              "seatName": "Who has it now", "user": null}]}
+                """));
+        var author = "items.find { it.id == '" + note(4) + "' }.author";
+        ask("colleague", notes)
+                .statusCode(200)
+                .body(author + ".person", nullValue())
+                .body(author + ".name", nullValue());
+    }
+
         neighbours.hides(candidate);
         ask(OWNER, inMails).statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));
         ask(OWNER, notes).statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));

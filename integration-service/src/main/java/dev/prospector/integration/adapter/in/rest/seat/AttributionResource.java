@@ -59,7 +59,7 @@ class AttributionResource {
 
     public record Question(@NotNull @Size(max = MOST) List<@Valid @NotNull WritingJson> writings) {}
 
-    /** @param seatName null when the seat was never seen @param user null when it is nobody's */
+    /** @param seatName null when the seat was never seen, or is named after somebody else @param user null when it is nobody's */
     public record CreditJson(
             String contract,
             String seat,

@@ -20,10 +20,13 @@ import dev.prospector.kit.data.TenantSql;
 @ApplicationScoped
 class JdbcNamedSeats implements NamedSeats {
 
+    /** A seat that is gone keeps the name of who had it last, one that is vacant has none. */
     private static final String NAMED = """
-            select s.contract, s.seat, s.first_name, s.last_name, t.member from seats s
+            select s.contract, s.seat, s.first_name, s.last_name, t.member, t.until_at is null as lasts from seats s
             left join seat_tenures t
-                on t.tenant = :tenant and t.contract = s.contract and t.seat = s.seat and t.until_at is null
+                on t.tenant = :tenant and t.contract = s.contract and t.seat = s.seat and (t.until_at is null or s.gone)
+                and t.number = (select max(l.number) from seat_tenures l
+                    where l.tenant = :tenant and l.contract = s.contract and l.seat = s.seat)
             where s.tenant = :tenant and s.contract in (%s) and s.seat in (%s)""";
 
     private final TenantSql sql;
@@ -54,9 +57,8 @@ class JdbcNamedSeats implements NamedSeats {
         var name = Stream.of(row.getString("first_name"), row.getString("last_name"))
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(" "));
-        return new Named(
-                JdbcSeatRow.key(row),
-                Optional.of(name).filter(said -> !said.isBlank()),
-                Optional.ofNullable(row.getString("member")).map(PersonUrn::new));
+        var last = Optional.ofNullable(row.getString("member")).map(PersonUrn::new);
+        var now = row.getBoolean("lasts") ? last : Optional.<PersonUrn>empty();
+        return new Named(JdbcSeatRow.key(row), Optional.of(name).filter(said -> !said.isBlank()), last, now);
     }
 }

@@ -15,7 +15,8 @@ public interface Attribution {
     record Writing(SeatKey seat, @Personal Optional<PersonUrn> member) {}
 
     /**
-     * @param seatName how LinkedIn calls who has the seat now; nothing for a seat that was never seen
+     * @param seatName how LinkedIn calls who has the seat now, or had it last; nothing for a seat that was never seen, and where
+     *     somebody else wrote
      * @param userId whose writing it is
      */
     record Credit(Writing writing, @Personal Optional<String> seatName, Optional<String> userId) {

@@ -14,10 +14,14 @@ public interface NamedSeats {
     /** Those of them that were ever seen, in no order. */
     List<Named> of(Set<SeatKey> seats);
 
-    /** @param member who has it now */
+    /**
+     * @param named whose name it is: who has the seat now, or had it last, where LinkedIn shows it no more
+     * @param member who has it now
+     */
     record Named(
             SeatKey seat,
             @Personal Optional<String> name,
+            @Personal Optional<PersonUrn> named,
             @Personal Optional<PersonUrn> member) {
         @Override
         public String toString() {

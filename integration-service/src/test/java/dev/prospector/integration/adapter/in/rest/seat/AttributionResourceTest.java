@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 
@@ -55,6 +57,29 @@ class AttributionResourceTest {
                 .body("credits.seatName", contains("Omar Okafor"))
                 .body("credits.user", contains(nullValue()));
         ask(tenant.name(), "sync-service", "{\"writings\":[]}").body("credits", empty());
+    }
+
+    /** Whoever comes to a seat is not the one who wrote there before; where nobody came, it keeps the last one's name. */
+    @Test
+    void a_seat_is_named_after_who_had_it_last_and_nobody_else_is() {
+        var rita = SeatedTenant.seat("600124", "recruiter01", "Rita", "Recruiter");
+        tenant.shows(SeatedTenant.seat("600123", "omar", "Omar", "Okafor"), rita);
+        assertEquals("Omar Okafor", nameOf("omar"));
+        assertNull(nameOf("somebody"));
+        tenant.shows(rita);
+        assertEquals("Omar Okafor", nameOf("omar"));
+        assertNull(nameOf("somebody"));
+        tenant.shows(SeatedTenant.seat("600123", "lena", "Lena", "Lang"), rita);
+        assertEquals("Lena Lang", nameOf("lena"));
+        assertNull(nameOf("omar"));
+    }
+
+    /** What is told of seat 600123, where this member wrote. */
+    private String nameOf(String member) {
+        return ask(tenant.name(), "sync-service", QUESTION.replace("recruiter01", member))
+                .statusCode(200)
+                .extract()
+                .path("credits[0].seatName");
     }
 
     private static ValidatableResponse ask(String tenant, String service, String question) {

@@ -20,7 +20,7 @@ public interface Attributions {
     /**
      * Each may be null.
      *
-     * @param seatName how LinkedIn calls who has the seat now
+     * @param seatName how LinkedIn calls who has the seat; null where somebody else had it then
      * @param userId whose writing it is
      */
     record Credit(
