@@ -20,10 +20,13 @@ import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.kit.http.InternalCallers;
 import dev.prospector.kit.http.Limit;
 
-/** Which candidates members are who have left LinkedIn, for integration-service; samples in deploy/contracts/http. */
+/**
+ * Which candidates LinkedIn's members are, for integration-service (who has left LinkedIn) and for sync-service (who shared a profile);
+ * samples in deploy/contracts/http.
+ */
 @Path("/internal/people:byPerson")
 @Authenticated
-@InternalCallers("integration-service")
+@InternalCallers({"integration-service", "sync-service"})
 class PeopleResource {
     private final PeopleLookup people;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.candidate.adapter.in.rest.Requests;
 import dev.prospector.testbed.Contracts;
 
-/** As integration-service asks it about members who have left LinkedIn (product.md 2.12). */
+/** As others ask it about members who have left LinkedIn, or shared their profiles (product.md 2.12, 2.9). */
 @QuarkusTest
 class PeopleResourceTest {
     private static final String PERSON = "urn:li:person:pQ7x2";
@@ -70,7 +70,8 @@ class PeopleResourceTest {
     @Test
     void no_user_and_no_other_service_is_told() {
         var body = Map.of("persons", List.of(PERSON));
-        ask("sync-service", body).statusCode(403);
+        ask("sync-service", body).statusCode(200);
+        ask("job-service", body).statusCode(403);
         requests.as("admin")
                 .urlEncodingEnabled(false)
                 .body(body)
