@@ -14,7 +14,9 @@ import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -41,7 +43,8 @@ public final class Neighbours {
         CREDITS("POST", "/integration/internal/attributions"),
         FRESHNESS("GET", "/integration/internal/freshness"),
         USERS("POST", "/job/internal/users:batchGet"),
-        STUB("POST", "/candidate/internal/stub-people");
+        STUB("POST", "/candidate/internal/stub-people"),
+        PEOPLE("POST", "/candidate/internal/people:byPerson");
 
         private final String method;
         private final String path;
@@ -109,6 +112,14 @@ public final class Neighbours {
     public void isMatched(String candidateId, String state, String person) {
         var attached = person == null ? "null" : "\"" + person + "\"";
         answerMatch(candidateId, okJson("{\"state\": \"" + state + "\", \"person\": " + attached + "}"));
+    }
+
+    /** From now on, and nobody else is: candidates by members. */
+    public void areCandidates(Map<String, String> candidates) {
+        var people = candidates.entrySet().stream()
+                .map(each -> "{\"person\": \"" + each.getKey() + "\", \"candidateId\": \"" + each.getValue() + "\"}")
+                .collect(Collectors.joining(","));
+        answer(Call.PEOPLE, okJson("{\"people\": [" + people + "]}"));
     }
 
     /** As candidate-service does for whom there is no such candidate. */

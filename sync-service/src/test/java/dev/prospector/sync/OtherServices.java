@@ -17,7 +17,7 @@ import dev.prospector.testbed.Contracts;
 /**
  * WireMock in place of the other services, each under a path of its own, and of the token endpoint. A tenant for
  * which nothing was said has no company-level access: its exports are refused, and fetched again in vain. Its users are on no team, and nobody is credited with
- * anything; nothing is fetched for it.
+ * anything; nothing is fetched for it, and no member is a candidate of its.
  */
 public final class OtherServices implements QuarkusTestResourceLifecycleManager {
 
@@ -48,6 +48,8 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
         server.stubFor(post("/candidate/internal/stub-people")
                 .atPriority(LAST)
                 .willReturn(okJson(Contracts.read("http/stub-person.response.json"))));
+        server.stubFor(
+                post("/candidate/internal/people:byPerson").atPriority(LAST).willReturn(okJson("{\"people\": []}")));
         server.stubFor(post("/job/internal/users/jobs").atPriority(LAST).willReturn(okJson("{\"jobNumbers\": []}")));
         return Map.of(
                 "prospector.services.integration", server.url("/integration"),

@@ -88,11 +88,17 @@ class StubBatchResource {
             summary = "Read the profiles that up to 200 LinkedIn members shared",
             description = "For screens that hold members, such as the list of the LinkedIn talent pool; the newest "
                     + StubReading.OF_EACH
-                    + " of each. They stay readable without access to LinkedIn. Each one that is shown is kept in the audit log."
+                    + " of each. They stay readable without access to LinkedIn, but only of members who are candidates. Each one that"
+                    + " is shown is kept in the audit log."
                     + " Whatever Idempotency-Key asks for it, the answer is read anew.")
-    @APIResponse(responseCode = "200", description = "The profiles; none of a member who has shared none")
+    @APIResponse(
+            responseCode = "200",
+            description = "The profiles; none of a member who has shared none, or whom no candidate is")
     @APIResponse(responseCode = "400", description = "MALFORMED_BODY")
     @APIResponse(responseCode = "422", description = "INVALID: no member, too many, or a text that names none")
+    @APIResponse(
+            responseCode = "503",
+            description = "CANDIDATES_UNAVAILABLE: who the members are cannot be known now; again after Retry-After")
     public BatchJson batchGetLinkedInStubs(@Valid @NotNull QueryJson body) {
         var shown = stubs.ofPersons(body.toDomain());
         return new BatchJson(

@@ -1,7 +1,7 @@
 package dev.prospector.sync.adapter.out.audit;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,23 +25,24 @@ class KitReadingTrail implements ReadingTrail {
 
     @Override
     public void readInMails(String candidateId, List<InMail> shown) {
-        log.append(entries("INMAIL_READ", "inmail", candidateId, shown, InMail::event));
+        log.append(entries("INMAIL_READ", "inmail", shown, InMail::event, message -> candidateId));
     }
 
     @Override
     public void readNotes(String candidateId, List<RecruiterNote> shown) {
-        log.append(entries("LINKEDIN_NOTE_READ", "linkedin-note", candidateId, shown, RecruiterNote::note));
+        log.append(entries("LINKEDIN_NOTE_READ", "linkedin-note", shown, RecruiterNote::note, note -> candidateId));
     }
 
     @Override
-    public void readStubs(Optional<String> candidateId, List<Stub> shown) {
-        log.append(entries("LINKEDIN_STUB_READ", "linkedin-stub", candidateId.orElse(null), shown, Stub::stub));
+    public void readStubs(Map<String, String> candidates, List<Stub> shown) {
+        log.append(entries(
+                "LINKEDIN_STUB_READ", "linkedin-stub", shown, Stub::stub, stub -> candidates.get(stub.person())));
     }
 
     private static <T> List<AuditEntry> entries(
-            String action, String type, String candidateId, List<T> shown, Function<T, String> id) {
+            String action, String type, List<T> shown, Function<T, String> id, Function<T, String> candidate) {
         return shown.stream()
-                .map(record -> AuditEntry.of(action, type, id.apply(record)).about(candidateId))
+                .map(record -> AuditEntry.of(action, type, id.apply(record)).about(candidate.apply(record)))
                 .toList();
     }
 }

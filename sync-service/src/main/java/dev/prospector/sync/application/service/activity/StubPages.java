@@ -1,8 +1,8 @@
 package dev.prospector.sync.application.service.activity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,15 +35,16 @@ class StubPages {
 
     Slice<Shown> ofCandidate(String candidateId, String person, Optional<Place> after, int atMost) {
         Slice<Shown> page = Slice.of(stubs.newest(person, after, atMost + 1), atMost, this::shown);
-        trail.readStubs(Optional.of(candidateId), opened(page.items()));
+        trail.readStubs(Map.of(person, candidateId), opened(page.items()));
         return page;
     }
 
-    List<Shown> ofPersons(Set<String> persons) {
-        var all = stubs.newest(persons, StubReading.OF_EACH).stream()
+    /** @param candidates which candidates the members are, by their URNs */
+    List<Shown> ofMembers(Map<String, String> candidates) {
+        var all = stubs.newest(candidates.keySet(), StubReading.OF_EACH).stream()
                 .map(this::shown)
                 .toList();
-        trail.readStubs(Optional.empty(), opened(all));
+        trail.readStubs(candidates, opened(all));
         return all;
     }
 

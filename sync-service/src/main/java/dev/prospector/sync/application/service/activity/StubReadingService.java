@@ -10,6 +10,7 @@ import dev.prospector.sync.application.port.in.activity.Slice;
 import dev.prospector.sync.application.port.in.activity.StubReading;
 import dev.prospector.sync.application.port.in.activity.UnknownCandidate;
 import dev.prospector.sync.application.port.out.activity.Matches;
+import dev.prospector.sync.application.port.out.activity.Members;
 import dev.prospector.sync.application.port.out.activity.Place;
 
 /** Without a transaction: other services are asked. */
@@ -17,11 +18,13 @@ import dev.prospector.sync.application.port.out.activity.Place;
 class StubReadingService implements StubReading {
 
     private final Matches matches;
+    private final Members members;
     private final StubPages pages;
     private final Credits credits;
 
-    StubReadingService(Matches matches, StubPages pages, Credits credits) {
+    StubReadingService(Matches matches, Members members, StubPages pages, Credits credits) {
         this.matches = matches;
+        this.members = members;
         this.pages = pages;
         this.credits = credits;
     }
@@ -36,7 +39,8 @@ class StubReadingService implements StubReading {
 
     @Override
     public List<Shown> ofPersons(Set<String> persons) {
-        return credited(new Slice<>(pages.ofPersons(persons), false)).items();
+        var candidates = members.candidates(persons);
+        return credited(new Slice<>(pages.ofMembers(candidates), false)).items();
     }
 
     private Slice<Shown> credited(Slice<Shown> shown) {

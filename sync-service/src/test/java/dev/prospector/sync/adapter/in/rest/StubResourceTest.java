@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static dev.prospector.sync.Neighbours.Call.CREDITS;
 import static dev.prospector.sync.Neighbours.Call.FRESHNESS;
+import static dev.prospector.sync.Neighbours.Call.PEOPLE;
 import static dev.prospector.sync.Neighbours.Call.USERS;
 import static dev.prospector.sync.domain.activity.ActivitySamples.PERSON;
 import static io.restassured.RestAssured.given;
@@ -18,19 +19,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -91,6 +95,7 @@ class StubResourceTest {
     void two_who_have_shared_their_profiles() {
         breakers.resetAll();
         neighbours.isMatched(candidate, "MATCHED", PERSON);
+        neighbours.areCandidates(Map.of(PERSON, candidate, OTHER, "c-2"));
         take(
                 linkedIn.stub(tenant, stub(1), Map.of()),
                 linkedIn.stub(tenant, stub(2), Map.of("createdAt", "2026-01-05T00:00:00Z", "seat", "urn:li:seat:2")),
@@ -133,10 +138,59 @@ class StubResourceTest {
                     .body("stubs.person", contains(PERSON, OTHER, PERSON))
                     .body("stubs.emailAddress", everyItem(equalTo("lena.okafor@example.org")));
         }
-        assertEquals(6, audited().size());
-        assertTrue(audited().stream().allMatch(entry -> entry.startsWith("reader LINKEDIN_STUB_READ linkedin-stub ")));
-        assertTrue(audited().stream().allMatch(entry -> entry.endsWith(" null nullnull")));
+        var once = List.of(
+                "reader LINKEDIN_STUB_READ linkedin-stub " + stub(2) + " " + candidate + " nullnull",
+                "reader LINKEDIN_STUB_READ linkedin-stub " + stub(3) + " c-2 nullnull",
+                "reader LINKEDIN_STUB_READ linkedin-stub " + stub(1) + " " + candidate + " nullnull");
+        assertEquals(Stream.of(once, once).flatMap(List::stream).toList(), audited());
         assertEquals(List.of(), keptAnswers());
+    }
+
+    /** Deleted, or taken for somebody else: whoever kept the URN is shown nothing. */
+    @Test
+    void who_is_no_candidate_any_more_is_not_shown() {
+        neighbours.areCandidates(Map.of(OTHER, "c-2"));
+        batch(PERSON, OTHER).statusCode(200).body("stubs.id", contains(stub(3)));
+        neighbours.areCandidates(Map.of());
+        batch(PERSON, OTHER).statusCode(200).body("stubs", empty());
+        assertEquals(1, audited().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{\"people\": [null]}", "{\"people\": [{\"person\": \"urn:li:person:pQ7x2\"}]}", "no json"
+            })
+    void while_it_is_unknown_who_they_are_nothing_is_shown(String odd) {
+        neighbours.answer(PEOPLE, okJson(odd));
+        batch(PERSON).statusCode(503).body("code", equalTo("CANDIDATES_UNAVAILABLE"));
+        neighbours.answer(PEOPLE, status(503).withHeader("Retry-After", "7"));
+        batch(PERSON).statusCode(503).header("Retry-After", "7");
+        assertEquals(List.of(), audited());
+    }
+
+    @Test
+    void who_they_are_is_asked_once_and_not_of_what_can_be_no_member() throws IOException {
+        batch(PERSON, "urn:li:person:unknown", "urn:li:x", PERSON)
+                .statusCode(200)
+                .body("stubs.id", contains(stub(2), stub(1)));
+        var json = new ObjectMapper();
+        assertEquals(
+                List.of(json.readTree(Contracts.read("http/people-by-person.request.json"))),
+                neighbours.heard(PEOPLE).stream()
+                        .map(StubResourceTest::question)
+                        .toList());
+        neighbours.answer(PEOPLE, okJson(Contracts.read("http/people-by-person.response.json")));
+        batch(PERSON, OTHER).body("stubs.id", contains(stub(2), stub(1)));
+        batch("urn:li:x").statusCode(200).body("stubs", empty());
+        assertEquals(2, neighbours.heard(PEOPLE).size());
+    }
+
+    private static JsonNode question(LoggedRequest asked) {
+        try {
+            return new ObjectMapper().readTree(asked.getBody());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A profile without e-mail, and one that was sealed for another stub. */
@@ -227,8 +281,10 @@ class StubResourceTest {
 
     @Test
     void another_tenant_has_none_of_it() {
+        var other = TestTenants.fresh();
+        Neighbours.of(other).areCandidates(Map.of(PERSON, candidate, OTHER, "c-2"));
         given().auth()
-                .oauth2(TestTokens.user(TestTenants.fresh(), "recruiter", "recruiter"))
+                .oauth2(TestTokens.user(other, "recruiter", "recruiter"))
                 .urlEncodingEnabled(false)
                 .contentType("application/json")
                 .body(Map.of("persons", List.of(PERSON, OTHER)))

@@ -111,8 +111,8 @@ class ActivityReadingTest {
         }
 
         @Override
-        public void readStubs(Optional<String> candidateId, List<Stub> shown) {
-            shown.forEach(stub -> trail.add(candidateId + " " + stub.stub()));
+        public void readStubs(Map<String, String> candidates, List<Stub> shown) {
+            shown.forEach(stub -> trail.add(candidates.get(stub.person()) + " " + stub.stub()));
         }
     }
 

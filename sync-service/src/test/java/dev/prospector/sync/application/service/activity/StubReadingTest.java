@@ -56,6 +56,7 @@ class StubReadingTest {
     private final InMemoryStubs stubs = new InMemoryStubs(tenants);
     private final InMemoryInMails inMails = new InMemoryInMails(tenants, stubs);
     private final Map<String, Match> matches = new HashMap<>();
+    private final Map<String, String> candidates = new HashMap<>(Map.of(PERSON, CANDIDATE, OTHER, "c-2"));
     private final Map<Writing, Credit> attributions = new HashMap<>();
     private final List<Integer> askedAtOnce = new ArrayList<>();
     private final Set<String> unreadable = new HashSet<>();
@@ -63,8 +64,15 @@ class StubReadingTest {
 
     private final StubReading reading = new StubReadingService(
             candidate -> Optional.ofNullable(matches.get(candidate)),
+            this::candidates,
             new StubPages(new InMemoryReceivedStubs(stubs, inMails), new NamedProfiles(), new Trail()),
             new Credits(this::credits));
+
+    private Map<String, String> candidates(Set<String> persons) {
+        return persons.stream()
+                .filter(candidates::containsKey)
+                .collect(Collectors.toMap(person -> person, candidates::get));
+    }
 
     private Map<Writing, Credit> credits(Set<Writing> writings) {
         askedAtOnce.add(writings.size());
@@ -99,8 +107,8 @@ class StubReadingTest {
         }
 
         @Override
-        public void readStubs(Optional<String> candidateId, List<Stub> shown) {
-            shown.forEach(stub -> trail.add(candidateId.orElse("many") + " " + stub.stub()));
+        public void readStubs(Map<String, String> candidates, List<Stub> shown) {
+            shown.forEach(stub -> trail.add(candidates.get(stub.person()) + " " + stub.stub()));
         }
     }
 
@@ -129,9 +137,19 @@ class StubReadingTest {
 
     /** Nobody's own link is asked for, nor contract access: they stay readable (product.md 2.1). */
     @Test
-    void many_members_stubs_are_shown_together_and_written_down() {
+    void many_members_stubs_are_shown_together_and_written_down_of_each_candidate() {
         assertEquals(List.of(urn(3), urn(2), urn(1)), names(ofPersons(Set.of(PERSON, OTHER, "urn:li:person:none"))));
-        assertEquals(List.of("many " + urn(3), "many " + urn(2), "many " + urn(1)), trail);
+        assertEquals(List.of("c-2 " + urn(3), "c-1 " + urn(2), "c-1 " + urn(1)), trail);
+    }
+
+    /** Deleted, or taken for somebody else: they are in the LinkedIn pool no more, nor in any list. */
+    @Test
+    void of_a_member_who_is_no_candidate_any_more_nothing_is_shown() {
+        candidates.remove(PERSON);
+        assertEquals(List.of(urn(3)), names(ofPersons(Set.of(PERSON, OTHER))));
+        assertEquals(List.of("c-2 " + urn(3)), trail);
+        candidates.clear();
+        assertEquals(List.of(), ofPersons(Set.of(PERSON, OTHER)));
     }
 
     @Test
@@ -208,6 +226,7 @@ class StubReadingTest {
         var persons = IntStream.range(100, 145)
                 .mapToObj(number -> "urn:li:person:p" + number)
                 .collect(Collectors.toSet());
+        persons.forEach(person -> candidates.put(person, "c-of-" + person));
         attributions.put(new Writing(CONTRACT, "urn:li:seat:1000", null), new Credit("Last", null, null));
         var shown = ofPersons(persons);
         assertEquals(List.of(200, 200, 49), askedAtOnce);

@@ -178,7 +178,7 @@ class VisibilityTableTest {
             }
 
             @Override
-            public void readStubs(Optional<String> candidateId, List<Stub> shown) {
+            public void readStubs(Map<String, String> candidates, List<Stub> shown) {
                 shown.forEach(stub -> audit.add(stub.stub()));
             }
         }

@@ -28,9 +28,11 @@ public interface StubReading {
     Slice<Shown> ofCandidate(String candidateId, Optional<Place> after, int atMost);
 
     /**
-     * Of all of these members together, newest first; for who sees the LinkedIn pool, where all of them are.
+     * Of all of these members together, newest first; of those who are candidates now. For who sees the LinkedIn pool, and so all
+     * candidates.
      *
      * @param persons URNs
+     * @throws dev.prospector.sync.application.port.out.activity.CandidatesUnavailable when it cannot be known now who they are
      */
     List<Shown> ofPersons(Set<String> persons);
 

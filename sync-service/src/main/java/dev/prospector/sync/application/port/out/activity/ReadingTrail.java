@@ -1,7 +1,7 @@
 package dev.prospector.sync.application.port.out.activity;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import dev.prospector.sync.domain.activity.InMail;
 import dev.prospector.sync.domain.activity.RecruiterNote;
@@ -14,6 +14,6 @@ public interface ReadingTrail {
 
     void readNotes(String candidateId, List<RecruiterNote> shown);
 
-    /** @param candidateId empty where many members' are shown: this service does not know whom they are candidates as */
-    void readStubs(Optional<String> candidateId, List<Stub> shown);
+    /** @param candidates which candidates the members are, by their URNs */
+    void readStubs(Map<String, String> candidates, List<Stub> shown);
 }
