@@ -147,6 +147,37 @@ class ActivityResourceTest {
         assertEquals(List.of(), audited());
     }
 
+    /** The owner's InMails are there for whoever sees the candidate, and their texts for no role but for the owner, whatever theirs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"recruiter", "hiring-manager", "interviewer", "admin", "read-only"})
+    void no_role_opens_a_text_and_none_closes_ones_own(String role) {
+        ask("colleague", inMails, role)
+                .statusCode(200)
+                .body("items.id", contains(event(2), event(1)))
+                .body("items.withheld", everyItem(equalTo("NOT_OWNER")))
+                .body("items.text", everyItem(nullValue()));
+        assertEquals(List.of(), audited());
+        ask(OWNER, inMails, role)
+                .statusCode(200)
+                .body("items.withheld", everyItem(nullValue()))
+                .body("items[1].text.subject", equalTo("Data engineering in Munich"));
+    }
+
+    /** The seat, the member and the candidate's id are the same there, and all is said of the reader that is said of the owner. */
+    @Test
+    void in_another_tenant_not_even_the_owner_is_told_that_it_happened() {
+        var other = TestTenants.fresh();
+        Neighbours.of(other).answerViewer(OWNER, okJson(Contracts.read("http/viewers.response.json")));
+        for (var path : List.of(inMails, notes)) {
+            given().auth()
+                    .oauth2(TestTokens.user(other, OWNER, "recruiter"))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+    }
+
     @Test
     void it_is_told_who_wrote_and_while_that_cannot_be_known_the_rest_is_shown() throws IOException {
         neighbours.answer(CREDITS, okJson(Contracts.read("http/attributions.response.json")));
@@ -172,6 +203,20 @@ class ActivityResourceTest {
                 .body("items.user", everyItem(nullValue()))
                 .body("items.seat.name", everyItem(nullValue()))
                 .body("items.seat.id", everyItem(equalTo("urn:li:seat:600123")));
+    }
+
+    @Test
+    void a_note_whose_author_is_not_told_bears_nobodys_name() {
+        take(linkedIn.note(tenant, note(4), "Call again.", Collections.singletonMap("author", null)));
+        neighbours.answer(CREDITS, okJson("""
+                {"credits": [{"contract": "urn:li:contract:9001", "seat": "urn:li:seat:600123", "member": null,
+                              "seatName": "Who has it now", "user": null}]}
+                """));
+        var author = "items.find { it.id == '" + note(4) + "' }.author";
+        ask("colleague", notes)
+                .statusCode(200)
+                .body(author + ".person", nullValue())
+                .body(author + ".name", nullValue());
     }
 
     @Test
@@ -205,20 +250,6 @@ class ActivityResourceTest {
 
     @Test
     void whom_the_caller_may_not_see_is_not_there() {
-    @Test
-    void a_note_whose_author_is_not_told_bears_nobodys_name() {
-        take(linkedIn.note(tenant, note(4), "Call again.", Collections.singletonMap("author", null)));
-        neighbours.answer(CREDITS, okJson("""
-                {"credits": [{"contract": "urn:li:contract:9001", "seat": "urn:li:seat:600123", "member": null,
-                              "seatName": "Who has it now", "user": null}]}
-                """));
-        var author = "items.find { it.id == '" + note(4) + "' }.author";
-        ask("colleague", notes)
-                .statusCode(200)
-                .body(author + ".person", nullValue())
-                .body(author + ".name", nullValue());
-    }
-
         neighbours.hides(candidate);
         ask(OWNER, inMails).statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));
         ask(OWNER, notes).statusCode(404).body("code", equalTo("CANDIDATE_NOT_FOUND"));
