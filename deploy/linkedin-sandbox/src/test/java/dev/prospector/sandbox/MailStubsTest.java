@@ -84,6 +84,40 @@ class MailStubsTest extends RecruiterTest {
     }
 
     @Test
+    void the_versioned_api_takes_owners_as_a_list() {
+        Tenant tenant = connected();
+        String first = shared(stub(tenant, SEAT));
+        String second = shared(stub(tenant, OTHER_SEAT));
+
+        versioned(tenant, "List(urn%3Ali%3Aseat%3A600123)").body("elements.id", contains(first));
+        versioned(tenant, "List(urn%3Ali%3Aseat%3A600123,urn%3Ali%3Aseat%3A600124)")
+                .body("elements.id", containsInAnyOrder(first, second));
+    }
+
+    private ValidatableResponse versioned(Tenant tenant, String owners) {
+        return as(tenant)
+                .header("LinkedIn-Version", "202603")
+                .header("X-RestLi-Protocol-Version", "2.0.0")
+                .urlEncodingEnabled(false)
+                .get("/rest/mailStubs?q=contract&contract=urn%3Ali%3Acontract%3A9001&owners=" + owners + FIRST_PAGE)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_spoilt_stub_has_no_member_and_its_neighbours_have_theirs() {
+        Tenant tenant = connected();
+        String first = shared(with(stub(tenant, SEAT), "at", NOON.toString()));
+        shared(with(stub(tenant, SEAT), "at", NOON.plusMillis(1).toString()));
+        Map<String, Object> fault =
+                Map.of("tenant", tenant.name(), "path", "/v2/mailStubs", "spoilt", first, "times", 1);
+        post("/sandbox/faults", fault).statusCode(204);
+
+        stubs(tenant, FIRST_PAGE).body("elements.member", contains(null, LENA));
+        stubs(tenant, FIRST_PAGE).body("elements.member", contains(LENA, LENA));
+    }
+
+    @Test
     void another_customers_contract_of_the_same_name_shows_nothing() {
         shared(stub(connected(), SEAT));
 

@@ -128,6 +128,22 @@ class VersionedApiTest extends RecruiterTest {
     }
 
     @Test
+    void an_exported_candidate_is_the_same_one() {
+        Tenant tenant = requested();
+        String request = export(tenant, LENA);
+
+        versioned(tenant)
+                .get("/rest/exportedCandidates?q=request&requestId=" + request)
+                .then()
+                .statusCode(200)
+                .body("elements.requestId", equalTo(List.of(request)));
+        asChild(tenant)
+                .get("/rest/exportedCandidates?q=request&requestId=" + request)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_tunnelled_question_is_the_same_question() {
         Tenant tenant = requested();
 

@@ -28,7 +28,7 @@ final class FaultEndpoint {
     private final Clock clock;
 
     /**
-     * Of status, delayMs, reset and throttle there is one, and times or seconds or both.
+     * Of status, delayMs, reset, throttle and spoilt there is one, and times or seconds or both.
      *
      * @param path     what the path begins with, of a push the callback's; null for any
      * @param tenant   whose calls or pushes; null for everybody's
@@ -37,6 +37,7 @@ final class FaultEndpoint {
      * @param delayMs  an hour at most; then comes the normal answer
      * @param reset    of the connection
      * @param throttle 429 with so many seconds of Retry-After
+     * @param spoilt   id of an element that is shown without its member
      * @param times    so many calls at most; null for no bound
      * @param seconds  so long from now at most; null for no bound
      */
@@ -48,6 +49,7 @@ final class FaultEndpoint {
             Integer delayMs,
             boolean reset,
             Integer throttle,
+            String spoilt,
             Integer times,
             Integer seconds) {
 
@@ -56,7 +58,8 @@ final class FaultEndpoint {
                             status == null ? null : new Symptom.Status(status),
                             delayMs == null ? null : new Symptom.Delay(Duration.ofMillis(delayMs)),
                             reset ? new Symptom.Reset() : null,
-                            throttle == null ? null : new Symptom.Throttle(throttle))
+                            throttle == null ? null : new Symptom.Throttle(throttle),
+                            spoilt == null ? null : new Symptom.Spoilt(spoilt))
                     .filter(Objects::nonNull)
                     .toList();
         }
@@ -79,7 +82,7 @@ final class FaultEndpoint {
 
     private Fault checked(Order order) {
         List<Symptom> symptoms = order.symptoms();
-        demand(symptoms.size() == 1, "One of status, delayMs, reset and throttle is required.");
+        demand(symptoms.size() == 1, "One of status, delayMs, reset, throttle and spoilt is required.");
         demand(order.status() == null || order.status() >= 400 && order.status() < 600, "status is 400 to 599.");
         demand(!order.pushes() || order.reset(), "A push can be lost (reset), and nothing else.");
         demand(order.times() != null || order.seconds() != null, "times or seconds is required.");

@@ -3,6 +3,9 @@ package dev.prospector.sandbox.http;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * What goes back to the caller: status, headers and bytes.
@@ -40,6 +43,13 @@ public record Reply(int status, Map<String, String> headers, byte[] body, Durati
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Reply(status, Map.copyOf(more), body, delay);
+    }
+
+    /** @param change of the body, which is JSON */
+    public Reply changed(Consumer<JsonNode> change) {
+        JsonNode content = Json.read(body, JsonNode.class);
+        change.accept(content);
+        return new Reply(status, headers, Json.bytes(content), delay);
     }
 
     public Reply after(Duration wait) {

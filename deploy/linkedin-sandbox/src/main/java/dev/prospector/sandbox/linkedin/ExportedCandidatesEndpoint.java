@@ -4,8 +4,9 @@ import java.util.List;
 
 import dev.prospector.sandbox.http.Reply;
 import dev.prospector.sandbox.http.Request;
+import dev.prospector.sandbox.linkedin.protocol.Edition;
 
-/** {@code GET /v2/exportedCandidates?q=request&requestId=}: an application sees its own exports only. */
+/** {@code GET /v2/exportedCandidates?q=request&requestId=} and {@code /rest/exportedCandidates}: an application sees its own exports only. */
 final class ExportedCandidatesEndpoint {
 
     private final Callers callers;
@@ -19,6 +20,7 @@ final class ExportedCandidatesEndpoint {
     }
 
     Reply byRequest(Request request) {
+        Edition.of(request);
         Application application = callers.authenticated(request);
         if (!request.query().value("q").filter("request"::equals).isPresent()) {
             throw ApiError.badParameter("The only finder is q=request");

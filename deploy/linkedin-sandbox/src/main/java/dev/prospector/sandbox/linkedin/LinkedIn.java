@@ -40,8 +40,9 @@ public final class LinkedIn implements Handler {
         this.date = date;
         this.journal = journal;
         this.counts = counts;
-        routes.on(
-                "GET", "/v2/exportedCandidates", new ExportedCandidatesEndpoint(callers, exports, members)::byRequest);
+        ExportedCandidatesEndpoint exported = new ExportedCandidatesEndpoint(callers, exports, members);
+        routes.on("GET", "/v2/exportedCandidates", exported::byRequest)
+                .on("GET", "/rest/exportedCandidates", exported::byRequest);
     }
 
     public LinkedIn with(Finders finders) {

@@ -3,6 +3,9 @@ package dev.prospector.sandbox.linkedin;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import dev.prospector.sandbox.http.Reply;
 
 /** What a caller sees of a {@link Fault}. */
@@ -53,6 +56,27 @@ public sealed interface Symptom {
         @Override
         public String label() {
             return "RESET";
+        }
+    }
+
+    /** The answer that there would be without the fault, but that one element of it has lost its member: nobody can make sense of it. */
+    record Spoilt(String id) implements Symptom {
+
+        @Override
+        public Reply reply(Supplier<Reply> work) {
+            return work.get().changed(answer -> answer.path("elements").forEach(this::spoil));
+        }
+
+        private void spoil(JsonNode element) {
+            if (element instanceof ObjectNode object
+                    && id.equals(element.path("id").asText())) {
+                object.remove("member");
+            }
+        }
+
+        @Override
+        public String label() {
+            return "SPOILT";
         }
     }
 

@@ -30,13 +30,15 @@ public final class ActivityFinders implements Finders {
         ContractAccess access = new ContractAccess(callers, onboarding, activity.seats());
         ConversationLimits limits = new ConversationLimits(clock);
         SeatsEndpoint seats = new SeatsEndpoint(access, activity.seats());
+        MailStubsEndpoint stubs = new MailStubsEndpoint(access, activity.stubs());
         routes.on("GET", "/v2/seatsV2", seats::byAttributes)
                 .on("GET", "/rest/seatsV2", seats::byAttributes)
                 .on(
                         "GET",
                         "/v2/conversationEvents",
                         new ConversationEventsEndpoint(access, limits, activity.conversations())::byCriteria)
-                .on("GET", "/v2/mailStubs", new MailStubsEndpoint(access, activity.stubs())::byContract)
+                .on("GET", "/v2/mailStubs", stubs::byContract)
+                .on("GET", "/rest/mailStubs", stubs::byContract)
                 .on("GET", "/v2/prospectNotes", new ProspectNotesEndpoint(access, activity.notes())::byCriteria)
                 .on(
                         "GET",

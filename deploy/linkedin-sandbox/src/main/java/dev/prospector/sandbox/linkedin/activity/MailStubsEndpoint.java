@@ -15,9 +15,10 @@ import dev.prospector.sandbox.linkedin.finder.History;
 import dev.prospector.sandbox.linkedin.finder.Page;
 import dev.prospector.sandbox.linkedin.finder.Period;
 import dev.prospector.sandbox.linkedin.finder.Query;
+import dev.prospector.sandbox.linkedin.protocol.Edition;
 
 /**
- * {@code GET /v2/mailStubs?q=contract}: who agreed to share contact details with a contract's recruiters (section 5.3 of LinkedIn's
+ * {@code GET /v2/mailStubs?q=contract} and {@code /rest/mailStubs}: who agreed to share contact details with a contract's recruiters (section 5.3 of LinkedIn's
  * contract; the elements are an assumption of section 15, golden sample in {@code deploy/contracts/linkedin}).
  */
 final class MailStubsEndpoint {
@@ -72,11 +73,12 @@ final class MailStubsEndpoint {
     }
 
     Reply byContract(Request request) {
+        Edition edition = Edition.of(request);
         Application caller = access.caller(request);
         Query query = Query.of(request, "contract");
         String contract = query.required("contract");
         access.demand(caller, contract, request);
-        Set<String> owners = query.all("owners");
+        Set<String> owners = Set.copyOf(edition.values(request, "owners"));
         Period period = Period.of(query, "createdDateStart", "createdDateEnd");
         return Reply.json(200, Page.asked(query, few(of(caller.tenant(), contract, owners, period))));
     }
