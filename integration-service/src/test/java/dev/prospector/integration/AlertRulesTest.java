@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** An alert about a metric that nobody counts would never come: {@code deploy/k8s/alerts}. */
 class AlertRulesTest {
-    private static final Path RULES = Path.of("../deploy/k8s/alerts/activity-freshness.yaml");
+    private static final Path RULES = Path.of("../deploy/k8s/alerts");
     private static final List<Path> SERVICES =
             List.of(Path.of("src/main/java"), Path.of("../sync-service/src/main/java"));
     private static final Pattern METRIC = Pattern.compile("prospector_[a-z_]+");
@@ -54,9 +54,19 @@ class AlertRulesTest {
     }
 
     private static Stream<JsonNode> rules() throws IOException {
-        var rules = new YAMLMapper().readTree(RULES.toFile()).at("/spec/groups/0/rules");
-        assertFalse(rules.isEmpty());
-        return StreamSupport.stream(rules.spliterator(), false);
+        try (var files = Files.list(RULES)) {
+            return files.sorted().toList().stream().flatMap(AlertRulesTest::rules);
+        }
+    }
+
+    private static Stream<JsonNode> rules(Path file) {
+        try {
+            var rules = new YAMLMapper().readTree(file.toFile()).at("/spec/groups/0/rules");
+            assertFalse(rules.isEmpty());
+            return StreamSupport.stream(rules.spliterator(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sources(Path folder) {

@@ -40,6 +40,10 @@ public final class PlayedActivity implements RecruiterActivity {
     private Optional<LinkedInDeclined> declines = Optional.empty();
     private Runnable meanwhile = () -> {};
     private int mostRows = Integer.MAX_VALUE;
+    private Duration ahead = Duration.ZERO;
+    private final List<Poison> poison = new ArrayList<>();
+
+    private record Poison(SeatKey seat, ActivityKind kind, Instant at, LinkedInDeclined answer) {}
 
     private record Happened(SeatKey seat, ActivityKind kind, Instant at, ActivityRecord record) {}
 
@@ -87,6 +91,20 @@ public final class PlayedActivity implements RecruiterActivity {
 
     public void answersAgain() {
         declines = Optional.empty();
+    }
+
+    /** No window that this moment lies in is ever answered otherwise. */
+    public void cannotTell(SeatKey seat, ActivityKind kind, Instant at, LinkedInDeclined answer) {
+        poison.add(new Poison(seat, kind, at, answer));
+    }
+
+    public void mended() {
+        poison.clear();
+    }
+
+    /** LinkedIn's clock is, of ours. */
+    public void isAhead(Duration time) {
+        ahead = time;
     }
 
     /** More rows in a window are refused. */
@@ -143,18 +161,29 @@ public final class PlayedActivity implements RecruiterActivity {
 
     private Found page(Question question) {
         var window = question.reading().window();
+        poison.stream()
+                .filter(one -> one.seat.equals(question.seat()) && one.kind == question.kind())
+                .filter(one -> !one.at.isBefore(window.from()) && one.at.isBefore(window.until()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw one.answer;
+                });
+        var linkedIns = clock.instant().plus(ahead);
         var found = happened.stream()
                 .filter(one -> one.seat.equals(question.seat()) && one.kind == question.kind())
                 .filter(one -> !one.at.isBefore(window.from()) && one.at.isBefore(window.until()))
+                .filter(one -> !one.at.isAfter(linkedIns))
                 .sorted(Comparator.comparing(Happened::at))
                 .map(Happened::record)
                 .toList();
         if (found.size() > mostRows) {
-            throw new LinkedInDeclined(Reason.REFUSED, Duration.ZERO);
+            throw LinkedInDeclined.badRequest(Duration.ZERO);
         }
         var start = question.reading().start();
         var end = Math.min(found.size(), start + COUNT);
         var next = end < found.size() ? OptionalInt.of(end) : OptionalInt.empty();
-        return new Found(found.subList(Math.min(start, end), end), new PageEnd(next, OptionalInt.of(found.size())));
+        return new Found(
+                found.subList(Math.min(start, end), end),
+                new PageEnd(next, OptionalInt.of(found.size()), Optional.of(linkedIns)));
     }
 }

@@ -24,6 +24,10 @@ public record Backlog(List<TimeWindow> windows) {
         return windows.isEmpty();
     }
 
+    boolean holds(TimeWindow window) {
+        return windows.stream().anyMatch(some -> some.holds(window));
+    }
+
     /** What is in it already is not read twice. */
     public Backlog with(TimeWindow more) {
         var joined = more;

@@ -1,6 +1,5 @@
 package dev.prospector.integration.domain.activity;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,8 +13,6 @@ import java.util.OptionalInt;
 public record Reading(Lane lane, TimeWindow window, int start, OptionalInt total) {
     /** LinkedIn refuses to go through more than 20,000 rows (LinkedIn RSC 5.3). */
     private static final int MOST_ROWS = 20_000;
-
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
 
     /** What a window is read for. */
     public enum Lane {
@@ -50,7 +47,7 @@ public record Reading(Lane lane, TimeWindow window, int start, OptionalInt total
     }
 
     public boolean canBeHalved() {
-        return window.length().compareTo(SHORTEST) > 0;
+        return window.length().compareTo(TimeWindow.SHORTEST) > 0;
     }
 
     /** Its newer half. */

@@ -11,6 +11,9 @@ import java.time.temporal.ChronoUnit;
  * @param until does not
  */
 public record TimeWindow(Instant from, Instant until) {
+    /** What is no longer is not divided. */
+    static final Duration SHORTEST = Duration.ofMinutes(1);
+
     public TimeWindow {
         from = from.truncatedTo(ChronoUnit.MILLIS);
         until = until.truncatedTo(ChronoUnit.MILLIS);
@@ -26,6 +29,10 @@ public record TimeWindow(Instant from, Instant until) {
     /** Its newest part. */
     TimeWindow newest(Duration atMost) {
         return length().compareTo(atMost) <= 0 ? this : new TimeWindow(until.minus(atMost), until);
+    }
+
+    boolean holds(TimeWindow other) {
+        return !other.from.isBefore(from) && !other.until.isAfter(until);
     }
 
     boolean touches(TimeWindow other) {

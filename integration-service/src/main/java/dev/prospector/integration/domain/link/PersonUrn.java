@@ -6,9 +6,14 @@ import dev.prospector.integration.domain.Personal;
 @Personal
 public record PersonUrn(String value) {
     public PersonUrn {
-        if (!value.matches("urn:li:person:\\S+")) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("a person is named urn:li:person:...");
         }
+    }
+
+    /** Whether that is how a person is named. */
+    public static boolean isOne(String value) {
+        return value.matches("urn:li:person:\\S+");
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,7 @@ class ActivityCursorTest {
             new PollTimes(EVERY, WINDOW, OVERLAP, HISTORY, SLICE, SPACING, Duration.ofHours(2));
     private static final Instant NOW = Instant.parse("2026-01-02T00:00:00Z");
     private static final PageEnd LAST = end(0, 0);
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
 
     private Instant now = NOW;
     private ActivityCursor cursor = ActivityCursor.begun(TIMES, NOW);
@@ -95,7 +97,8 @@ class ActivityCursorTest {
         } else if (what < 65) {
             cursor = cursor.read(reading, end(reading.start() + 50, 500), TIMES, EVERY, now);
         } else if (what < 75) {
-            cursor = cursor.declined(reading, Duration.ofSeconds(random.nextInt(7_200)), TIMES, now);
+            cursor = cursor.declined(
+                    reading, random.nextBoolean(), Duration.ofSeconds(random.nextInt(7_200)), TIMES, now);
         } else if (what < 80 && reading.canBeHalved()) {
             cursor = cursor.halved(reading, TIMES, now);
         } else if (what < 83) {
@@ -186,17 +189,17 @@ class ActivityCursorTest {
         done(next());
         var history = next();
         cursor = cursor.read(history, end(50, 120), TIMES, EVERY, now);
-        cursor = cursor.declined(next(), Duration.ofHours(8), TIMES, now);
-        assertEquals(1, cursor.failures());
+        cursor = cursor.declined(next(), false, Duration.ofHours(8), TIMES, now);
+        assertEquals(new Failures(1, 0), cursor.failures());
         assertEquals(Optional.of(NOW.plus(EVERY)), cursor.liveDue());
         assertEquals(Optional.of(now.plus(EVERY)), cursor.historyDue());
         now = now.plus(EVERY);
         assertEquals(Lane.LIVE, next().lane());
-        cursor = cursor.declined(next(), Duration.ofHours(8), TIMES, now);
-        assertEquals(2, cursor.failures());
+        cursor = cursor.declined(next(), true, Duration.ofHours(8), TIMES, now);
+        assertEquals(new Failures(2, 1), cursor.failures());
         assertEquals(Optional.of(now.plus(Duration.ofHours(8))), cursor.liveDue());
         done(next());
-        assertEquals(0, cursor.failures());
+        assertEquals(new Failures(0, 1), cursor.failures());
         assertEquals(Optional.of(now), cursor.lastSuccess());
     }
 
@@ -252,13 +255,240 @@ class ActivityCursorTest {
         assertSame(cursor, cursor.woken(now));
     }
 
+    /** What was read lies before what LinkedIn calls now. */
+    @ParameterizedTest
+    @CsvSource({"PT15M", "PT3H", "PT24H", "PT100H"})
+    void whatever_our_clock_is_ahead_by_each_moment_is_read_when_it_is_over(Duration ahead) {
+        var over = Backlog.NONE;
+        var linkedIns = NOW;
+        now = NOW.plus(ahead);
+        cursor = ActivityCursor.begun(TIMES, now);
+        var end = NOW.plus(Duration.ofDays(3));
+        while (linkedIns.isBefore(end)) {
+            over = over.with(readAt(linkedIns));
+            var before = now;
+            var history = cursor.historyDue().orElse(Instant.MAX);
+            now = later(earlier(cursor.liveDue().orElseThrow(), history), before.plus(SPACING));
+            linkedIns = linkedIns.plus(Duration.between(before, now));
+        }
+        assertEquals(
+                List.of(),
+                Backlog.NONE
+                        .with(new TimeWindow(NOW.minus(WINDOW), end.minus(EVERY.plus(SPACING))))
+                        .without(over.windows().get(0))
+                        .windows());
+    }
+
+    /** @return what of the window had happened, as LinkedIn saw it */
+    private TimeWindow readAt(Instant linkedIns) {
+        var reading = next();
+        cursor = cursor.read(
+                reading,
+                new PageEnd(OptionalInt.empty(), OptionalInt.of(0), Optional.of(linkedIns)),
+                TIMES,
+                EVERY,
+                now);
+        var from = reading.window().from();
+        return from.isBefore(linkedIns)
+                ? new TimeWindow(from, earlier(reading.window().until(), linkedIns))
+                : new TimeWindow(NOW.minus(WINDOW), NOW.minus(WINDOW).plusMillis(1));
+    }
+
     @Test
-    void a_clock_that_goes_back_makes_no_impossible_window() {
+    void a_clock_that_is_behind_reads_up_to_its_own_time_and_no_further() {
+        cursor = cursor.read(next(), answeredAt(NOW.plus(Duration.ofHours(3))), TIMES, EVERY, now);
+        assertEquals(NOW, cursor.fetchedUpTo());
+    }
+
+    @Test
+    void a_clock_that_is_set_back_by_a_day_goes_on_with_the_newest_window_and_reads_the_day_when_it_is_right_again() {
         done(next());
         now = NOW.minus(Duration.ofDays(1));
-        cursor = cursor.woken(now);
-        var window = cursor.next(ActivityKind.INMAILS, TIMES, now).window();
-        assertTrue(window.from().isBefore(window.until()));
+        cursor = cursor.stopped().woken(now);
+        assertEquals(new TimeWindow(now.minus(WINDOW), now), next().window());
+        for (var i = 0; i < 4; i++) {
+            done(next());
+            now = now.plus(EVERY);
+        }
+        assertEquals(new TimeWindow(now.minus(EVERY).minus(OVERLAP), now), next().window());
+        now = NOW.plus(EVERY);
+        var again = next();
+        done(again);
+        var rest = cursor.backlog().windows().get(0);
+        assertEquals(again.window().from(), rest.until());
+        assertTrue(rest.from().isBefore(NOW.minus(Duration.ofHours(20))));
+    }
+
+    /** As an edge server of LinkedIn's may be wrong for once. */
+    @Test
+    void one_wrong_answer_does_not_lead_back_by_more_than_a_slice() {
+        done(next());
+        now = now.plus(EVERY);
+        cursor = cursor.read(next(), answeredAt(Instant.EPOCH), TIMES, EVERY, now);
+        assertEquals(NOW.minus(SLICE), cursor.fetchedUpTo());
+        now = now.plus(EVERY);
+        cursor = cursor.read(next(), answeredAt(now), TIMES, EVERY, now);
+        assertEquals(now, cursor.fetchedUpTo());
+    }
+
+    @Test
+    void history_that_linkedin_declines_while_it_answers_waits_behind_all_other() {
+        done(next());
+        var bad = next();
+        declined(bad);
+        assertEquals(bad.window().from(), next().window().until());
+        assertEquals(1, cursor.aside().mostTimes());
+        while (!cursor.backlog().isEmpty()) {
+            done(next());
+        }
+        assertEquals(
+                new TimeWindow(
+                        bad.window().until().minus(WINDOW.dividedBy(2)),
+                        bad.window().until()),
+                next().window());
+        assertTrue(cursor.historyDue().isPresent());
+    }
+
+    /** It would be set aside for nothing. */
+    @Test
+    void history_is_not_at_fault_when_linkedin_answers_nothing_or_wants_to_be_left_alone() {
+        done(next());
+        var history = next();
+        var throttled = cursor.declined(history, false, Duration.ofSeconds(1), TIMES, now);
+        assertEquals(cursor.backlog(), throttled.backlog());
+        cursor = cursor.declined(
+                new Reading(Lane.LIVE, history.window(), 0, OptionalInt.empty()),
+                true,
+                Duration.ofSeconds(1),
+                TIMES,
+                now);
+        var before = cursor.backlog();
+        declined(history);
+        assertEquals(before, cursor.backlog());
+        assertTrue(cursor.aside().isEmpty());
+    }
+
+    /** One moment in a history of two years, of which no window is ever answered. */
+    @ParameterizedTest
+    @EnumSource(ActivityKind.class)
+    void of_a_moment_that_is_never_answered_all_but_its_minute_is_read(ActivityKind kind) {
+        var poison = NOW.minus(Duration.ofDays(99)).minusMillis(7);
+        var calls = 0;
+        while (!cursor.backlog().isEmpty() || cursor.aside().mostTimes() < 25) {
+            var reading = cursor.next(kind, TIMES, now);
+            calls++;
+            if (holds(reading.window(), poison)) {
+                declined(reading);
+            } else {
+                done(reading);
+            }
+            now = later(
+                    now.plus(SPACING),
+                    earlier(cursor.liveDue().orElseThrow(), cursor.historyDue().orElseThrow()));
+        }
+        var rest = cursor.aside().windows().toList();
+        assertEquals(1, rest.size());
+        assertTrue(holds(rest.get(0), poison));
+        assertTrue(rest.get(0).length().compareTo(SHORTEST) <= 0);
+        assertEquals(
+                List.of(new TimeWindow(NOW.minus(HISTORY), cursor.fetchedUpTo())),
+                allRead().with(rest.get(0)).windows());
+        assertTrue(calls < 2_000, calls + " calls");
+    }
+
+    @Test
+    void what_was_set_aside_is_read_as_soon_as_linkedin_answers_for_it() {
+        done(next());
+        declined(next());
+        while (cursor.historyDue().isPresent()) {
+            now = now.plus(SPACING);
+            done(next());
+        }
+        assertTrue(cursor.aside().isEmpty());
+        assertEquals(
+                List.of(new TimeWindow(NOW.minus(HISTORY), cursor.fetchedUpTo())),
+                allRead().windows());
+    }
+
+    @Test
+    void what_cannot_be_asked_for_in_less_is_left_in_peace_for_a_while() {
+        done(next());
+        var minute = new TimeWindow(NOW.minus(WINDOW).minus(SHORTEST), NOW.minus(WINDOW));
+        declined(new Reading(Lane.HISTORY, minute, 0, OptionalInt.empty()));
+        assertEquals(Optional.of(now.plus(EVERY)), cursor.historyDue());
+    }
+
+    @Test
+    void what_is_set_aside_is_not_read_again_with_the_rest() {
+        done(next());
+        var bad = next();
+        declined(bad);
+        var again = cursor.again(Optional.empty(), Optional.empty(), TIMES, now);
+        assertEquals(cursor.aside(), again.aside());
+        assertEquals(
+                List.of(
+                        new TimeWindow(bad.window().until(), NOW),
+                        new TimeWindow(NOW.minus(HISTORY), bad.window().from())),
+                again.backlog().windows());
+    }
+
+    /** Something from ten minutes before that LinkedIn cannot tell; nothing before it is read either, but in the backlog. */
+    @Test
+    void what_is_new_is_heard_past_a_moment_that_is_never_answered_within_the_target() {
+        while (!cursor.backlog().isEmpty()) {
+            done(next());
+        }
+        var poison = now.plus(Duration.ofMinutes(20));
+        var from = cursor.fetchedUpTo();
+        now = now.plus(EVERY);
+        var wait = Duration.ofSeconds(1);
+        while (holds(next().window(), poison)) {
+            cursor = cursor.declined(next(), true, wait, TIMES, now);
+            now = now.plus(wait);
+            wait = wait.compareTo(Duration.ofMinutes(15)) < 0 ? wait.multipliedBy(2) : wait;
+        }
+        var heard = next();
+        done(heard);
+        assertTrue(Duration.between(from, now).compareTo(TIMES.target()) < 0, "after " + Duration.between(from, now));
+        assertEquals(now, cursor.fetchedUpTo());
+        assertEquals(
+                List.of(new TimeWindow(from.minus(OVERLAP), heard.window().from())),
+                cursor.backlog().windows());
+        assertEquals(Failures.NONE, cursor.failures());
+    }
+
+    @Test
+    void a_few_failures_make_no_look_shorter() {
+        done(next());
+        now = now.plus(EVERY);
+        var look = next();
+        for (var i = 0; i < 9; i++) {
+            cursor = cursor.declined(look, true, Duration.ZERO, TIMES, now);
+            cursor = cursor.declined(look, false, Duration.ZERO, TIMES, now);
+        }
+        now = now.plus(SPACING);
+        assertEquals(new TimeWindow(look.window().from(), now), next().window());
+    }
+
+    private void declined(Reading reading) {
+        var wait = Duration.ofSeconds(1L << Math.min(cursor.failures().of(reading), 10));
+        cursor = cursor.declined(reading, true, wait, TIMES, now);
+    }
+
+    private static boolean holds(TimeWindow window, Instant moment) {
+        return !moment.isBefore(window.from()) && moment.isBefore(window.until());
+    }
+
+    private static PageEnd answeredAt(Instant linkedIns) {
+        return new PageEnd(OptionalInt.empty(), OptionalInt.of(0), Optional.of(linkedIns));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Reading next() {
@@ -286,6 +516,7 @@ class ActivityCursorTest {
 
     /** @param next 0 for none */
     private static PageEnd end(int next, int total) {
-        return new PageEnd(next == 0 ? OptionalInt.empty() : OptionalInt.of(next), OptionalInt.of(total));
+        return new PageEnd(
+                next == 0 ? OptionalInt.empty() : OptionalInt.of(next), OptionalInt.of(total), Optional.empty());
     }
 }

@@ -9,7 +9,6 @@ import dev.prospector.integration.application.port.in.activity.ActivityUpkeep;
 import dev.prospector.integration.application.port.out.activity.RecruiterActivity;
 import dev.prospector.integration.application.port.out.activity.RecruiterActivity.Found;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
-import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.application.service.activity.ActivitySteps.Assignment;
 import dev.prospector.integration.domain.activity.TakenCursor;
 import dev.prospector.kit.data.Tenants;
@@ -64,8 +63,8 @@ class ActivityPollingService implements ActivityUpkeep {
     }
 
     private Outcome declined(TakenCursor taken, Assignment assignment, LinkedInDeclined why) {
-        var holdsTooMuch = why.reason() == Reason.REFUSED && taken.key().kind().isRefusedWhenTooMany();
-        if (holdsTooMuch && assignment.reading().canBeHalved()) {
+        var mayHoldTooMuch = why.isBadRequest() && taken.key().kind().isRefusedWhenTooMany();
+        if (mayHoldTooMuch && assignment.reading().canBeHalved()) {
             return halve(taken, assignment);
         }
         tenants.in(taken.tenant(), () -> steps.declined(taken, assignment.reading(), why));

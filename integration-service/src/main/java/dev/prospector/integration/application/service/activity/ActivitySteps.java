@@ -129,9 +129,9 @@ class ActivitySteps {
     /** What LinkedIn itself wants to wait is waited at least. */
     void declined(TakenCursor taken, Reading reading, LinkedInDeclined why) {
         cursors.hold(taken).ifPresent(cursor -> {
-            var own = backoff.after(cursor.failures());
+            var own = backoff.after(cursor.failures().of(reading));
             var wait = own.compareTo(why.retryAfter()) < 0 ? why.retryAfter() : own;
-            cursors.release(taken, cursor.declined(reading, wait, times, clock.instant()));
+            cursors.release(taken, cursor.declined(reading, why.mayBeTheQuestion(), wait, times, clock.instant()));
         });
     }
 }

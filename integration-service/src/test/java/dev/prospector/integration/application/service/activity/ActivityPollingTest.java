@@ -14,11 +14,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.prospector.integration.application.port.in.activity.ActivityUpkeep.Outcome;
+import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.application.service.connection.Scene;
 import dev.prospector.integration.domain.activity.ActivityKind;
@@ -198,6 +202,99 @@ class ActivityPollingTest {
         scene.begun().workUntilRead(SEAT, ActivityKind.STUBS);
         assertEquals(9, Set.copyOf(scene.events.names()).size());
         assertEquals(9, scene.events.names().size());
+    }
+
+    /** Any other refusal is not about the window: it was asked for sixteen times more, each time in vain. */
+    @Test
+    void stubs_that_are_refused_otherwise_than_with_400_are_not_read_in_halves() {
+        scene.begun().work();
+        scene.linkedIn.asked().clear();
+        scene.linkedIn.declines(Reason.REFUSED, Duration.ZERO);
+        scene.clock.advance(EVERY);
+        var outcomes = Stream.generate(scene::step)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Outcome.DECLINED), outcomes);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reason.class,
+            names = {"UNREACHABLE", "LINKEDIN_ERROR", "REFUSED"})
+    void a_window_that_is_never_answered_holds_up_no_older_history(Reason reason) {
+        var poison = scene.ago(Duration.ofDays(300)).plus(Duration.ofHours(6));
+        scene.linkedIn.cannotTell(SEAT, ActivityKind.INMAILS, poison, new LinkedInDeclined(reason, Duration.ZERO));
+        scene.linkedIn.inMail(SEAT, "newer", poison.plusSeconds(90));
+        scene.linkedIn.inMail(SEAT, "older", poison.minusSeconds(90));
+        scene.linkedIn.inMail(SEAT, "oldest", scene.ago(Duration.ofDays(700)));
+        scene.begun().workUntilRead(SEAT, ActivityKind.INMAILS);
+        assertEquals(List.of("oldest"), scene.events.names());
+        scene.workFor(Duration.ofHours(12));
+        assertEquals(Set.of("oldest", "newer", "older"), Set.copyOf(scene.events.names()));
+        assertTrue(scene.cursor(SEAT, ActivityKind.INMAILS).aside().mostTimes() > 10);
+
+        scene.linkedIn.inMail(SEAT, "poison", poison);
+        scene.linkedIn.mended();
+        scene.workFor(EVERY.multipliedBy(2));
+        assertTrue(scene.events.names().contains("poison"));
+        assertTrue(scene.cursor(SEAT, ActivityKind.INMAILS).aside().isEmpty());
+    }
+
+    @Test
+    void stubs_of_a_window_that_is_always_400_hold_up_no_older_ones() {
+        var poison = scene.ago(Duration.ofDays(300));
+        scene.linkedIn.cannotTell(SEAT, ActivityKind.STUBS, poison, LinkedInDeclined.badRequest(Duration.ZERO));
+        scene.linkedIn.stub(SEAT, "older", poison.minusSeconds(90));
+        scene.linkedIn.stub(SEAT, "oldest", scene.ago(Duration.ofDays(700)));
+        scene.begun().workUntilRead(SEAT, ActivityKind.STUBS);
+        assertEquals(List.of("older", "oldest"), scene.events.names());
+        assertFalse(scene.cursor(SEAT, ActivityKind.STUBS).aside().isEmpty());
+    }
+
+    @Test
+    void what_is_new_is_told_within_two_hours_though_linkedin_cannot_tell_something_before_it() {
+        scene.begun().workUntilRead(SEAT, ActivityKind.INMAILS);
+        scene.linkedIn.cannotTell(
+                SEAT,
+                ActivityKind.INMAILS,
+                scene.now().plusSeconds(1_200),
+                new LinkedInDeclined(Reason.LINKEDIN_ERROR, Duration.ZERO));
+        scene.linkedIn.inMail(SEAT, "before", scene.now().plusSeconds(600));
+        scene.linkedIn.inMail(SEAT, "after", scene.now().plusSeconds(1_500));
+        scene.workFor(ActivityPlans.TIMES.target());
+        assertTrue(scene.events.names().contains("after"));
+        assertTrue(scene.cursor(SEAT, ActivityKind.INMAILS).fetchedUpTo().isAfter(scene.ago(Duration.ofHours(1))));
+        scene.workFor(Duration.ofHours(12));
+        assertTrue(scene.events.names().contains("before"));
+    }
+
+    /** In the old days what was written between two looks was lost, and nobody saw it. */
+    @Test
+    void what_is_written_while_our_clock_is_ahead_is_told() {
+        scene.begun().workUntilRead(SEAT, ActivityKind.INMAILS);
+        scene.linkedIn.isAhead(Duration.ofDays(-1));
+        scene.clock.advance(Duration.ofDays(1));
+        scene.workFor(EVERY);
+        var linkedIns = scene.ago(Duration.ofDays(1));
+        for (var minutes = 0; minutes < 60; minutes++) {
+            scene.linkedIn.inMail(SEAT, "mail" + minutes, linkedIns.plusSeconds(60 * minutes));
+        }
+        scene.workFor(Duration.ofHours(2));
+        assertEquals(60, Set.copyOf(scene.events.names()).size());
+        var late = scene.freshness().get(0);
+        assertEquals(State.LATE, late.state());
+    }
+
+    @Test
+    void what_is_written_while_our_clock_is_behind_is_told_and_freshness_says_no_more_than_was_read() {
+        scene.begun().workUntilRead(SEAT, ActivityKind.INMAILS);
+        scene.linkedIn.isAhead(Duration.ofMinutes(40));
+        scene.linkedIn.inMail(SEAT, "mail", scene.now().plusSeconds(2_400));
+        scene.workFor(EVERY);
+        assertFalse(scene.cursor(SEAT, ActivityKind.INMAILS).fetchedUpTo().isAfter(scene.now()));
+        scene.workFor(Duration.ofHours(1));
+        assertEquals(Set.of("mail"), Set.copyOf(scene.events.names()));
     }
 
     @Test

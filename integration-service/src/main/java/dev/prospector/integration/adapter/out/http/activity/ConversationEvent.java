@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.prospector.integration.adapter.out.http.linkedin.Fields;
-import dev.prospector.integration.adapter.out.http.linkedin.Page;
 import dev.prospector.integration.domain.activity.InMail;
 import dev.prospector.integration.domain.activity.InMail.Type;
 import dev.prospector.integration.domain.link.PersonUrn;
@@ -47,11 +46,7 @@ record ConversationEvent(
         }
     }
 
-    static Page<ConversationEvent> page(byte[] answer) {
-        return Page.read(answer, ConversationEvent::read);
-    }
-
-    private static ConversationEvent read(Fields fields) {
+    static ConversationEvent read(Fields fields) {
         return new ConversationEvent(
                 fields.requiredText("id"),
                 fields.text("threadUrn"),
@@ -59,7 +54,7 @@ record ConversationEvent(
                 fields.text("eventType", "type"),
                 Direction.read(fields),
                 fields.requiredText("seat"),
-                fields.requiredText("member"),
+                Persons.required(fields, "member"),
                 fields.text("visibility"),
                 fields.text("subject"),
                 fields.text("body"));

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.prospector.integration.adapter.out.http.linkedin.Answer;
 import dev.prospector.integration.adapter.out.http.linkedin.Call;
 import dev.prospector.integration.adapter.out.http.linkedin.Call.Method;
 import dev.prospector.integration.adapter.out.http.linkedin.Caller;
+import dev.prospector.integration.adapter.out.http.linkedin.Fields;
 import dev.prospector.integration.adapter.out.http.linkedin.Page;
 import dev.prospector.integration.adapter.out.http.linkedin.Questions;
 import dev.prospector.integration.adapter.out.http.linkedin.Share;
@@ -23,14 +25,16 @@ import dev.prospector.integration.domain.connection.Connection;
 @ApplicationScoped
 class HttpRecruiterActivity implements RecruiterActivity {
     private final Questions questions;
+    private final UnreadableRows unreadable;
 
-    HttpRecruiterActivity(Questions questions) {
+    HttpRecruiterActivity(Questions questions, UnreadableRows unreadable) {
         this.questions = questions;
+        this.unreadable = unreadable;
     }
 
     @Override
     public Found read(Connection connection, Question question) {
-        return questions.ask(Caller.childOf(connection), call(question), answer -> page(question, answer));
+        return questions.askDated(Caller.childOf(connection), call(question), answer -> page(question, answer));
     }
 
     private Call call(Question question) {
@@ -42,22 +46,34 @@ class HttpRecruiterActivity implements RecruiterActivity {
                 .spending(Share.of(question.seat().seat(), question.leave()));
     }
 
-    private static Found page(Question question, byte[] answer) {
+    private Found page(Question question, Answer answer) {
         var seat = question.seat();
-        var start = question.reading().start();
         return switch (question.kind()) {
-            case INMAILS -> page(ConversationEvent.page(answer), start, event -> event.toDomain(seat));
-            case NOTES -> page(ProspectNote.page(answer), start, note -> Stream.of(note.toDomain(seat)));
-            case STUBS -> page(MailStub.page(answer), start, stub -> Stream.of(stub.toDomain(seat)));
+            case INMAILS -> page(question, answer, ConversationEvent::read, event -> event.toDomain(seat));
+            case NOTES -> page(question, answer, ProspectNote::read, note -> Stream.of(note.toDomain(seat)));
+            case STUBS -> page(question, answer, MailStub::read, stub -> Stream.of(stub.toDomain(seat)));
         };
     }
 
-    private static <T> Found page(Page<T> found, int start, Function<T, Stream<? extends ActivityRecord>> read) {
-        List<ActivityRecord> records =
-                found.elements().stream().<ActivityRecord>flatMap(read::apply).toList();
+    /** One that cannot be read is left out; one of another seat makes all of it an answer to another question. */
+    private <T> Found page(
+            Question question,
+            Answer answer,
+            Function<Fields, T> element,
+            Function<T, Stream<? extends ActivityRecord>> toDomain) {
+        var found = Page.readUsable(answer.body(), element, rows -> unreadable.found(question.kind(), rows));
+        List<ActivityRecord> records = found.elements().stream()
+                .flatMap(Optional::stream)
+                .<ActivityRecord>flatMap(toDomain::apply)
+                .toList();
+        return new Found(records, end(question, answer, found));
+    }
+
+    private static PageEnd end(Question question, Answer answer, Page<?> found) {
         var total = Optional.ofNullable(found.paging().total());
-        return new Found(
-                records,
-                new PageEnd(found.next(start), total.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
+        return new PageEnd(
+                found.next(question.reading().start()),
+                total.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                answer.at());
     }
 }

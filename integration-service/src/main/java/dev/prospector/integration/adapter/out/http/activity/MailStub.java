@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.prospector.integration.adapter.out.http.linkedin.Fields;
-import dev.prospector.integration.adapter.out.http.linkedin.Page;
 import dev.prospector.integration.domain.activity.StubProfile;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
@@ -31,17 +30,13 @@ record MailStub(
         List<String> emailAddresses,
         List<String> phoneNumbers,
         String publicProfileUrl) {
-    static Page<MailStub> page(byte[] answer) {
-        return Page.read(answer, MailStub::read);
-    }
-
-    private static MailStub read(Fields fields) {
+    static MailStub read(Fields fields) {
         return new MailStub(
                 fields.requiredText("id"),
                 fields.text("contract"),
                 fields.requiredText("owner"),
                 fields.requiredTime("createdAt"),
-                fields.requiredText("member"),
+                Persons.required(fields, "member"),
                 fields.has("lastName") ? fields.text("firstName") : fields.requiredText("firstName"),
                 fields.text("lastName"),
                 fields.texts("emailAddress"),
@@ -61,10 +56,5 @@ record MailStub(
                 emailAddresses,
                 phoneNumbers,
                 Optional.ofNullable(publicProfileUrl));
-    }
-
-    /** Whether there is anything beyond the name that completes a candidate. */
-    boolean sharesContact() {
-        return !emailAddresses.isEmpty() || !phoneNumbers.isEmpty() || publicProfileUrl != null;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import dev.prospector.integration.adapter.out.http.linkedin.Fields;
-import dev.prospector.integration.adapter.out.http.linkedin.Page;
 import dev.prospector.integration.domain.activity.RecruiterNote;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
@@ -34,15 +33,13 @@ record ProspectNote(
     record Stamp(Instant time, String actor) {
         /** Null when it has no time. */
         static Stamp read(Fields fields) {
-            return fields.has("time") ? new Stamp(fields.requiredTime("time"), fields.text("actor")) : null;
+            return fields.has("time")
+                    ? new Stamp(fields.requiredTime("time"), Persons.optional(fields, "actor"))
+                    : null;
         }
     }
 
-    static Page<ProspectNote> page(byte[] answer) {
-        return Page.read(answer, ProspectNote::read);
-    }
-
-    private static ProspectNote read(Fields fields) {
+    static ProspectNote read(Fields fields) {
         var created = Stamp.read(fields.part("created"));
         var modified = Stamp.read(fields.part("lastModified"));
         if (created == null && modified == null) {
@@ -52,7 +49,7 @@ record ProspectNote(
                 fields.requiredText("id"),
                 fields.text("contract"),
                 fields.requiredText("owner"),
-                fields.requiredText("member"),
+                Persons.required(fields, "member"),
                 fields.flag("active", true),
                 created,
                 Objects.requireNonNullElse(modified, created),

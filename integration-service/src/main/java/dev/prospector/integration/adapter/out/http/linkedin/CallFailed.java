@@ -8,9 +8,11 @@ public final class CallFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int OK = 200;
     private static final int REDIRECTED = 300;
+    private static final int BAD_REQUEST = 400;
     private static final int FAILED = 500;
 
     private final Kind kind;
+    private final boolean badRequest;
     private final transient Duration retryAfter;
     private final HeldBack heldBack;
 
@@ -56,30 +58,41 @@ public final class CallFailed extends RuntimeException {
         DATABASE
     }
 
-    private CallFailed(Kind kind, Duration retryAfter, HeldBack heldBack) {
+    private CallFailed(Kind kind, boolean badRequest, Duration retryAfter, HeldBack heldBack) {
         super("LinkedIn was asked in vain: " + kind);
         this.kind = kind;
+        this.badRequest = badRequest;
         this.retryAfter = retryAfter;
         this.heldBack = heldBack;
     }
 
     /** There is no answer. */
     static CallFailed of(Kind kind) {
-        return new CallFailed(kind, Duration.ZERO, null);
+        return new CallFailed(kind, false, Duration.ZERO, null);
     }
 
     /** @param retryAfter how long to leave LinkedIn alone; zero when it did not say */
     static CallFailed answered(Kind kind, Duration retryAfter) {
-        return new CallFailed(kind, retryAfter, null);
+        return new CallFailed(kind, false, retryAfter, null);
+    }
+
+    /** The same for a resource, where LinkedIn's status says more. */
+    static CallFailed answered(int status, Kind kind, Duration retryAfter) {
+        return new CallFailed(kind, status == BAD_REQUEST, retryAfter, null);
     }
 
     /** LinkedIn was not asked. */
     static CallFailed heldBack(HeldBack by, Kind kind, Duration retryAfter) {
-        return new CallFailed(kind, retryAfter, by);
+        return new CallFailed(kind, false, retryAfter, by);
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it is what was asked for that LinkedIn does not take (400). */
+    boolean isBadRequest() {
+        return badRequest;
     }
 
     /** How long to leave LinkedIn alone; zero when nobody said. */

@@ -110,10 +110,6 @@ public final class Fields {
                 : null;
     }
 
-    public int requiredNumber(String name) {
-        return required(number(name), name, "number");
-    }
-
     public boolean flag(String name, boolean otherwise) {
         return has(name)
                 ? checked(object.path(name), name, "boolean", JsonNode::isBoolean)
@@ -131,6 +127,12 @@ public final class Fields {
         return IntStream.range(0, list.size())
                 .mapToObj(i -> object(list.path(i), name + "[" + i + "]"))
                 .toList();
+    }
+
+    /** Of a list, one by one; what is no object has no field. */
+    Stream<Fields> entries(String name) {
+        var list = checked(object.path(name), name, "list", JsonNode::isArray);
+        return IntStream.range(0, list.size()).mapToObj(i -> new Fields(list.path(i), name + "[" + i + "]"));
     }
 
     public boolean has(String name) {

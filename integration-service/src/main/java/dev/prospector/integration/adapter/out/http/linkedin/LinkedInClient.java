@@ -70,7 +70,12 @@ public class LinkedInClient {
      * @throws CallFailed in any other case
      */
     public byte[] ask(Caller caller, Call call) {
-        return guarded(caller, call, () -> askWithFreshTokenIfNeeded(caller, call));
+        return askDated(caller, call).body();
+    }
+
+    /** As {@link #ask}, with the time by LinkedIn's clock. */
+    public Answer askDated(Caller caller, Call call) {
+        return Answer.of(guarded(caller, call, () -> askWithFreshTokenIfNeeded(caller, call)));
     }
 
     /**
@@ -80,14 +85,15 @@ public class LinkedInClient {
      * @throws CallFailed DENIED or REFUSED also for a code that is not good
      */
     public byte[] askAsMember(Caller caller, Call call, Consent consent) {
-        return guarded(caller, call, () -> {
+        var answer = guarded(caller, call, () -> {
             permits.take(caller.tenant(), call);
             var deadline = Deadline.in(MEMBERS_LIMIT);
             return askWith(members.redeem(caller, consent, deadline), caller, call, deadline);
         });
+        return answer.body();
     }
 
-    private byte[] guarded(Caller caller, Call call, Supplier<HttpResponse<byte[]>> asking) {
+    private HttpResponse<byte[]> guarded(Caller caller, Call call, Supplier<HttpResponse<byte[]>> asking) {
         try {
             breakers.demandPassage(caller.tenant());
             var answer = judged(caller, call, asking.get());
@@ -131,12 +137,12 @@ public class LinkedInClient {
         return records.of(caller, call, () -> exchange.send(call, token, deadline.left()));
     }
 
-    private byte[] judged(Caller caller, Call call, HttpResponse<byte[]> answer) {
+    private HttpResponse<byte[]> judged(Caller caller, Call call, HttpResponse<byte[]> answer) {
         Kind.of(answer.statusCode()).ifPresent(kind -> {
             var wait = LeaveAlone.askedIn(answer.headers(), clock.instant());
             permits.pause(caller.tenant(), call.resource(), wait);
-            throw CallFailed.answered(kind, wait);
+            throw CallFailed.answered(answer.statusCode(), kind, wait);
         });
-        return answer.body();
+        return answer;
     }
 }

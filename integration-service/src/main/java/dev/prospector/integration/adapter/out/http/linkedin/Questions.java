@@ -39,6 +39,15 @@ public class Questions {
         }
     }
 
+    /** As {@link #ask}, for who has to know when LinkedIn answered, by its own clock. */
+    public <T> T askDated(Caller caller, Call call, Function<Answer, T> reading) {
+        try {
+            return read(linkedIn.askDated(caller, call), reading);
+        } catch (CallFailed e) {
+            throw declined(e);
+        }
+    }
+
     /** The same as a member, for whose consent LinkedIn gave a code. */
     public <T> T askAsMember(Caller caller, Call call, Consent consent, Function<byte[], T> reading) {
         try {
@@ -60,7 +69,7 @@ public class Questions {
         }
     }
 
-    private static <T> T read(byte[] answer, Function<byte[], T> reading) {
+    private static <A, T> T read(A answer, Function<A, T> reading) {
         try {
             return reading.apply(answer);
         } catch (UnusableAnswer e) {
@@ -74,7 +83,9 @@ public class Questions {
     }
 
     public static LinkedInDeclined declined(CallFailed failure) {
-        return new LinkedInDeclined(reason(failure.kind()), failure.retryAfter());
+        return failure.isBadRequest()
+                ? LinkedInDeclined.badRequest(failure.retryAfter())
+                : new LinkedInDeclined(reason(failure.kind()), failure.retryAfter());
     }
 
     public static LinkedInDeclined unusable() {

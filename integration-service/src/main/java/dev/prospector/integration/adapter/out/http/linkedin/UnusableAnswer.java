@@ -4,7 +4,19 @@ package dev.prospector.integration.adapter.out.http.linkedin;
 public final class UnusableAnswer extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     public UnusableAnswer(String place, String expected) {
-        super("LinkedIn's answer: " + place + " is no " + expected);
+        this(place + " is no " + expected);
+    }
+
+    private UnusableAnswer(String what) {
+        super("LinkedIn's answer: " + what);
+        this.what = what;
+    }
+
+    /** The place, and what does not stand there. */
+    public String what() {
+        return what;
     }
 }

@@ -39,17 +39,19 @@ class JdbcActivityCursors implements ActivityCursors {
     private static final String HOLD_TAKEN =
             "select * from activity_cursors" + ONE + " and fence = :fence and claimed_until is not null for update";
     private static final String SAVE = """
-            update activity_cursors set fetched_up_to = :upTo, backlog = :backlog, reading_lane = :lane,
-                reading_from = :from, reading_until = :until, reading_start = :start, reading_total = :total,
-                last_success = :success, live_due_at = :live, history_due_at = :history, failures = :failures""" + ONE;
+            update activity_cursors set fetched_up_to = :upTo, backlog = :backlog, aside = :aside, aside_times = :asideTimes,
+                reading_lane = :lane, reading_from = :from, reading_until = :until, reading_start = :start, reading_total = :total,
+                last_success = :success, live_due_at = :live, history_due_at = :history, failures = :failures,
+                live_failures = :liveFailures""" + ONE;
     private static final String RELEASE = "update activity_cursors set claimed_until = null" + ONE;
     private static final String ACTIVATE = "update activity_cursors set active = :active" + ONE;
 
     private static final String ADD = """
-            insert into activity_cursors (tenant, contract, seat, kind, active, fetched_up_to, backlog, reading_lane, reading_from,
-                reading_until, reading_start, reading_total, last_success, live_due_at, history_due_at, failures, fence)
-            values (:tenant, :contract, :seat, :kind, :active, :upTo, :backlog, :lane, :from, :until, :start, :total, :success, :live,
-                :history, :failures, 0)""";
+            insert into activity_cursors (tenant, contract, seat, kind, active, fetched_up_to, backlog, aside, aside_times,
+                reading_lane, reading_from, reading_until, reading_start, reading_total, last_success, live_due_at, history_due_at,
+                failures, live_failures, fence)
+            values (:tenant, :contract, :seat, :kind, :active, :upTo, :backlog, :aside, :asideTimes, :lane, :from, :until, :start,
+                :total, :success, :live, :history, :failures, :liveFailures, 0)""";
 
     private static final String OF_CONTRACT = """
             select contract, seat, kind, active, live_due_at is null as stopped from activity_cursors

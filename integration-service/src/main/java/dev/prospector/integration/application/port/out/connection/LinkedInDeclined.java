@@ -8,6 +8,7 @@ public final class LinkedInDeclined extends RuntimeException {
 
     private final Reason reason;
     private final transient Duration retryAfter;
+    private final boolean badRequest;
 
     /** What that means for whoever asked. */
     public enum Reason {
@@ -25,9 +26,19 @@ public final class LinkedInDeclined extends RuntimeException {
 
     /** @param retryAfter how long to leave LinkedIn alone; zero when nobody said */
     public LinkedInDeclined(Reason reason, Duration retryAfter) {
+        this(reason, retryAfter, false);
+    }
+
+    private LinkedInDeclined(Reason reason, Duration retryAfter, boolean badRequest) {
         super("LinkedIn was asked in vain: " + reason);
         this.reason = reason;
         this.retryAfter = retryAfter;
+        this.badRequest = badRequest;
+    }
+
+    /** REFUSED with 400. */
+    public static LinkedInDeclined badRequest(Duration retryAfter) {
+        return new LinkedInDeclined(Reason.REFUSED, retryAfter, true);
     }
 
     public Reason reason() {
@@ -36,6 +47,16 @@ public final class LinkedInDeclined extends RuntimeException {
 
     public Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** Whether it is what was asked for that LinkedIn does not take (400), and not who asks, where, or in which version. */
+    public boolean isBadRequest() {
+        return badRequest;
+    }
+
+    /** Whether another question of the same asker may be answered at once. */
+    public boolean mayBeTheQuestion() {
+        return reason != Reason.DENIED && reason != Reason.THROTTLED;
     }
 
     /** Whether the same call may succeed later without anybody mending anything. */

@@ -145,6 +145,6 @@ class ConversationEventTest {
     }
 
     private static Page<ConversationEvent> read(GoldenSample sample) {
-        return ConversationEvent.page(sample.bytes());
+        return Page.read(sample.bytes(), ConversationEvent::read);
     }
 }

@@ -2,6 +2,7 @@ package dev.prospector.integration.adapter.out.http.activity;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +29,7 @@ import dev.prospector.integration.application.port.out.activity.RecruiterActivit
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined.Reason;
 import dev.prospector.integration.domain.activity.ActivityKind;
+import dev.prospector.integration.domain.activity.ActivityRecord;
 import dev.prospector.integration.domain.activity.InMail;
 import dev.prospector.integration.domain.activity.InMail.Direction;
 import dev.prospector.integration.domain.activity.PageEnd;
@@ -46,6 +50,9 @@ class HttpRecruiterActivityTest extends LinkedInAtHand {
     private static final PersonUrn LENA = new PersonUrn("urn:li:person:pQ7x2");
     private static final Instant AT = Instant.parse("2026-01-02T00:00:00Z");
     private static final TimeWindow WINDOW = new TimeWindow(AT.minus(Duration.ofHours(12)), AT);
+    private static final String FOREIGN = "urn:li:member:7007";
+
+    private final MeterRegistry meters = new SimpleMeterRegistry();
 
     @Test
     void inmails_of_one_viewer_and_window_are_read() {
@@ -69,7 +76,7 @@ class HttpRecruiterActivityTest extends LinkedInAtHand {
         assertEquals(InMail.Type.INMAIL_ACCEPTED, second.type());
         assertEquals(Direction.RECEIVED, second.direction());
         assertFalse(second.hasText());
-        assertEquals(new PageEnd(OptionalInt.empty(), OptionalInt.of(3)), page.end());
+        assertEquals(new PageEnd(OptionalInt.empty(), OptionalInt.of(3), Optional.empty()), page.end());
     }
 
     @Test
@@ -130,7 +137,7 @@ class HttpRecruiterActivityTest extends LinkedInAtHand {
         answers(any(anyUrl()), "{'elements':[]}");
         var page = read(ActivityKind.INMAILS, 0);
         assertEquals(List.of(), page.records());
-        assertEquals(new PageEnd(OptionalInt.empty(), OptionalInt.empty()), page.end());
+        assertEquals(new PageEnd(OptionalInt.empty(), OptionalInt.empty(), Optional.empty()), page.end());
     }
 
     @Test
@@ -139,7 +146,7 @@ class HttpRecruiterActivityTest extends LinkedInAtHand {
                 any(anyUrl()),
                 GoldenSample.of("conversation-events.json").with("/paging", "{'start':50,'count':3,'total':100}"));
         assertEquals(
-                new PageEnd(OptionalInt.of(53), OptionalInt.of(100)),
+                new PageEnd(OptionalInt.of(53), OptionalInt.of(100), Optional.empty()),
                 read(ActivityKind.INMAILS, 50).end());
     }
 
@@ -161,7 +168,6 @@ class HttpRecruiterActivityTest extends LinkedInAtHand {
             quoteCharacter = '"',
             value = {
                 "INMAILS | conversation-events.json | /elements/0/seat | 'urn:li:seat:600124'",
-                "INMAILS | conversation-events.json | /elements/0/member | 'urn:li:member:1'",
                 "NOTES | prospect-notes.json | /elements/0/owner | 'urn:li:seat:600124'",
                 "NOTES | prospect-notes.json | /elements/0/contract | 'urn:li:contract:9002'",
                 "STUBS | mail-stubs.json | /elements/1/owner | 'urn:li:seat:600124'"
@@ -169,6 +175,100 @@ class HttpRecruiterActivityTest extends LinkedInAtHand {
     void what_was_not_asked_for_is_no_answer(ActivityKind kind, String sample, String place, String value) {
         answers(any(anyUrl()), GoldenSample.of(sample).with(place, value));
         assertEquals(Reason.LINKEDIN_ERROR, declined(kind).reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "/elements/1/member | null | member is no text",
+                "/elements/1/member | 'urn:li:member:7007' | member is no person URN",
+                "/elements/1/direction | 'X7007' | direction is no SENT or RECEIVED",
+                "/elements/1/body | {'text':'7007'} | body is no text",
+                "/elements/1/seat | null | seat is no text",
+                "/elements/1/createdAt | 'y7007' | createdAt is no time"
+            })
+    void a_row_that_cannot_be_read_is_left_out_and_its_neighbours_are_not(String place, String value, String what) {
+        answers(any(anyUrl()), GoldenSample.of("conversation-events.json").with(place, value));
+        try (var log = LoggedLines.of(UnreadableRows.class)) {
+            var page = read(ActivityKind.INMAILS, 0);
+            assertEquals(
+                    List.of("urn:li:conversationEvent:ce-1", "urn:li:conversationEvent:ce-3"),
+                    page.records().stream().map(ActivityRecord::urn).toList());
+            assertEquals(OptionalInt.of(3), page.end().total());
+            assertEquals(List.of("LinkedIn's INMAILS: 1 of a page cannot be read: elements[1]." + what), log.lines());
+        }
+        assertEquals(1, unreadable("inmails"));
+    }
+
+    @Test
+    void of_several_rows_that_cannot_be_read_each_is_left_out() {
+        answers(
+                any(anyUrl()),
+                GoldenSample.of("conversation-events.json")
+                        .with("/elements/0/member", "'" + FOREIGN + "'")
+                        .with("/elements/2/direction", "null"));
+        try (var log = LoggedLines.of(UnreadableRows.class)) {
+            assertEquals(1, read(ActivityKind.INMAILS, 0).records().size());
+            assertEquals(
+                    List.of("LinkedIn's INMAILS: 2 of a page cannot be read:"
+                            + " elements[0].member is no person URN, elements[2].direction is no text"),
+                    log.lines());
+        }
+        assertEquals(2, unreadable("inmails"));
+    }
+
+    /** A deleted note without a member says nobody whose copy is to go. */
+    @Test
+    void a_deleted_note_without_a_member_keeps_no_other_from_being_told() {
+        answers(any(anyUrl()), GoldenSample.of("prospect-notes.json").without("/elements/1/member"));
+        assertEquals(1, read(ActivityKind.NOTES, 0).records().size());
+        assertEquals(1, unreadable("notes"));
+    }
+
+    @Test
+    void a_note_whose_author_is_no_person_is_left_out() {
+        answers(
+                any(anyUrl()),
+                GoldenSample.of("prospect-notes.json").with("/elements/0/created/actor", "'" + FOREIGN + "'"));
+        assertEquals(1, read(ActivityKind.NOTES, 0).records().size());
+    }
+
+    /** Then it is what we assume of LinkedIn that is wrong: what was not understood is asked for again, and not taken for read. */
+    @Test
+    void a_page_of_which_no_row_can_be_read_is_no_answer_and_counted() {
+        answers(
+                any(anyUrl()),
+                GoldenSample.of("mail-stubs.json")
+                        .with("/elements/0/member", "'" + FOREIGN + "'")
+                        .with("/elements/1/member", "'" + FOREIGN + "'"));
+        assertEquals(Reason.LINKEDIN_ERROR, declined(ActivityKind.STUBS).reason());
+        assertEquals(2, unreadable("stubs"));
+    }
+
+    @Test
+    void a_page_says_when_linkedin_answered_by_its_own_clock() {
+        var date = "Thu, 01 Jan 2026 23:59:58 GMT";
+        server.stubFor(any(urlPathEqualTo("/v2/conversationEvents"))
+                .willReturn(okJson("{\"elements\":[]}").withHeader("Date", date)));
+        assertEquals(
+                Optional.of(AT.minusSeconds(2)),
+                read(ActivityKind.INMAILS, 0).end().at());
+    }
+
+    @Test
+    void a_time_that_is_none_is_as_good_as_none() {
+        server.stubFor(any(urlPathEqualTo("/v2/conversationEvents"))
+                .willReturn(okJson("{\"elements\":[]}").withHeader("Date", "yesterday")));
+        assertEquals(Optional.empty(), read(ActivityKind.INMAILS, 0).end().at());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, true", "404, false", "414, false", "426, false", "500, false"})
+    void only_400_is_about_what_was_asked_for(int status, boolean isBadRequest) {
+        server.stubFor(any(urlPathEqualTo("/v2/mailStubs")).willReturn(status(status)));
+        assertEquals(isBadRequest, declined(ActivityKind.STUBS).isBadRequest());
     }
 
     @ParameterizedTest
@@ -206,7 +306,14 @@ class HttpRecruiterActivityTest extends LinkedInAtHand {
     }
 
     private HttpRecruiterActivity activity(Map<String, String> settings) {
-        return new HttpRecruiterActivity(questions(settings));
+        return new HttpRecruiterActivity(questions(settings), new UnreadableRows(meters));
+    }
+
+    private double unreadable(String kind) {
+        return meters.get("prospector.activity.unreadable")
+                .tag("kind", kind)
+                .counter()
+                .count();
     }
 
     private static Question question(SeatKey seat, ActivityKind kind, int start) {

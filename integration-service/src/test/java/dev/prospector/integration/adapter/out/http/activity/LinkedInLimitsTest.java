@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterAll;
@@ -176,7 +177,9 @@ class LinkedInLimitsTest {
                 "token-url", sandbox.url() + "/oauth/v2/accessToken",
                 "resources.conversationEvents.calls-per-day", Integer.toString(PER_DAY),
                 "resources.conversationEvents.calls-per-seat-and-minute", Integer.toString(PER_SEAT_AND_MINUTE));
-        return new HttpRecruiterActivity(new Questions(TestClients.replica(settings, tenants, pauses, budgets, clock)));
+        return new HttpRecruiterActivity(
+                new Questions(TestClients.replica(settings, tenants, pauses, budgets, clock)),
+                new UnreadableRows(new SimpleMeterRegistry()));
     }
 
     @Test

@@ -1,10 +1,8 @@
 package dev.prospector.integration.adapter.out.http.activity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -50,19 +48,6 @@ class MailStubTest {
                 null);
 
         assertEquals(new Page<>(List.of(FIRST, nameOnly), new Paging(0, 50, 2)), read(SAMPLE));
-    }
-
-    @Test
-    void a_name_alone_is_no_contact() {
-        var nameOnly = read(SAMPLE).elements().get(1);
-
-        assertFalse(nameOnly.sharesContact());
-        for (var shared : List.of(
-                SAMPLE.with("/elements/1/emailAddress", "'a@example.org'"),
-                SAMPLE.with("/elements/1/phoneNumbers", "['+49 1']"),
-                SAMPLE.with("/elements/1/publicProfileUrl", "'https://www.linkedin.com/in/sample'"))) {
-            assertTrue(read(shared).elements().get(1).sharesContact());
-        }
     }
 
     @Test
@@ -147,6 +132,6 @@ class MailStubTest {
     }
 
     private static Page<MailStub> read(GoldenSample sample) {
-        return MailStub.page(sample.bytes());
+        return Page.read(sample.bytes(), MailStub::read);
     }
 }

@@ -132,6 +132,6 @@ class ProspectNoteTest {
     }
 
     private static Page<ProspectNote> read(GoldenSample sample) {
-        return ProspectNote.page(sample.bytes());
+        return Page.read(sample.bytes(), ProspectNote::read);
     }
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,34 @@ class PageTest {
 
         assertEquals("LinkedIn's answer: " + refusal, refused.getMessage());
         assertNull(refused.getCause());
+    }
+
+    @Test
+    void what_stands_by_itself_is_read_though_its_neighbours_cannot_be() {
+        var wrong = new ArrayList<String>();
+        var page = readUsable("{'elements':[{'member':'a'},{'member':7},'Okafor',{'member':'b'}]}", wrong);
+
+        assertEquals(List.of(Optional.of("a"), Optional.empty(), Optional.empty(), Optional.of("b")), page.elements());
+        assertEquals(List.of("elements[1].member is no text", "elements[2].member is no text"), wrong);
+        assertEquals(OptionalInt.of(14), page.next(10));
+    }
+
+    @Test
+    void a_page_of_which_nothing_can_be_read_is_no_answer() {
+        var wrong = new ArrayList<String>();
+        var refused = assertThrows(
+                UnusableAnswer.class, () -> readUsable("{'elements':[{'member':7},{'name':'Okafor'}]}", wrong));
+
+        assertEquals("LinkedIn's answer: elements is no list with anything usable in it", refused.getMessage());
+        assertEquals(2, wrong.size());
+        assertEquals(List.of(), readUsable("{'elements':[]}", wrong).elements());
+    }
+
+    private static Page<Optional<String>> readUsable(String answer, List<String> wrong) {
+        return Page.readUsable(
+                answer.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
+                element -> element.requiredText("member"),
+                all -> all.forEach(one -> wrong.add(one.what())));
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,9 +24,11 @@ import dev.prospector.integration.domain.activity.ActivityCursor;
 import dev.prospector.integration.domain.activity.ActivityKind;
 import dev.prospector.integration.domain.activity.Backlog;
 import dev.prospector.integration.domain.activity.CursorKey;
+import dev.prospector.integration.domain.activity.Failures;
 import dev.prospector.integration.domain.activity.Freshness;
 import dev.prospector.integration.domain.activity.Reading;
 import dev.prospector.integration.domain.activity.Reading.Lane;
+import dev.prospector.integration.domain.activity.SetAside;
 import dev.prospector.integration.domain.activity.TakenCursor;
 import dev.prospector.integration.domain.activity.TimeWindow;
 import dev.prospector.integration.domain.connection.ContractUrn;
@@ -62,19 +66,27 @@ public abstract class ActivityCursorsContract {
                 Backlog.NONE
                         .with(new TimeWindow(LONG_AGO, LONG_AGO.plusSeconds(1)))
                         .with(new TimeWindow(LONG_AGO.plusSeconds(5), LONG_AGO.plusSeconds(7))),
+                new SetAside(new TreeMap<>(Map.of(
+                        2,
+                        Backlog.NONE
+                                .with(new TimeWindow(LONG_AGO.minusSeconds(9), LONG_AGO.minusSeconds(8)))
+                                .with(new TimeWindow(LONG_AGO.minusSeconds(5), LONG_AGO.minusSeconds(4))),
+                        13,
+                        Backlog.NONE.with(new TimeWindow(LONG_AGO.minusSeconds(7), LONG_AGO.minusSeconds(6)))))),
                 Optional.of(reading),
                 Optional.of(LONG_AGO.plusSeconds(1)),
                 Optional.of(LONG_AGO.plusSeconds(2)),
                 Optional.of(LONG_AGO.plusSeconds(3)),
-                7);
+                new Failures(7, 5));
         var bare = new ActivityCursor(
                 LONG_AGO,
                 Backlog.NONE,
+                SetAside.NOTHING,
                 Optional.of(new Reading(Lane.LIVE, reading.window(), 0, OptionalInt.empty())),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                0);
+                Failures.NONE);
         for (var cursor : List.of(full, bare, bare.woken(LONG_AGO))) {
             var key = key(Integer.toString(cursor.hashCode()), ActivityKind.STUBS);
             in(() -> cursors().add(key, due(LONG_AGO), true));
@@ -228,7 +240,14 @@ public abstract class ActivityCursorsContract {
 
     private static ActivityCursor due(Instant live) {
         return new ActivityCursor(
-                LONG_AGO, Backlog.NONE, Optional.empty(), Optional.empty(), Optional.of(live), Optional.empty(), 0);
+                LONG_AGO,
+                Backlog.NONE,
+                SetAside.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(live),
+                Optional.empty(),
+                Failures.NONE);
     }
 
     private static ActivityCursor history(Instant due) {
@@ -236,17 +255,25 @@ public abstract class ActivityCursorsContract {
         return new ActivityCursor(
                 LONG_AGO,
                 cursor.backlog(),
+                SetAside.NOTHING,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(LONG_AGO.plus(Duration.ofDays(1))),
                 Optional.of(due),
-                0);
+                Failures.NONE);
     }
 
     private static ActivityCursor ahead(Instant upTo, Optional<Instant> success) {
         var begun = ActivityCursor.begun(ActivityPlans.TIMES, LONG_AGO);
         return new ActivityCursor(
-                upTo, begun.backlog(), Optional.empty(), success, Optional.empty(), Optional.empty(), 0);
+                upTo,
+                begun.backlog(),
+                SetAside.NOTHING,
+                Optional.empty(),
+                success,
+                Optional.empty(),
+                Optional.empty(),
+                Failures.NONE);
     }
 
     private static CursorKey key(String seat, ActivityKind kind) {
