@@ -55,7 +55,7 @@ class JdbcActivitySetAside {
         loop.close();
     }
 
-    private boolean look() {
+    boolean look() {
         var rows = QuarkusTransaction.requiringNew()
                 .call(() -> sql.query(
                         SEATS,
