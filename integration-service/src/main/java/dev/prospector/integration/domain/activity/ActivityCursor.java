@@ -173,6 +173,7 @@ public record ActivityCursor(
         return new ActivityCursor(
                 fetchedUpTo,
                 backlog,
+                aside,
                 Optional.empty(),
                 lastSuccess,
                 liveDue.map(due -> later(due, soon)),

@@ -22,6 +22,8 @@ import dev.prospector.integration.domain.activity.ActivityCursor;
 import dev.prospector.integration.domain.activity.ActivityKind;
 import dev.prospector.integration.domain.activity.Backlog;
 import dev.prospector.integration.domain.activity.CursorKey;
+import dev.prospector.integration.domain.activity.Failures;
+import dev.prospector.integration.domain.activity.SetAside;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
@@ -101,11 +103,12 @@ class JdbcActivityLagTest {
         return new ActivityCursor(
                 time,
                 Backlog.NONE,
+                SetAside.NOTHING,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Instant.now()),
                 Optional.empty(),
-                0);
+                Failures.NONE);
     }
 
     private void change(String statement) {
