@@ -190,9 +190,14 @@ public class Candidate {
         touch();
     }
 
-    /** Stands for itself again. */
-    void standAlone() {
+    /** Stands for itself again. @param answered who the winner was until then */
+    void standAlone(Identification answered) {
         aliases = aliases.into(null);
+        identification = identification.after(answered);
+    }
+
+    Identification identification() {
+        return identification;
     }
 
     /** Whether this record is the one that answers for the id. */

@@ -68,8 +68,9 @@ public final class Merging {
         loser.linkedInPerson().flatMap(person -> holder(person, others)).ifPresent(holder -> {
             throw new PersonAttached(holder.id());
         });
+        var answered = winner.identification();
         winner.release(loser, ruling);
-        loser.standAlone();
+        loser.standAlone(answered);
         theirs.forEach(one -> one.restIn(loser.id()));
         Comparison.of(winner, List.of(loser));
         Comparison.of(winner, others);

@@ -60,6 +60,13 @@ public record Identities(List<Identity> all) {
         return new Identities(Identity.once(Stream.concat(all.stream(), more.stream())));
     }
 
+    /** As {@link #and}; but whom LinkedIn only named is carried by what is more than that. */
+    public Identities heldBy(List<Identity> more) {
+        var coming = more.stream().map(Identity::key).collect(Collectors.toSet());
+        return keeping(identity -> !identity.isNamedAtLinkedIn() || !coming.contains(identity.key()))
+                .and(more);
+    }
+
     /** See {@link WrittenContacts#replacing}. */
     public Identities replacedBy(WrittenContacts contacts, Origin origin) {
         return new Identities(contacts.replacing(all, origin));

@@ -31,6 +31,11 @@ public record Identity(IdentityKey key, @Personal String text, Origin origin, In
         return key.kind();
     }
 
+    /** Whether nothing but LinkedIn's word says that they are this member: LinkedIn may take it back. */
+    public boolean isNamedAtLinkedIn() {
+        return origin.equals(Origin.linkedIn());
+    }
+
     /** What is known stays: only what is new is learnt now. */
     Identity learntAt(Instant now) {
         return at == null ? new Identity(key, text, origin, now) : this;

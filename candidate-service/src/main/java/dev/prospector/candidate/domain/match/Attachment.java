@@ -27,4 +27,22 @@ public record Attachment(Identity identity, MatchedBy by, Set<IdentityKey> evide
     boolean isOf(LinkedInPerson someone) {
         return identity.key().equals(someone.key());
     }
+
+    /** Whether there is no other word for it than LinkedIn's, which LinkedIn may take back. */
+    boolean isRevocable() {
+        return by == MatchedBy.LINKEDIN && identity.isNamedAtLinkedIn();
+    }
+
+    /** Whether an export or a stub profile says so. */
+    boolean isBrought() {
+        return by != MatchedBy.USER && !identity.isNamedAtLinkedIn();
+    }
+
+    /** Whom LinkedIn only named, who was brought stays by that; a user's word stands above both. */
+    Attachment heldBy(Attachment brought) {
+        if (!identity.isNamedAtLinkedIn() || !isOf(brought.person())) {
+            return this;
+        }
+        return by == MatchedBy.USER ? new Attachment(brought.identity, by, evidence) : brought;
+    }
 }

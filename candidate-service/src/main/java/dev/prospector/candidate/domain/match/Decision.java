@@ -30,6 +30,11 @@ public record Decision(
         settled = Set.copyOf(settled);
     }
 
+    /** See {@link Attachment#heldBy}: taken back, it gives back no less than what was said meanwhile. */
+    Decision heldBy(Attachment brought) {
+        return displaced == null ? this : new Decision(kind, persons, ruling, displaced.heldBy(brought), settled);
+    }
+
     boolean names(LinkedInPerson person) {
         return persons.contains(person);
     }

@@ -42,6 +42,11 @@ public record Decisions(List<Decision> log) {
                 log.stream().filter(one -> !theirs.log.contains(one)).toList());
     }
 
+    /** See {@link Decision#heldBy}. */
+    Decisions heldBy(Attachment brought) {
+        return new Decisions(log.stream().map(one -> one.heldBy(brought)).toList());
+    }
+
     /** Who had the last word, be it that they took one back. */
     public Optional<Decision> last() {
         return log.isEmpty() ? Optional.empty() : Optional.of(log.get(log.size() - 1));

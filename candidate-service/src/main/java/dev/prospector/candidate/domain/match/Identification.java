@@ -1,5 +1,6 @@
 package dev.prospector.candidate.domain.match;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,8 @@ public record Identification(Identities identities, Match match) {
     }
 
     /**
-     * LinkedIn brought this very person, by an export or a stub profile; what is known stays.
+     * LinkedIn brought this very person, by an export or a stub profile; what is known stays. Only whom LinkedIn had named before is held by
+     * what brought them from now on, for LinkedIn may take back what it named.
      *
      * @param by who says so
      * @param theirs what they carry by that word, the member among them
@@ -44,9 +46,20 @@ public record Identification(Identities identities, Match match) {
         }
         var upon = identities.sharedOf(theirs.joiningKeys());
         upon.add(member.key());
-        var both = identities.and(theirs.all());
+        var both = identities.heldBy(theirs.all());
         var carried = both.of(member.key()).orElseThrow();
-        return new Identification(both, match.agreed(new Attachment(carried, by, upon)));
+        return new Identification(both, match.brought(new Attachment(carried, by, upon)));
+    }
+
+    /** @param answered who answered for this one until now: the member may have been brought meanwhile */
+    public Identification after(Identification answered) {
+        var brought = Optional.ofNullable(answered.match.attachment()).filter(this::isHeldBy);
+        return brought.map(held -> new Identification(identities.heldBy(List.of(held.identity())), match.heldBy(held)))
+                .orElse(this);
+    }
+
+    private boolean isHeldBy(Attachment other) {
+        return other.isBrought() && match.person().filter(other::isOf).isPresent();
     }
 
     /**

@@ -107,6 +107,16 @@ public record Match(
         return attachment == null ? with(with) : this;
     }
 
+    /** As {@link #agreed}, by an export or a stub profile; what LinkedIn named before is its own word no more. */
+    Match brought(Attachment with) {
+        return agreed(with).heldBy(with);
+    }
+
+    /** See {@link Attachment#heldBy}; not to be asked while nobody is attached. */
+    Match heldBy(Attachment brought) {
+        return new Match(attachment.heldBy(brought), rivals, met, linkedIn, decisions.heldBy(brought));
+    }
+
     /** Knows nothing more of the other candidate. */
     public Match without(CandidateId other) {
         return compared(other, Optional.empty(), Optional.empty());
@@ -182,10 +192,10 @@ public record Match(
         return decisions.lastStanding().map(Decision::displaced).map(Attachment::person);
     }
 
-    /** LinkedIn says something newer. Whom LinkedIn attached goes when it names them no more; whoever shared a profile stays. */
+    /** LinkedIn says something newer. Whom LinkedIn attached goes when it names them no more; whoever shared a profile or was exported stays. */
     public Match heard(LinkedInFinding news) {
-        var isTakenBack = by() == MatchedBy.LINKEDIN
-                && attachment.identity().origin().equals(Origin.linkedIn())
+        var isTakenBack = attachment != null
+                && attachment.isRevocable()
                 && news.named().filter(this::isAttached).isEmpty();
         return new Match(isTakenBack ? null : attachment, rivals, met, news, decisions);
     }

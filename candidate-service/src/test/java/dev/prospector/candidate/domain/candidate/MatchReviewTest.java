@@ -283,6 +283,56 @@ class MatchReviewTest {
     }
 
     @Test
+    void who_was_named_at_linkedin_first_stays_attached_by_the_profile_they_share_then() {
+        var one = manual(EMAIL);
+        learn(one, "pQ7x2");
+        assertEquals(one, brought(stub("ms-1", "pQ7x2", EMAIL)));
+        assertEquals(Origin.stub("urn:li:mailStub:ms-1"), identityOf(one, LENA).origin());
+        assertStaysBy(MatchedBy.LINKEDIN, one);
+    }
+
+    @Test
+    void who_was_named_at_linkedin_first_stays_attached_by_an_export_then() {
+        var one = manual(EMAIL);
+        learn(one, "pQ7x2");
+        assertEquals(one, exported("r-1", "pQ7x2", EMAIL));
+        assertEquals(Origin.export(new RequestId("r-1")), identityOf(one, LENA).origin());
+        assertStaysBy(MatchedBy.EXPORT, one);
+    }
+
+    @Test
+    void who_was_exported_before_they_are_named_at_linkedin_stays_attached_by_the_export() {
+        var one = exported("r-1", "pQ7x2", EMAIL);
+        assertTrue(learn(one, "pQ7x2"));
+        assertEquals(Origin.export(new RequestId("r-1")), identityOf(one, LENA).origin());
+        assertStaysBy(MatchedBy.EXPORT, one);
+    }
+
+    @Test
+    void an_export_of_whom_a_user_confirmed_stays_when_the_user_takes_that_back() {
+        var one = manual(EMAIL);
+        learn(one, "pQ7x2");
+        review(one).confirm(LENA, ruling(null));
+        exported("r-1", "pQ7x2");
+        assertEquals(MatchedBy.USER, one.match().by());
+        review(one).undo(ruling(null));
+        assertStaysBy(MatchedBy.EXPORT, one);
+    }
+
+    /** Not even when LinkedIn names nobody any more. */
+    private void assertStaysBy(MatchedBy by, Candidate one) {
+        assertEquals(by, one.match().by());
+        assertEquals(identityOf(one, LENA), one.match().attachment().identity());
+        learn(one, null);
+        assertEquals(Optional.of(LENA), one.linkedInPerson());
+        assertEquals(MatchState.MATCHED, one.match().state());
+    }
+
+    private Candidate brought(BroughtPerson person) {
+        return Matching.of(person, all).settle(tick()).get(0);
+    }
+
+    @Test
     void what_linkedin_attached_and_a_user_confirmed_linkedin_cannot_take_back() {
         var one = manual(EMAIL);
         learn(one, "pQ7x2");

@@ -24,6 +24,7 @@ import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.identity.WrittenContacts;
 import dev.prospector.candidate.domain.match.LinkedInFinding;
 import dev.prospector.candidate.domain.match.MatchState;
+import dev.prospector.candidate.domain.match.MatchedBy;
 import dev.prospector.candidate.domain.match.PersonAttached;
 import dev.prospector.candidate.domain.match.Ruling;
 import dev.prospector.candidate.domain.match.SuggestionSource;
@@ -130,6 +131,20 @@ class MergingTest {
         undo(lena, exported);
         assertEquals(Optional.empty(), lena.linkedInPerson());
         assertEquals(MatchState.NONE, lena.match().state());
+    }
+
+    @Test
+    void who_was_named_at_linkedin_and_was_exported_since_stays_the_losers_by_the_export() {
+        var lena = by("Lena", "Okafor");
+        var named = by("Helena", "Okafor");
+        named.learn(new LinkedInFinding(PERSON, List.of()), person -> true);
+        merge(lena, named);
+        Matching.of(export("r-1", "pQ7x2"), List.of(lena)).settle(clock);
+        undo(lena, named);
+        assertEquals(Optional.empty(), lena.linkedInPerson());
+        named.learn(LinkedInFinding.NONE, person -> true);
+        assertEquals(Optional.of(PERSON), named.linkedInPerson());
+        assertEquals(MatchedBy.EXPORT, named.match().by());
     }
 
     @Test
