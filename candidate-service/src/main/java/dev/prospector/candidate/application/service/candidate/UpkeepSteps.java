@@ -16,17 +16,21 @@ import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.application.port.out.merge.Merges;
 import dev.prospector.candidate.application.service.KeptCandidates;
-import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.candidate.domain.CandidateNotFound;
-import dev.prospector.candidate.domain.ChangedMeanwhile;
+import dev.prospector.candidate.application.port.out.pool.PoolMembers;
 import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.candidate.CandidateChanges;
 import dev.prospector.candidate.domain.candidate.CandidateExists;
+import dev.prospector.candidate.domain.CandidateId;
+import dev.prospector.candidate.domain.CandidateNotFound;
+import dev.prospector.candidate.domain.ChangedMeanwhile;
 import dev.prospector.candidate.domain.candidate.CandidateState;
 import dev.prospector.candidate.domain.candidate.Ranking;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 
-/** One transaction each; what changes holds the identities' locks first, as {@link IntakeSteps} does. */
+/**
+ * One transaction each; what changes holds the identities' locks first, as {@link IntakeSteps} does, and what deletes then the pools, as
+ * {@link MergeSteps} does.
+ */
 @ApplicationScoped
 @Transactional
 class UpkeepSteps {
@@ -34,6 +38,7 @@ class UpkeepSteps {
     private final Arrivals arrivals;
     private final Candidates candidates;
     private final KeptCandidates kept;
+    private final PoolMembers members;
     private final Merges merges;
     private final AuditTrail audit;
 
@@ -42,12 +47,14 @@ class UpkeepSteps {
             Arrivals arrivals,
             Candidates candidates,
             KeptCandidates kept,
+            PoolMembers members,
             Merges merges,
             AuditTrail audit) {
         this.locks = locks;
         this.arrivals = arrivals;
         this.candidates = candidates;
         this.kept = kept;
+        this.members = members;
         this.merges = merges;
         this.audit = audit;
     }
@@ -93,9 +100,12 @@ class UpkeepSteps {
         return Plan.of(one, one.joiningKeys());
     }
 
-    /** The exports that brought them may begin again. */
+    /** The exports that brought them may begin again; the pools that they leave are another version. */
     public CandidateId delete(Plan plan) {
-        var others = held(plan);
+        locks.hold(plan.keys());
+        var changed = members.changePoolsOf(plan.records());
+        var others = others(plan);
+        members.demandOnly(changed, plan.records());
         var one = asPlanned(plan);
         others.forEach(other -> {
             var before = other.state();
@@ -115,8 +125,7 @@ class UpkeepSteps {
     }
 
     /** All but the one who is meant. */
-    private List<Candidate> held(Plan plan) {
-        locks.hold(plan.keys());
+    private List<Candidate> others(Plan plan) {
         return candidates.together(plan.records(), plan.keys()).stream()
                 .filter(other -> !plan.records().contains(other.id()))
                 .toList();
@@ -124,7 +133,8 @@ class UpkeepSteps {
 
     /** Whoever is known by an identity that is new to this one is kept as touched: a user has been told of them. */
     public Outcome change(Plan plan, CandidateChanges changes) {
-        var others = held(plan);
+        locks.hold(plan.keys());
+        var others = others(plan);
         var one = asPlanned(plan);
         var before = one.state();
         var news = new TreeSet<>(plan.keys());

@@ -194,8 +194,10 @@ class MergeSteps {
 
     private Held hold(Plan plan) {
         locks.hold(plan.keys());
-        members.changePoolsOf(plan.records());
-        return Held.of(plan, candidates.together(plan.records(), plan.keys()));
+        var changed = members.changePoolsOf(plan.records());
+        var held = Held.of(plan, candidates.together(plan.records(), plan.keys()));
+        members.demandOnly(changed, plan.records());
+        return held;
     }
 
     /** How what each kind of record became is written down. */

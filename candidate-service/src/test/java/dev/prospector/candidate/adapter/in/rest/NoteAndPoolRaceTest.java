@@ -92,6 +92,24 @@ class NoteAndPoolRaceTest {
     }
 
     @RepeatedTest(TIMES)
+    void who_is_added_while_they_are_deleted_is_gone_and_whoever_saw_the_pool_with_them_is_told() {
+        var pool = "/talent-pools/" + requests.pool("recruiter");
+        var candidate = candidate();
+        requests.jobService().counts(0, 0);
+        var answers = both(() -> recruiter().put(pool + "/candidates/" + candidate), () -> requests.as("admin")
+                .delete("/candidates/" + candidate));
+
+        var added = answers.get(0).statusCode();
+        assertTrue(List.of(204, 404).contains(added), answers::toString);
+        assertEquals(204, answers.get(1).statusCode());
+        recruiter()
+                .get(pool)
+                .then()
+                .body("candidateCount", equalTo(0))
+                .header("ETag", added == 204 ? "\"2\"" : "\"0\"");
+    }
+
+    @RepeatedTest(TIMES)
     void two_who_use_pools_for_the_first_time_at_once_find_one_linkedin_pool() {
         var answers =
                 both(() -> recruiter().get("/talent-pools"), () -> recruiter().get("/talent-pools"));

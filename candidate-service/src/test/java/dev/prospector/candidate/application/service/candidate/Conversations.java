@@ -10,6 +10,7 @@ import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.application.port.out.merge.Merges;
+import dev.prospector.candidate.application.port.out.pool.PoolMembers;
 import dev.prospector.candidate.application.service.KeptCandidates;
 
 /** What is said of candidates, for tests of what else is said. */
@@ -32,9 +33,10 @@ public final class Conversations {
             Arrivals arrivals,
             Candidates candidates,
             KeptCandidates kept,
+            PoolMembers pools,
             Merges merges,
             AuditTrail audit,
             JobPeople people) {
-        return new UpkeepService(new UpkeepSteps(locks, arrivals, candidates, kept, merges, audit), people);
+        return new UpkeepService(new UpkeepSteps(locks, arrivals, candidates, kept, pools, merges, audit), people);
     }
 }

@@ -27,6 +27,10 @@ import dev.prospector.candidate.application.port.out.merge.InMemoryMerges;
 import dev.prospector.candidate.application.port.out.sharing.InMemoryTombstones;
 import dev.prospector.candidate.application.port.out.sharing.Tombstones.Tombstone;
 import dev.prospector.candidate.application.service.KeptCandidates;
+import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateChanges;
+import dev.prospector.candidate.domain.candidate.CandidateExists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
@@ -36,9 +40,6 @@ import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.CandidateHasApplications;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
-import dev.prospector.candidate.domain.candidate.Candidate;
-import dev.prospector.candidate.domain.candidate.CandidateChanges;
-import dev.prospector.candidate.domain.candidate.CandidateExists;
 import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.identity.IdentityKey;
@@ -62,6 +63,7 @@ class UpkeepServiceTest {
                     arrivals,
                     candidates,
                     new KeptCandidates(candidates, tombstones, notices),
+                    new InMemoryPools(),
                     new InMemoryMerges(),
                     audit),
             jobPeople());

@@ -80,7 +80,7 @@ class MergeServiceTest {
 
     private final MergeService service = at(NOW);
     private final CandidateUpkeep upkeep =
-            Conversations.upkeep(this::hold, arrivals, candidates, kept, merges, audit, jobPeople());
+            Conversations.upkeep(this::hold, arrivals, candidates, kept, pools, merges, audit, jobPeople());
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final CandidateIntake intake = Conversations.intake(this::hold, arrivals, candidates, kept, audit, clock);
 

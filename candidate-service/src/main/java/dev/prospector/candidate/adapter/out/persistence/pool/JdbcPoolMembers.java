@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -66,13 +67,29 @@ class JdbcPoolMembers implements PoolMembers {
     }
 
     @Override
-    public void changePoolsOf(Set<CandidateId> candidates) {
+    public Set<TalentPoolId> changePoolsOf(Set<CandidateId> candidates) {
+        var pools = poolsOf(candidates);
+        if (!pools.isEmpty()) {
+            var list =
+                    new SqlList("id", pools.stream().map(TalentPoolId::toString).toList());
+            // in an order, so that two who change several pools do not wait for each other
+            LostRaces.told(() -> sql.update(
+                    "update talent_pools set version = version + 1 where tenant = :tenant and id in (" + list.names()
+                            + ") order by id",
+                    list.parameters()));
+        }
+        return pools;
+    }
+
+    @Override
+    public Set<TalentPoolId> poolsOf(Set<CandidateId> candidates) {
         var list =
                 new SqlList("id", candidates.stream().map(CandidateId::toString).toList());
-        LostRaces.told(() -> sql.update("""
-                update talent_pools set version = version + 1 where tenant = :tenant and id in (
-                    select pool_id from talent_pool_members where tenant = :tenant and candidate_id in (%s))
-                """.formatted(list.names()), list.parameters()));
+        return Set.copyOf(sql.query(
+                "select distinct pool_id from talent_pool_members where tenant = :tenant and candidate_id in ("
+                        + list.names() + ")",
+                list.parameters(),
+                row -> new TalentPoolId(UUID.fromString(row.getString("pool_id")))));
     }
 
     @Override

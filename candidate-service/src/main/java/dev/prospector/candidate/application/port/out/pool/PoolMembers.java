@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Position;
@@ -22,8 +23,27 @@ public interface PoolMembers {
     /** @return whether they were in it */
     boolean remove(TalentPoolId pool, CandidateId candidate);
 
-    /** All pools in which one of these is become another version, for what is done to them; before any of them is locked. */
-    void changePoolsOf(Set<CandidateId> candidates);
+    /**
+     * All pools in which one of these is become another version, for what is done to them; before any of them is locked.
+     *
+     * @return these pools, which nobody else changes until the transaction ends
+     */
+    Set<TalentPoolId> changePoolsOf(Set<CandidateId> candidates);
+
+    /** In which one of these is; once they are locked, nobody puts them into another one. */
+    Set<TalentPoolId> poolsOf(Set<CandidateId> candidates);
+
+    /**
+     * Once the candidates are locked.
+     *
+     * @param changed by {@link #changePoolsOf}
+     * @throws ConcurrentChange when somebody put one of them into another pool before that
+     */
+    default void demandOnly(Set<TalentPoolId> changed, Set<CandidateId> candidates) {
+        if (!changed.containsAll(poolsOf(candidates))) {
+            throw new ConcurrentChange();
+        }
+    }
 
     /** The winner is in all pools of the loser's, whose being there rests. */
     void join(CandidateId loser, CandidateId winner);

@@ -105,6 +105,29 @@ class TalentPoolResourceTest {
         recruiter().get(pool + "/candidates").then().body("items", empty());
     }
 
+    @Test
+    void who_saw_a_pool_is_told_that_a_candidate_of_it_was_deleted() {
+        put(recruiter(), candidate).statusCode(204);
+        put(recruiter(), requests.exported("r-2", "zZ9y8", "Jonas", "Brandt")).statusCode(204);
+        var seen = recruiter()
+                .get(pool)
+                .then()
+                .body("candidateCount", equalTo(2))
+                .extract()
+                .header("ETag");
+        recruiter().header("If-None-Match", seen).get(pool).then().statusCode(304);
+
+        requests.jobService().counts(0, 0);
+        admin().delete("/candidates/" + candidate).then().statusCode(204);
+        recruiter()
+                .header("If-None-Match", seen)
+                .get(pool)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("candidateCount", equalTo(1));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {UNKNOWN, "x"})
     void whom_nobody_knows_is_put_into_no_pool(String nobody) {

@@ -89,6 +89,15 @@ class StubPersonResourceTest {
     }
 
     @Test
+    void who_saw_the_linkedin_pool_is_told_that_a_candidate_of_it_was_deleted() {
+        var id = id(SAMPLE);
+        var seen = linkedIn().body("candidateCount", equalTo(1)).extract().header("ETag");
+        requests.jobService().counts(0, 0);
+        requests.as("admin").delete("/candidates/" + id).then().statusCode(204);
+        linkedIn().body("candidateCount", equalTo(0)).header("ETag", not(equalTo(seen)));
+    }
+
+    @Test
     void a_candidate_who_was_deleted_leaves_the_pool_and_comes_back_by_no_stub_told_before() {
         var id = id(SAMPLE);
         requests.jobService().counts(0, 0);
@@ -181,16 +190,23 @@ class StubPersonResourceTest {
         return requests.as("admin").get("/candidates/" + id).then().statusCode(200);
     }
 
+    private ValidatableResponse linkedIn() {
+        return requests.as("admin").get("/talent-pools/" + pool()).then().statusCode(200);
+    }
+
     private ValidatableResponse inPool() {
-        String pool = requests.as("admin")
+        return requests.as("admin")
+                .get("/talent-pools/" + pool() + "/candidates")
+                .then()
+                .statusCode(200);
+    }
+
+    private String pool() {
+        return requests.as("admin")
                 .get("/talent-pools")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("items.find { it.kind == 'LINKEDIN' }.id");
-        return requests.as("admin")
-                .get("/talent-pools/" + pool + "/candidates")
-                .then()
-                .statusCode(200);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Position;
@@ -113,9 +115,20 @@ public final class InMemoryPools implements Pools, PoolMembers {
     }
 
     @Override
-    public void changePoolsOf(Set<CandidateId> candidates) {
-        pools.replaceAll((id, pool) ->
-                pool.isLinkedIns() || candidates.stream().noneMatch(one -> holds(id, one)) ? pool : pool.refilled());
+    public Set<TalentPoolId> changePoolsOf(Set<CandidateId> candidates) {
+        var changed = poolsOf(candidates);
+        changed.forEach(id ->
+                pools.computeIfPresent(id, (key, pool) -> pool.isLinkedIns() ? pool.filledByStub() : pool.refilled()));
+        return changed;
+    }
+
+    @Override
+    public Set<TalentPoolId> poolsOf(Set<CandidateId> candidates) {
+        return Stream.of(members, dormant)
+                .flatMap(rows -> rows.entrySet().stream())
+                .filter(row -> row.getValue().stream().map(Member::id).anyMatch(candidates::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override
