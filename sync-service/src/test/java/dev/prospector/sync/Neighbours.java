@@ -44,7 +44,8 @@ public final class Neighbours {
         FRESHNESS("GET", "/integration/internal/freshness"),
         USERS("POST", "/job/internal/users:batchGet"),
         STUB("POST", "/candidate/internal/stub-people"),
-        PEOPLE("POST", "/candidate/internal/people:byPerson");
+        PEOPLE("POST", "/candidate/internal/people:byPerson"),
+        WANTED("POST", "/candidate/internal/stub-people/wanted");
 
         private final String method;
         private final String path;

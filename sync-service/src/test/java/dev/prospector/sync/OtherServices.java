@@ -50,6 +50,8 @@ public final class OtherServices implements QuarkusTestResourceLifecycleManager 
                 .willReturn(okJson(Contracts.read("http/stub-person.response.json"))));
         server.stubFor(
                 post("/candidate/internal/people:byPerson").atPriority(LAST).willReturn(okJson("{\"people\": []}")));
+        server.stubFor(
+                post("/candidate/internal/stub-people/wanted").atPriority(LAST).willReturn(okJson("{\"stubs\": []}")));
         server.stubFor(post("/job/internal/users/jobs").atPriority(LAST).willReturn(okJson("{\"jobNumbers\": []}")));
         return Map.of(
                 "prospector.services.integration", server.url("/integration"),

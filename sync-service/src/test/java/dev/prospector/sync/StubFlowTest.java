@@ -4,10 +4,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static dev.prospector.sync.Neighbours.Call.STUB;
+import static dev.prospector.sync.Neighbours.Call.WANTED;
 import static dev.prospector.testbed.Patience.await;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -22,10 +24,13 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.kit.data.InfraSql;
+import dev.prospector.sync.application.port.in.activity.StubRecalls;
+import dev.prospector.sync.application.port.out.ServiceAway;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 
@@ -44,6 +49,9 @@ class StubFlowTest {
 
     @Inject
     LinkedInActivity linkedIn;
+
+    @Inject
+    StubRecalls recalls;
 
     @Inject
     InfraSql sql;
@@ -97,6 +105,39 @@ class StubFlowTest {
         linkedIn.publish(List.of(linkedIn.stub(tenant, STUB_URN, Map.of("createdAt", "2026-01-04T00:00:00Z"))));
         await().until(() -> landed().isPresent());
         assertEquals(Optional.empty(), column("parked"));
+    }
+
+    @Test
+    void what_candidate_service_wants_again_is_brought_again_once() {
+        linkedIn.publish(List.of(linkedIn.stub(tenant, STUB_URN, Map.of())));
+        await().until(() -> landed().isPresent());
+        neighbours.answerOnce(WANTED, okJson(Contracts.read("http/stub-people-wanted.response.json")));
+        recalls.next();
+        await().until(() -> neighbours.heard(STUB).size() == 2);
+        assertFalse(neighbours.heard(WANTED).isEmpty());
+        assertEquals(
+                neighbours.heard(STUB).get(0).getBodyAsString(),
+                neighbours.heard(STUB).get(1).getBodyAsString());
+    }
+
+    @Test
+    void a_candidate_service_that_does_not_know_the_question_wants_nothing_and_one_that_fails_is_asked_later() {
+        linkedIn.publish(List.of(linkedIn.stub(tenant, STUB_URN, Map.of())));
+        await().until(() -> landed().isPresent());
+        neighbours.answer(WANTED, status(404));
+        assertFalse(recalls.next());
+        for (var answer : List.of(okJson("{}"), okJson("{\"stubs\": [null]}"), okJson("{\"stubs\": [{}]}"))) {
+            neighbours.answer(WANTED, answer);
+            assertThrows(ServiceAway.class, recalls::next);
+            breakers.resetAll();
+        }
+        assertEquals(1, neighbours.heard(STUB).size());
+    }
+
+    /** All tenants are asked about, those of other tests too. */
+    @AfterEach
+    void want_nothing() {
+        neighbours.answer(WANTED, okJson("{\"stubs\": []}"));
     }
 
     private static ResponseDefinitionBuilder taken() {

@@ -20,6 +20,9 @@ public interface StubConfig {
     /** For which a worker has a stub to itself; longer than the call takes. */
     Duration claim();
 
+    /** After which candidate-service is asked again which stubs it wants to be told once more. */
+    Duration recall();
+
     Retry retry();
 
     /** Of calls to candidate-service; full jitter, without end. */

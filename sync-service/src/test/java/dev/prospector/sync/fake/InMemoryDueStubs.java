@@ -2,6 +2,7 @@ package dev.prospector.sync.fake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.prospector.sync.application.port.out.activity.DueStubs;
+import dev.prospector.sync.application.port.out.activity.WantedStubs;
 import dev.prospector.sync.domain.activity.Stub;
 import dev.prospector.sync.domain.activity.StubLanding;
 import dev.prospector.sync.domain.activity.StubTrouble;
@@ -110,6 +112,20 @@ public final class InMemoryDueStubs implements DueStubs {
             row.version++;
         });
         return held.isPresent();
+    }
+
+    @Override
+    public List<String> holders() {
+        return rows.stream().map(row -> row.tenant).distinct().toList();
+    }
+
+    @Override
+    public boolean again(Collection<WantedStubs.Key> stubs, Instant now) {
+        var landed = mine().filter(row -> row.landing.isLanded())
+                .filter(row -> stubs.contains(new WantedStubs.Key(row.stub.contract(), row.stub.stub())))
+                .toList();
+        landed.forEach(row -> row.tell(row.stub, now));
+        return !landed.isEmpty();
     }
 
     @Override

@@ -120,7 +120,7 @@ public record TalentPool(
         return new TalentPool(id, kind, name, owner, sharing, createdAt, version + 1);
     }
 
-    /** A stub has brought somebody into LinkedIn's. */
+    /** A stub has brought somebody into LinkedIn's, or somebody in it is not the member who shared it. */
     public TalentPool filledByStub() {
         if (!isLinkedIns()) {
             throw new IllegalStateException("only LinkedIn's pool is filled by stubs");

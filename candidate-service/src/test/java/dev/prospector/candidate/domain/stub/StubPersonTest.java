@@ -128,14 +128,30 @@ class StubPersonTest {
 
     @Test
     void only_a_later_consent_is_news() {
-        var arrival = new StubArrival(
-                consent("ms-1", CONSENTED),
-                settled(stub("ms-1", "pQ7x2")).get(0).id(),
-                true);
+        var told = stub("ms-1", "pQ7x2");
+        var arrival = StubArrival.of(told, settled(told).get(0).id(), true);
         assertFalse(arrival.isOutdatedBy(consent("ms-1", CONSENTED.minusSeconds(1))));
         assertFalse(arrival.isOutdatedBy(consent("ms-1", CONSENTED)));
         assertFalse(arrival.isOutdatedBy(consent("ms-1", CONSENTED.plusNanos(999))), "the table keeps microseconds");
         assertTrue(arrival.isOutdatedBy(consent("ms-1", CONSENTED.plusNanos(1000))));
+    }
+
+    /** Of what the release before stored, the member is not known. */
+    @Test
+    void what_is_wanted_is_taken_again_unless_the_candidate_was_deleted() {
+        var told = stub("ms-1", "pQ7x2");
+        var consent = told.consent();
+        var candidate = settled(told).get(0).id();
+        var landed = StubArrival.of(told, candidate, true);
+        assertFalse(landed.takes(consent, true));
+        assertTrue(landed.takes(consent("ms-1", CONSENTED.plusSeconds(1)), true));
+        assertFalse(landed.takes(consent("ms-1", CONSENTED.plusSeconds(1)), false));
+        var wanted = new StubArrival(consent, told.person(), candidate, true, true);
+        assertTrue(wanted.takes(consent, true));
+        assertTrue(wanted.takes(consent, false), "they were not the candidate who was deleted");
+        var stored = new StubArrival(consent, null, candidate, true, true);
+        assertTrue(stored.takes(consent, true));
+        assertFalse(stored.takes(consent, false));
     }
 
     private static Candidate exported(String request, String person, String... contacts) {

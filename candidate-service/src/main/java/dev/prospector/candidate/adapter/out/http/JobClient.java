@@ -1,7 +1,5 @@
 package dev.prospector.candidate.adapter.out.http;
 
-import dev.prospector.candidate.adapter.in.rest.Answer;
-import dev.prospector.candidate.application.port.out.identity.People;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;

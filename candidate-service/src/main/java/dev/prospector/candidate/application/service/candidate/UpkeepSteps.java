@@ -15,14 +15,15 @@ import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.application.port.out.merge.Merges;
-import dev.prospector.candidate.application.service.KeptCandidates;
 import dev.prospector.candidate.application.port.out.pool.PoolMembers;
-import dev.prospector.candidate.domain.candidate.Candidate;
-import dev.prospector.candidate.domain.candidate.CandidateChanges;
-import dev.prospector.candidate.domain.candidate.CandidateExists;
+import dev.prospector.candidate.application.port.out.stub.StubArrivals;
+import dev.prospector.candidate.application.service.KeptCandidates;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateChanges;
+import dev.prospector.candidate.domain.candidate.CandidateExists;
 import dev.prospector.candidate.domain.candidate.CandidateState;
 import dev.prospector.candidate.domain.candidate.Ranking;
 import dev.prospector.candidate.domain.identity.IdentityKey;
@@ -36,6 +37,7 @@ import dev.prospector.candidate.domain.identity.IdentityKey;
 class UpkeepSteps {
     private final IdentityLocks locks;
     private final Arrivals arrivals;
+    private final StubArrivals stubs;
     private final Candidates candidates;
     private final KeptCandidates kept;
     private final PoolMembers members;
@@ -45,6 +47,7 @@ class UpkeepSteps {
     UpkeepSteps(
             IdentityLocks locks,
             Arrivals arrivals,
+            StubArrivals stubs,
             Candidates candidates,
             KeptCandidates kept,
             PoolMembers members,
@@ -52,6 +55,7 @@ class UpkeepSteps {
             AuditTrail audit) {
         this.locks = locks;
         this.arrivals = arrivals;
+        this.stubs = stubs;
         this.candidates = candidates;
         this.kept = kept;
         this.members = members;
@@ -115,6 +119,7 @@ class UpkeepSteps {
         one.aliases().ids().forEach(id -> candidates.record(id).ifPresent(this::delete));
         delete(one);
         merges.removeAllOf(plan.records());
+        stubs.forget(plan.records(), one.linkedInPerson());
         return one.id();
     }
 

@@ -1,6 +1,7 @@
 package dev.prospector.candidate.application.service.match;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,9 @@ import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.candidate.Candidates;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.application.port.out.match.FindingVersions;
+import dev.prospector.candidate.application.port.out.pool.LinkedInMembers;
 import dev.prospector.candidate.application.service.KeptCandidates;
+import dev.prospector.candidate.application.service.stub.StubMembers;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
@@ -33,8 +36,8 @@ import dev.prospector.candidate.domain.match.LinkedInFinding;
 import dev.prospector.candidate.domain.match.Ruling;
 
 /**
- * One transaction each, in the order of all who bring people in: first the lock of the member who may be attached, then the candidate and
- * all who share an identity with them, by their ids, then the decision.
+ * One transaction each, in the order of all who bring people in: first the lock of the member who may be attached, then LinkedIn's pool
+ * where one of the members concerned shared a profile, then the candidate and all who share an identity with them, by their ids, then the decision.
  */
 @ApplicationScoped
 @Transactional
@@ -42,6 +45,8 @@ class MatchSteps implements LinkedInFindings {
     private final IdentityLocks locks;
     private final Candidates candidates;
     private final KeptCandidates kept;
+    private final LinkedInMembers members;
+    private final StubMembers stubs;
     private final FindingVersions versions;
     private final AuditTrail audit;
 
@@ -49,11 +54,15 @@ class MatchSteps implements LinkedInFindings {
             IdentityLocks locks,
             Candidates candidates,
             KeptCandidates kept,
+            LinkedInMembers members,
+            StubMembers stubs,
             FindingVersions versions,
             AuditTrail audit) {
         this.locks = locks;
         this.candidates = candidates;
         this.kept = kept;
+        this.members = members;
+        this.stubs = stubs;
         this.versions = versions;
         this.audit = audit;
     }
@@ -83,6 +92,7 @@ class MatchSteps implements LinkedInFindings {
     private void decide(
             CandidateId id, SortedSet<IdentityKey> keys, LongPredicate seen, Predicate<MatchReview> decision) {
         locks.hold(keys);
+        var pool = stubs.hold(concerned(id, keys));
         var around = candidates.around(id, keys);
         var one = the(id, around).orElseThrow(CandidateNotFound::new);
         if (!seen.test(one.version())) {
@@ -93,7 +103,16 @@ class MatchSteps implements LinkedInFindings {
             demandLocked(keys, before.get(one.id()), one);
             audit.decided(before.get(one.id()), one.state());
             save(one, around, before);
+            stubs.follow(pool, before, around);
         }
+    }
+
+    /** Whom the candidate may cease, or begin, to be. */
+    private Set<LinkedInPerson> concerned(CandidateId id, Set<IdentityKey> keys) {
+        var answering = candidates.idsOf(id).stream().limit(1).toList();
+        var present = members.of(answering).values().stream().flatMap(List::stream);
+        return Stream.concat(present, keys.stream().map(key -> new LinkedInPerson(key.value())))
+                .collect(Collectors.toSet());
     }
 
     /** One transaction with the mark that the message was heard. */
@@ -101,12 +120,14 @@ class MatchSteps implements LinkedInFindings {
     public void learned(CandidateId id, long version, LinkedInFinding finding) {
         var keys = keys(finding.named().stream());
         locks.hold(keys);
+        var pool = stubs.hold(concerned(id, keys));
         var around = candidates.around(id, keys);
         the(id, around).filter(one -> versions.advance(id, version)).ifPresent(one -> {
             var before = states(around);
             if (MatchReview.of(one, around).learn(finding)) {
                 audit.learned(before.get(one.id()), one.state());
                 save(one, around, before);
+                stubs.follow(pool, before, around);
             }
         });
     }

@@ -3,7 +3,9 @@ package dev.prospector.candidate.application.service.merge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.application.port.out.merge.Merges;
 import dev.prospector.candidate.application.port.out.pool.PoolMembers;
 import dev.prospector.candidate.application.service.KeptCandidates;
+import dev.prospector.candidate.application.service.stub.StubMembers;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
@@ -29,10 +32,13 @@ import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.candidate.CandidateState;
 import dev.prospector.candidate.domain.candidate.Merging;
 import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.IdentityKind;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.Ruling;
 import dev.prospector.candidate.domain.merge.Merge;
 import dev.prospector.candidate.domain.merge.MergeId;
 import dev.prospector.candidate.domain.merge.MergeNotFound;
+import dev.prospector.candidate.domain.pool.TalentPool;
 
 /**
  * One transaction each; what changes holds the identities' locks first, then the pools, and then all records
@@ -45,6 +51,7 @@ class MergeSteps {
     private final Candidates candidates;
     private final KeptCandidates kept;
     private final PoolMembers members;
+    private final StubMembers stubs;
     private final Merges merges;
     private final AuditTrail audit;
 
@@ -53,12 +60,14 @@ class MergeSteps {
             Candidates candidates,
             KeptCandidates kept,
             PoolMembers members,
+            StubMembers stubs,
             Merges merges,
             AuditTrail audit) {
         this.locks = locks;
         this.candidates = candidates;
         this.kept = kept;
         this.members = members;
+        this.stubs = stubs;
         this.merges = merges;
         this.audit = audit;
     }
@@ -81,6 +90,13 @@ class MergeSteps {
             }
         }
 
+        Set<LinkedInPerson> persons() {
+            return keys.stream()
+                    .filter(key -> key.kind() == IdentityKind.LINKEDIN_PERSON)
+                    .map(key -> new LinkedInPerson(key.value()))
+                    .collect(Collectors.toSet());
+        }
+
         SortedSet<CandidateId> records() {
             return Stream.concat(winner.ids().stream(), loser.ids().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -101,10 +117,15 @@ class MergeSteps {
     }
 
     /** The two as they are under the locks, with all who are concerned. */
-    private record Held(Plan plan, Map<CandidateId, Candidate> all, Map<CandidateId, CandidateState> before) {
-        static Held of(Plan plan, Collection<Candidate> all) {
+    private record Held(
+            Plan plan,
+            Optional<TalentPool> linkedIn,
+            Map<CandidateId, Candidate> all,
+            Map<CandidateId, CandidateState> before) {
+        static Held of(Plan plan, Optional<TalentPool> linkedIn, Collection<Candidate> all) {
             return new Held(
                     plan,
+                    linkedIn,
                     all.stream().collect(Collectors.toMap(Candidate::id, Function.identity())),
                     all.stream().collect(Collectors.toMap(Candidate::id, Candidate::state)));
         }
@@ -187,6 +208,7 @@ class MergeSteps {
         kept.saveAbove(loser, plan.winner().version());
         held.furthers().forEach(kept::save);
         members.part(loser.id(), winner.id());
+        stubs.follow(held.linkedIn(), held.before(), held.all().values());
         remember(held, audit::unmerged);
         merges.save(undone);
         return undone;
@@ -195,7 +217,8 @@ class MergeSteps {
     private Held hold(Plan plan) {
         locks.hold(plan.keys());
         var changed = members.changePoolsOf(plan.records());
-        var held = Held.of(plan, candidates.together(plan.records(), plan.keys()));
+        var linkedIn = stubs.hold(plan.persons());
+        var held = Held.of(plan, linkedIn, candidates.together(plan.records(), plan.keys()));
         members.demandOnly(changed, plan.records());
         return held;
     }

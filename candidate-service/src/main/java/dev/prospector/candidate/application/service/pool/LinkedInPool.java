@@ -11,7 +11,7 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.pool.TalentPool;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 
-/** The tenant's one pool of stub profiles: made when somebody looks for it, filled by stubs, left by deletion alone (product.md 2.9). */
+/** The tenant's one pool of stub profiles: made when somebody looks for it, filled by stubs, left by nobody's hand (product.md 2.9). */
 @ApplicationScoped
 public class LinkedInPool {
     private final Pools pools;
@@ -49,6 +49,14 @@ public class LinkedInPool {
         if (members.receive(pool.id(), candidate, clock.instant())) {
             pools.save(pool.filledByStub());
             trail.candidateAdded(pool, candidate);
+        }
+    }
+
+    /** @param pool which is locked; whoever is not in it stays out */
+    public void letGo(TalentPool pool, CandidateId candidate) {
+        if (members.remove(pool.id(), candidate)) {
+            pools.save(pool.filledByStub());
+            trail.candidateRemoved(pool, candidate);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.prospector.candidate.application.service.stub;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -7,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import dev.prospector.candidate.application.port.in.stub.StubIntake;
 import dev.prospector.candidate.application.service.Tries;
 import dev.prospector.candidate.domain.stub.StubArrival;
+import dev.prospector.candidate.domain.stub.StubKey;
 import dev.prospector.candidate.domain.stub.StubPerson;
 
 /** As {@link dev.prospector.candidate.application.service.candidate.IntakeService} does it for exports. */
@@ -23,5 +26,10 @@ class StubService implements StubIntake {
     public StubArrival findOrMake(StubPerson person) {
         Tries.settled(steps::openPool);
         return Tries.settled(() -> steps.findOrMake(person));
+    }
+
+    @Override
+    public List<StubKey> wanted() {
+        return steps.wanted();
     }
 }

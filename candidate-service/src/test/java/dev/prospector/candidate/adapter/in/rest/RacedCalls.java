@@ -35,6 +35,10 @@ public final class RacedCalls {
         return call("PUT", "/internal/exports/" + requestId + "/person", service, BodyPublishers.ofString(body));
     }
 
+    public Answer wantedStubs() {
+        return call("POST", "/internal/stub-people/wanted", service, BodyPublishers.noBody());
+    }
+
     public Answer stub(String body) {
         return call("POST", "/internal/stub-people", service, BodyPublishers.ofString(body));
     }

@@ -11,6 +11,7 @@ import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.application.port.out.merge.Merges;
 import dev.prospector.candidate.application.port.out.pool.PoolMembers;
+import dev.prospector.candidate.application.port.out.stub.StubArrivals;
 import dev.prospector.candidate.application.service.KeptCandidates;
 
 /** What is said of candidates, for tests of what else is said. */
@@ -31,12 +32,14 @@ public final class Conversations {
     public static CandidateUpkeep upkeep(
             IdentityLocks locks,
             Arrivals arrivals,
+            StubArrivals stubs,
             Candidates candidates,
             KeptCandidates kept,
             PoolMembers pools,
             Merges merges,
             AuditTrail audit,
             JobPeople people) {
-        return new UpkeepService(new UpkeepSteps(locks, arrivals, candidates, kept, pools, merges, audit), people);
+        return new UpkeepService(
+                new UpkeepSteps(locks, arrivals, stubs, candidates, kept, pools, merges, audit), people);
     }
 }

@@ -24,13 +24,11 @@ import dev.prospector.candidate.application.port.out.candidate.InMemoryCandidate
 import dev.prospector.candidate.application.port.out.candidate.RememberedNotices;
 import dev.prospector.candidate.application.port.out.export.InMemoryArrivals;
 import dev.prospector.candidate.application.port.out.merge.InMemoryMerges;
+import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
 import dev.prospector.candidate.application.port.out.sharing.InMemoryTombstones;
 import dev.prospector.candidate.application.port.out.sharing.Tombstones.Tombstone;
+import dev.prospector.candidate.application.port.out.stub.InMemoryStubArrivals;
 import dev.prospector.candidate.application.service.KeptCandidates;
-import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
-import dev.prospector.candidate.domain.candidate.Candidate;
-import dev.prospector.candidate.domain.candidate.CandidateChanges;
-import dev.prospector.candidate.domain.candidate.CandidateExists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
@@ -40,6 +38,9 @@ import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.CandidateHasApplications;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
+import dev.prospector.candidate.domain.candidate.Candidate;
+import dev.prospector.candidate.domain.candidate.CandidateChanges;
+import dev.prospector.candidate.domain.candidate.CandidateExists;
 import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.identity.IdentityKey;
@@ -61,6 +62,7 @@ class UpkeepServiceTest {
             new UpkeepSteps(
                     this::hold,
                     arrivals,
+                    new InMemoryStubArrivals(),
                     candidates,
                     new KeptCandidates(candidates, tombstones, notices),
                     new InMemoryPools(),

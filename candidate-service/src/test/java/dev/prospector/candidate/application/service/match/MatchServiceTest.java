@@ -25,10 +25,14 @@ import dev.prospector.candidate.application.port.out.RememberedAudit;
 import dev.prospector.candidate.application.port.out.candidate.InMemoryCandidates;
 import dev.prospector.candidate.application.port.out.candidate.RememberedNotices;
 import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
+import dev.prospector.candidate.application.port.out.pool.RememberedPools;
 import dev.prospector.candidate.application.port.out.sharing.InMemoryTombstones;
+import dev.prospector.candidate.application.port.out.stub.InMemoryStubArrivals;
 import dev.prospector.candidate.application.service.KeptCandidates;
 import dev.prospector.candidate.application.service.candidate.ReadingSteps;
+import dev.prospector.candidate.application.service.pool.LinkedInPool;
 import dev.prospector.candidate.application.service.pool.PoolAccess;
+import dev.prospector.candidate.application.service.stub.StubMembers;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
@@ -53,6 +57,7 @@ class MatchServiceTest {
 
     private final List<IdentityKey> held = new ArrayList<>();
     private final InMemoryCandidates candidates = new InMemoryCandidates();
+    private final InMemoryPools pools = new InMemoryPools();
     private final RememberedAudit audit = new RememberedAudit();
     private final Map<CandidateId, Long> versions = new HashMap<>();
     private final Set<CandidateId> ofTheirJobs = new HashSet<>();
@@ -60,11 +65,14 @@ class MatchServiceTest {
             this::hold,
             candidates,
             new KeptCandidates(candidates, new InMemoryTombstones(), new RememberedNotices()),
+            candidates::members,
+            new StubMembers(
+                    new InMemoryStubArrivals(), new LinkedInPool(pools, pools, new RememberedPools(), CLOCK), CLOCK),
             this::advance,
             audit);
     private final MatchService service = new MatchService(
             steps,
-            new ReadingSteps(candidates, candidates, new PoolAccess(new InMemoryPools()), audit),
+            new ReadingSteps(candidates, candidates, new PoolAccess(pools), audit),
             (caller, ids) -> visible(ids),
             CLOCK);
     private int racesToLose;

@@ -28,21 +28,24 @@ import dev.prospector.candidate.application.port.in.candidate.CandidateUpkeep;
 import dev.prospector.candidate.application.port.in.merge.CandidateMerging.Order;
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.RememberedAudit;
-import dev.prospector.candidate.application.port.out.access.JobPeople;
+import dev.prospector.candidate.application.port.out.access.NoApplications;
 import dev.prospector.candidate.application.port.out.candidate.InMemoryCandidates;
 import dev.prospector.candidate.application.port.out.candidate.RememberedNotices;
 import dev.prospector.candidate.application.port.out.export.InMemoryArrivals;
 import dev.prospector.candidate.application.port.out.merge.ApplicationsUnavailable;
 import dev.prospector.candidate.application.port.out.merge.InMemoryMerges;
 import dev.prospector.candidate.application.port.out.pool.InMemoryPools;
+import dev.prospector.candidate.application.port.out.pool.RememberedPools;
 import dev.prospector.candidate.application.port.out.sharing.InMemoryTombstones;
+import dev.prospector.candidate.application.port.out.stub.InMemoryStubArrivals;
 import dev.prospector.candidate.application.service.KeptCandidates;
 import dev.prospector.candidate.application.service.candidate.Conversations;
+import dev.prospector.candidate.application.service.pool.LinkedInPool;
+import dev.prospector.candidate.application.service.stub.StubMembers;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.CandidateNotFound;
 import dev.prospector.candidate.domain.ChangedMeanwhile;
 import dev.prospector.candidate.domain.UserId;
-import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.ForbiddenAction;
 import dev.prospector.candidate.domain.access.TenantRole;
@@ -71,6 +74,9 @@ class MergeServiceTest {
     private final InMemoryTombstones tombstones = new InMemoryTombstones();
     private final InMemoryMerges merges = new InMemoryMerges();
     private final InMemoryPools pools = new InMemoryPools();
+    private final InMemoryStubArrivals stubs = new InMemoryStubArrivals();
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final LinkedInPool linkedIn = new LinkedInPool(pools, pools, new RememberedPools(), clock);
     private final RememberedAudit audit = new RememberedAudit();
     private final RememberedNotices notices = new RememberedNotices();
     private final KeptCandidates kept = new KeptCandidates(candidates, tombstones, notices);
@@ -79,9 +85,8 @@ class MergeServiceTest {
     private Runnable meanwhile = () -> {};
 
     private final MergeService service = at(NOW);
-    private final CandidateUpkeep upkeep =
-            Conversations.upkeep(this::hold, arrivals, candidates, kept, pools, merges, audit, jobPeople());
-    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final CandidateUpkeep upkeep = Conversations.upkeep(
+            this::hold, arrivals, stubs, candidates, kept, pools, merges, audit, new NoApplications());
     private final CandidateIntake intake = Conversations.intake(this::hold, arrivals, candidates, kept, audit, clock);
 
     private final CandidateId lena = saved("lena@example.org");
@@ -262,7 +267,8 @@ class MergeServiceTest {
     }
 
     private MergeService at(Instant now) {
-        var steps = new MergeSteps(this::hold, candidates, kept, pools, merges, audit);
+        var steps = new MergeSteps(
+                this::hold, candidates, kept, pools, new StubMembers(stubs, linkedIn, clock), merges, audit);
         return new MergeService(steps, this::shared, Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -301,20 +307,6 @@ class MergeServiceTest {
 
     private static List<String> last(List<String> all, int count) {
         return all.subList(all.size() - count, all.size());
-    }
-
-    private JobPeople jobPeople() {
-        return new JobPeople() {
-            @Override
-            public Set<CandidateId> in(Caller caller, UUID job, Optional<UUID> stage) {
-                throw new IllegalStateException("upkeep does not ask for it");
-            }
-
-            @Override
-            public Applications applications(Caller caller, CandidateId candidate) {
-                return Applications.NONE;
-            }
-        };
     }
 
     private static CandidateChanges employer(String name) {

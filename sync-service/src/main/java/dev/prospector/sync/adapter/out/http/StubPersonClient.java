@@ -18,6 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import dev.prospector.kit.http.Headers;
 import dev.prospector.kit.http.InternalCall;
 import dev.prospector.kit.http.call.FailedAnswer;
+import dev.prospector.sync.application.port.out.activity.WantedStubs;
 import dev.prospector.sync.domain.Personal;
 import dev.prospector.sync.domain.Profile;
 import dev.prospector.sync.domain.activity.Stub;
@@ -30,6 +31,10 @@ interface StubPersonClient {
     @POST
     @Path("/internal/stub-people")
     Found findOrMake(@Url URI address, @HeaderParam(Headers.TENANT) String tenant, StubPerson person);
+
+    @POST
+    @Path("/internal/stub-people/wanted")
+    Wanted wanted(@Url URI address, @HeaderParam(Headers.TENANT) String tenant);
 
     @ClientExceptionMapper
     static RuntimeException failure(Response answer) {
@@ -81,6 +86,28 @@ interface StubPersonClient {
                 throw new IllegalArgumentException("not a candidate's id");
             }
             return candidateId;
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Wanted(List<WantedStub> stubs) {
+
+        /** @throws IllegalArgumentException when it is none: then that was no answer */
+        List<WantedStubs.Key> keys() {
+            if (stubs == null || stubs.contains(null)) {
+                throw new IllegalArgumentException("no stubs");
+            }
+            return stubs.stream().map(WantedStub::key).toList();
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record WantedStub(String contract, String stub) {
+        WantedStubs.Key key() {
+            if (contract == null || stub == null) {
+                throw new IllegalArgumentException("a stub without its name");
+            }
+            return new WantedStubs.Key(contract, stub);
         }
     }
 }

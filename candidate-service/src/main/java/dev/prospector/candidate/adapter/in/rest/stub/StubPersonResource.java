@@ -76,6 +76,27 @@ class StubPersonResource {
         }
     }
 
+    /** @param stubs of which sync-service is asked to tell again */
+    record WantedStubsJson(List<WantedStubJson> stubs) {
+        static WantedStubsJson of(List<StubKey> wanted) {
+            return new WantedStubsJson(wanted.stream().map(WantedStubJson::of).toList());
+        }
+    }
+
+    record WantedStubJson(String contract, String stub) {
+        static WantedStubJson of(StubKey key) {
+            return new WantedStubJson(key.contract(), key.stub());
+        }
+    }
+
+    /** Whoever asks is expected to tell them: for a while, nobody else is asked. */
+    @POST
+    @Path("/wanted")
+    @Operation(hidden = true)
+    public WantedStubsJson wanted() {
+        return WantedStubsJson.of(intake.wanted());
+    }
+
     /** Another state of the same stub completes the candidate; the same state again, and an older one, change nothing. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

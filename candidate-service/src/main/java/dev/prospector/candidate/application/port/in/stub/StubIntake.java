@@ -1,6 +1,9 @@
 package dev.prospector.candidate.application.port.in.stub;
 
+import java.util.List;
+
 import dev.prospector.candidate.domain.stub.StubArrival;
+import dev.prospector.candidate.domain.stub.StubKey;
 import dev.prospector.candidate.domain.stub.StubPerson;
 
 /**
@@ -11,7 +14,11 @@ public interface StubIntake {
 
     /**
      * A piece of work of its own: not to be called inside a transaction. Safe to repeat. A stub whose candidate was deleted brings nobody
-     * back. May end in a {@code ConcurrentChange}, when others were faster again and again; then nothing was done.
+     * back; one whose member is somebody else since, or nobody, is taken again. May end in a {@code ConcurrentChange}, when others were
+     * faster again and again; then nothing was done.
      */
     StubArrival findOrMake(StubPerson person);
+
+    /** Stubs that are to be told again, because their member is another candidate since, or none; each is asked for once in a while. */
+    List<StubKey> wanted();
 }

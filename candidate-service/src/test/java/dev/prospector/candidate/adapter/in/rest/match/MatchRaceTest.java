@@ -105,6 +105,43 @@ class MatchRaceTest {
         assertEquals(PAIRS, kept.attached(tenant));
     }
 
+    /** Whichever is first: once all that is wanted is told again, the members are in the pool and nobody else is. */
+    @Test
+    void a_rejection_and_a_stub_of_that_person_leave_the_pool_to_the_member() throws Exception {
+        var exported = IntStream.range(0, PAIRS)
+                .mapToObj(at -> export("r-" + at, "p" + at, at).candidate())
+                .toList();
+        var answers = Pairs.race(PAIRS, at -> lookAndReject(exported.get(at), at % 5), this::stub);
+        answers.forEach(both -> {
+            assertEquals(200, both.one().status(), both::toString);
+            assertEquals(200, both.other().status(), both::toString);
+        });
+        for (var wanted : calls.wantedStubs().body().path("stubs")) {
+            var urn = wanted.path("stub").asText();
+            stub(Integer.parseInt(urn.substring(urn.lastIndexOf('-') + 1)));
+        }
+        assertEquals(2L * PAIRS, kept.candidates(tenant, "true"));
+        assertEquals(PAIRS, kept.attached(tenant));
+        assertEquals(PAIRS, kept.inPools(tenant));
+        assertEquals(
+                PAIRS,
+                kept.candidates(
+                        tenant, "matched_by is not null and id in (select candidate_id from talent_pool_members)"));
+    }
+
+    /** Looking takes a moment: so either is first at times. */
+    private Answer lookAndReject(String candidate, int looks) {
+        IntStream.range(0, looks).forEach(look -> calls.read(candidate));
+        return calls.reject(candidate);
+    }
+
+    private Answer stub(int at) {
+        return calls.stub("""
+                {"stub":"urn:li:mailStub:ms-%1$d","contract":"urn:li:contract:9001","seat":"urn:li:seat:600123",
+                 "person":"urn:li:person:p%1$d","consentedAt":"2026-01-03T00:00:00Z","firstName":"Lena","lastName":"Okafor"}
+                """.formatted(at));
+    }
+
     @Test
     void one_decision_is_undone_once() throws Exception {
         var entered = entered("one");

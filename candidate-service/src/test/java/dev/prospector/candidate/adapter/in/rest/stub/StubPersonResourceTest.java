@@ -13,8 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -89,6 +92,64 @@ class StubPersonResourceTest {
     }
 
     @Test
+    void who_is_not_the_member_leaves_the_pool_and_the_stub_told_again_makes_the_member_a_candidate() throws Exception {
+        var id = id(SAMPLE);
+        var seen = linkedIn().body("candidateCount", equalTo(1)).extract().header("ETag");
+        reject(id);
+        linkedIn().body("candidateCount", equalTo(0)).header("ETag", not(equalTo(seen)));
+        inPool().body("items", empty());
+
+        var json = new ObjectMapper();
+        var golden = json.readTree(Contracts.read("http/stub-people-wanted.response.json"));
+        assertEquals(golden, json.readTree(wanted().extract().asString()));
+        wanted().body("stubs", empty());
+        var member = post(SAMPLE).body("made", equalTo(true)).extract().<String>path("candidateId");
+        inPool().body("items.id", contains(member));
+        assertEquals(member, id(SAMPLE));
+    }
+
+    @Test
+    void after_an_undone_merge_the_pool_holds_who_is_the_member() {
+        var loser = requests.exported("r-1", "pQ7x2", "Lena", "Okafor");
+        var winner = requests.exported("r-2", "zZ9y8", "Jonas", "Brandt");
+        reject(winner);
+        requests.jobService().shares();
+        String merge = requests.as("recruiter")
+                .body(Map.of("winnerId", winner, "loserId", loser))
+                .post("/candidates/merges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post(SAMPLE).body("candidateId", equalTo(winner));
+        inPool().body("items.id", contains(winner));
+        requests.as("recruiter")
+                .post("/candidates/merges/" + merge + "/undo")
+                .then()
+                .statusCode(200);
+        inPool().body("items.id", contains(loser)).body("items[0].linkedInPersons", contains("urn:li:person:pQ7x2"));
+        linkedIn().body("candidateCount", equalTo(1));
+        wanted().body("stubs.stub", contains("urn:li:mailStub:ms-1"));
+        post(SAMPLE).body("candidateId", equalTo(loser)).body("made", equalTo(false));
+        candidate(loser).body("emailAddresses", contains("lena.okafor@example.org"));
+    }
+
+    private void reject(String id) {
+        requests.as("recruiter")
+                .header("If-Match", "*")
+                .delete("/candidates/" + id + "/linkedin/match")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse wanted() {
+        return requests.asService("sync-service")
+                .post("/internal/stub-people/wanted")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void who_saw_the_linkedin_pool_is_told_that_a_candidate_of_it_was_deleted() {
         var id = id(SAMPLE);
         var seen = linkedIn().body("candidateCount", equalTo(1)).extract().header("ETag");
@@ -155,6 +216,7 @@ class StubPersonResourceTest {
                 .post("/internal/stub-people")
                 .then()
                 .statusCode(403);
+        requests.asService(client).post("/internal/stub-people/wanted").then().statusCode(403);
     }
 
     @Test

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.IdentityKey;
+import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.candidate.domain.search.CandidateFilter;
 import dev.prospector.candidate.domain.search.CandidateSearch;
@@ -144,6 +146,14 @@ public final class InMemoryCandidates implements Candidates, CandidateLists {
                 .distinct()
                 .flatMap(id -> answering(id).stream().map(candidate -> named(id, candidate)))
                 .toList();
+    }
+
+    /** Which LinkedIn members they are, as {@link dev.prospector.candidate.application.port.out.pool.LinkedInMembers} says it. */
+    public Map<CandidateId, List<LinkedInPerson>> members(Collection<CandidateId> ids) {
+        return awake().filter(
+                        one -> ids.contains(one.id()) && one.linkedInPerson().isPresent())
+                .collect(Collectors.toMap(
+                        Candidate::id, one -> List.of(one.linkedInPerson().orElseThrow())));
     }
 
     /** From now on they are in this pool. */

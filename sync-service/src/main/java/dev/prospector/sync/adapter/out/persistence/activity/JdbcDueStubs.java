@@ -3,6 +3,7 @@ package dev.prospector.sync.adapter.out.persistence.activity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.kit.data.InfraSql;
 import dev.prospector.kit.data.TenantSql;
 import dev.prospector.sync.application.port.out.activity.DueStubs;
+import dev.prospector.sync.application.port.out.activity.WantedStubs;
 import dev.prospector.sync.domain.activity.SealedText;
 import dev.prospector.sync.domain.activity.Stub;
 import dev.prospector.sync.domain.activity.StubLanding;
@@ -41,6 +43,11 @@ class JdbcDueStubs implements DueStubs {
             update stubs set next_attempt_at = :next, claimed_until = null, failures = :failures, parked = :parked,
                 candidate_id = coalesce(:candidate, candidate_id), version = version + 1
             where tenant = :tenant and contract = :contract and stub = :stub and version = :fence
+            """;
+    private static final String HOLDERS = "select distinct tenant from stubs force index (stubs_due_by_tenant)";
+    private static final String AGAIN = """
+            update stubs set next_attempt_at = :now, waiting_since = :now, version = version + 1
+            where tenant = :tenant and contract = :contract and stub = :stub and next_attempt_at is null
             """;
     private static final String BACKLOG = """
             select parked, count(*) as stubs, min(waiting_since) as oldest from stubs force index (stubs_waiting)
@@ -97,6 +104,20 @@ class JdbcDueStubs implements DueStubs {
                 "contract", claimed.stub().contract(),
                 "stub", claimed.stub().stub(),
                 "fence", claimed.fence()));
+    }
+
+    @Override
+    public List<String> holders() {
+        return everyTenants.query(HOLDERS, Map.of(), row -> row.getString("tenant"));
+    }
+
+    @Override
+    public boolean again(Collection<WantedStubs.Key> stubs, Instant now) {
+        return stubs.stream()
+                        .mapToInt(stub ->
+                                sql.update(AGAIN, Map.of("contract", stub.contract(), "stub", stub.stub(), "now", now)))
+                        .sum()
+                > 0;
     }
 
     /** A group of the backlog. */

@@ -1,6 +1,7 @@
 package dev.prospector.sync.application.port.out.activity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,16 @@ public interface DueStubs {
      * @return false, and nothing is written, when the stub was told anew or claimed again meanwhile: then it is still due
      */
     boolean write(Claimed claimed, StubLanding landing);
+
+    /** Who has any stub, of all tenants. */
+    List<String> holders();
+
+    /**
+     * Those of the current tenant that have landed are due again; others are on their way anyhow.
+     *
+     * @return whether there is one
+     */
+    boolean again(Collection<WantedStubs.Key> stubs, Instant now);
 
     /** Of all tenants. */
     Backlog backlog();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -129,6 +130,28 @@ public abstract class DueStubsContract {
             return null;
         });
         assertTrue(write(claimed, StubLanding.landed(CANDIDATE)));
+    }
+
+    @Test
+    void what_has_landed_is_due_again_when_it_is_wanted_and_nothing_else_is() {
+        var told = stub(1, AT, 1);
+        tell(told);
+        var wanted = List.of(
+                new WantedStubs.Key(CONTRACT, told.stub()), new WantedStubs.Key(CONTRACT, "urn:li:mailStub:none"));
+        var held = claim(NOW).orElseThrow();
+        assertFalse(again(tenant(), wanted), "it is on its way");
+        assertTrue(write(held, StubLanding.landed(CANDIDATE)));
+        assertFalse(again(anotherTenant(), wanted));
+        assertTrue(again(tenant(), wanted));
+        assertFalse(again(tenant(), wanted));
+        assertEquals(told, claim(NOW).orElseThrow().stub());
+        assertEquals(Optional.of(CANDIDATE), work(tenant(), () -> candidate(told)));
+        assertTrue(due().holders().contains(tenant()));
+        assertFalse(due().holders().contains(anotherTenant()));
+    }
+
+    private boolean again(String tenant, List<WantedStubs.Key> stubs) {
+        return work(tenant, () -> due().again(stubs, NOW));
     }
 
     @Test
