@@ -116,6 +116,7 @@ class UpkeepSteps {
             other.forget(one.id());
             compared(before, other);
         });
+        members.leave(plan.records());
         one.aliases().ids().forEach(id -> candidates.record(id).ifPresent(this::delete));
         delete(one);
         merges.removeAllOf(plan.records());

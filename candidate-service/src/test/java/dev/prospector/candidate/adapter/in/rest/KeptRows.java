@@ -60,6 +60,16 @@ public class KeptRows {
         return tenants.in(tenant, () -> count("select count(*) from talent_pool_members"));
     }
 
+    /** How many pools say of themselves something else than who is in them. */
+    long miscounted(String tenant) {
+        return tenants.in(tenant, () -> count("""
+                select count(*) from talent_pools p where p.tenant = :tenant and (p.counted_version <> p.version
+                    or p.candidate_count <> (
+                        select count(*) from talent_pool_members m
+                        where m.tenant = :tenant and m.pool_id = p.id and not m.dormant))
+                """));
+    }
+
     /** How many LinkedIn members are attached. */
     public long attached(String tenant) {
         return tenants.in(

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Two calls at one moment, on the real database: one wins, the other is told so, and nothing is half done. */
@@ -32,6 +33,14 @@ class NoteAndPoolRaceTest {
 
     @Inject
     AuditRows audit;
+
+    @Inject
+    KeptRows kept;
+
+    @AfterEach
+    void pools_are_counted() {
+        assertEquals(0, kept.miscounted(requests.tenant()));
+    }
 
     @RepeatedTest(TIMES)
     void of_two_changes_of_one_version_of_a_note_one_is_made() {

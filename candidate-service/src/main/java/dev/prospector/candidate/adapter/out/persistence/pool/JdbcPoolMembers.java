@@ -31,6 +31,11 @@ class JdbcPoolMembers implements PoolMembers {
 
     private static final String BEHIND = " and m.added_at <= :at and (m.added_at < :at or m.candidate_id < :candidate)";
 
+    // In an order, so that two who change several pools do not wait for each other.
+    private static final String NEXT_VERSION = "update talent_pools p set " + PoolSql.NOTE_COUNT + """
+            p.version + 1, p.version = p.version + 1 where p.tenant = :tenant and p.id in (%s) order by p.id
+            """;
+
     private final TenantSql sql;
 
     JdbcPoolMembers(TenantSql sql) {
@@ -52,18 +57,54 @@ class JdbcPoolMembers implements PoolMembers {
         var values = new HashMap<String, Object>(
                 Map.of("pool", pool.toString(), "candidate", candidate.toString(), "now", now));
         values.put("addedBy", addedBy);
-        return LostRaces.told(() -> sql.update("""
+        var isNew = LostRaces.told(() -> sql.update("""
                         insert ignore into talent_pool_members (tenant, pool_id, candidate_id, added_by, added_at)
                         values (:tenant, :pool, :candidate, :addedBy, :now)
                         """, values)) == 1;
+        return isNew && count(pool, 1);
+    }
+
+    /** @return true: it is done */
+    private boolean count(TalentPoolId pool, int more) {
+        LostRaces.told(() -> sql.update(
+                "update talent_pools set candidate_count = candidate_count + :more where tenant = :tenant and id = :pool",
+                Map.of("pool", pool.toString(), "more", more)));
+        return true;
     }
 
     @Override
     public boolean remove(TalentPoolId pool, CandidateId candidate) {
-        return LostRaces.told(() -> sql.update(
-                        "delete from talent_pool_members where tenant = :tenant and pool_id = :pool and candidate_id = :candidate",
-                        Map.of("pool", pool.toString(), "candidate", candidate.toString())))
+        var wasIn = LostRaces.told(
+                        () -> sql.update("""
+                        delete from talent_pool_members
+                        where tenant = :tenant and pool_id = :pool and candidate_id = :candidate and not dormant
+                        """, Map.of("pool", pool.toString(), "candidate", candidate.toString())))
                 == 1;
+        return wasIn && count(pool, -1);
+    }
+
+    @Override
+    public void leave(Set<CandidateId> candidates) {
+        count("-", candidates);
+        var list = ids(candidates);
+        LostRaces.told(() -> sql.update(
+                "delete from talent_pool_members where tenant = :tenant and candidate_id in (" + list.names() + ")",
+                list.parameters()));
+    }
+
+    private static SqlList ids(Set<CandidateId> candidates) {
+        return new SqlList("id", candidates.stream().map(CandidateId::toString).toList());
+    }
+
+    /** All pools in which these are count them too, or not; before and after whatever changes where they are. */
+    private void count(String plusOrMinus, Set<CandidateId> candidates) {
+        var list = ids(candidates);
+        LostRaces.told(() -> sql.update("""
+                update talent_pools p join (
+                    select pool_id, count(*) as those from talent_pool_members
+                    where tenant = :tenant and candidate_id in (%s) and not dormant group by pool_id) m on m.pool_id = p.id
+                set p.candidate_count = p.candidate_count %s m.those where p.tenant = :tenant
+                """.formatted(list.names(), plusOrMinus), list.parameters()));
     }
 
     @Override
@@ -72,19 +113,14 @@ class JdbcPoolMembers implements PoolMembers {
         if (!pools.isEmpty()) {
             var list =
                     new SqlList("id", pools.stream().map(TalentPoolId::toString).toList());
-            // in an order, so that two who change several pools do not wait for each other
-            LostRaces.told(() -> sql.update(
-                    "update talent_pools set version = version + 1 where tenant = :tenant and id in (" + list.names()
-                            + ") order by id",
-                    list.parameters()));
+            LostRaces.told(() -> sql.update(NEXT_VERSION.formatted(list.names()), list.parameters()));
         }
         return pools;
     }
 
     @Override
     public Set<TalentPoolId> poolsOf(Set<CandidateId> candidates) {
-        var list =
-                new SqlList("id", candidates.stream().map(CandidateId::toString).toList());
+        var list = ids(candidates);
         return Set.copyOf(sql.query(
                 "select distinct pool_id from talent_pool_members where tenant = :tenant and candidate_id in ("
                         + list.names() + ")",
@@ -95,22 +131,26 @@ class JdbcPoolMembers implements PoolMembers {
     @Override
     public void join(CandidateId loser, CandidateId winner) {
         var both = Map.of("loser", loser.toString(), "winner", winner.toString());
+        count("-", Set.of(loser, winner));
         LostRaces.told(() -> sql.update("""
                         insert ignore into talent_pool_members (tenant, pool_id, candidate_id, added_by, added_at, merged_from)
                         select tenant, pool_id, :winner, added_by, added_at, :loser from talent_pool_members
                         where tenant = :tenant and candidate_id = :loser and not dormant
                         """, both));
         rest(loser, true);
+        count("+", Set.of(loser, winner));
     }
 
     @Override
     public void part(CandidateId loser, CandidateId winner) {
         var both = Map.of("loser", loser.toString(), "winner", winner.toString());
+        count("-", Set.of(loser, winner));
         LostRaces.told(() -> sql.update("""
                         delete from talent_pool_members
                         where tenant = :tenant and candidate_id = :winner and merged_from = :loser
                         """, both));
         rest(loser, false);
+        count("+", Set.of(loser, winner));
     }
 
     private void rest(CandidateId candidate, boolean isResting) {
@@ -122,10 +162,10 @@ class JdbcPoolMembers implements PoolMembers {
     @Override
     public long count(TalentPoolId pool) {
         return sql.one(
-                        "select count(*) from talent_pool_members where tenant = :tenant and pool_id = :pool and not dormant",
+                        "select " + PoolSql.COUNT + " from talent_pools p where p.tenant = :tenant and p.id = :pool",
                         Map.of("pool", pool.toString()),
                         row -> row.getLong(1))
-                .orElseThrow();
+                .orElse(0L);
     }
 
     @Override

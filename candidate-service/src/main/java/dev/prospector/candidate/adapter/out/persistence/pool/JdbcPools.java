@@ -28,6 +28,12 @@ class JdbcPools implements Pools {
     private static final String COLUMNS = "select p.id, p.version, p.kind, p.name, p.owner, p.created_at";
     private static final String ONE = COLUMNS + " from talent_pools p where p.tenant = :tenant and p.id = :id";
 
+    // What is set is set from left to right: the count is noted before the version changes.
+    private static final String SAVE = "update talent_pools p set " + PoolSql.NOTE_COUNT + """
+            :version, p.version = :version, p.name = :name, p.owner = :owner
+            where p.tenant = :tenant and p.id = :id
+            """;
+
     private final JdbcPoolContributors contributors;
     private final TenantSql sql;
 
@@ -92,17 +98,14 @@ class JdbcPools implements Pools {
         values.put("kind", pool.kind());
         values.put("createdAt", pool.createdAt());
         return LostRaces.told(() -> sql.update("""
-                        insert ignore into talent_pools (tenant, id, version, kind, name, owner, created_at)
-                        values (:tenant, :id, :version, :kind, :name, :owner, :createdAt)
+                        insert ignore into talent_pools (tenant, id, version, kind, name, owner, created_at, counted_version)
+                        values (:tenant, :id, :version, :kind, :name, :owner, :createdAt, :version)
                         """, values)) == 1;
     }
 
     @Override
     public void save(TalentPool pool) {
-        sql.update("""
-                update talent_pools set version = :version, name = :name, owner = :owner
-                where tenant = :tenant and id = :id
-                """, changeable(pool));
+        sql.update(SAVE, changeable(pool));
         contributors.save(pool);
     }
 
@@ -145,8 +148,10 @@ class JdbcPools implements Pools {
     }
 
     private List<Counted> counted(String rest, Map<String, Object> values) {
-        return pools(
-                sql.query(COLUMNS + PoolSql.COUNT + rest, values, row -> Row.of(row, row.getLong("candidate_count"))));
+        return pools(sql.query(
+                COLUMNS + ", " + PoolSql.COUNT + " candidate_count " + rest,
+                values,
+                row -> Row.of(row, row.getLong("candidate_count"))));
     }
 
     private List<Counted> pools(List<Row> rows) {

@@ -5,9 +5,14 @@ final class PoolSql {
     /** Behind every id. */
     static final String FROM_THE_START = "~";
 
+    /** How many are in the pool {@code p}: what was noted, unless somebody who knows nothing of notes has changed the pool since. */
     static final String COUNT = """
-            , (select count(*) from talent_pool_members m where m.tenant = :tenant and m.pool_id = p.id and not m.dormant) candidate_count
+            case when p.counted_version = p.version then p.candidate_count else (
+                select count(*) from talent_pool_members m where m.tenant = :tenant and m.pool_id = p.id and not m.dormant) end
             """;
+
+    /** Each of the pools {@code p} becomes another version, of which the count is noted; to be followed by the new version. */
+    static final String NOTE_COUNT = "p.candidate_count = " + COUNT + ", p.counted_version = ";
 
     // Without the tenant in the order, MySQL takes the primary key for it and walks through the other tenants' rows.
     static final String OF_EVERYBODY = """

@@ -45,6 +45,9 @@ public interface PoolMembers {
         }
     }
 
+    /** In none of their pools any more, and in no count; of whoever is deleted. */
+    void leave(Set<CandidateId> candidates);
+
     /** The winner is in all pools of the loser's, whose being there rests. */
     void join(CandidateId loser, CandidateId winner);
 

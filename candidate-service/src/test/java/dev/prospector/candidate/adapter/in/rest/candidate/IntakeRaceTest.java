@@ -85,6 +85,7 @@ class IntakeRaceTest {
         assertOneMade(answers);
         assertEquals(3L * FEW, kept.identities(tenant));
         assertEquals(FEW, kept.inPools(tenant));
+        assertEquals(0, kept.miscounted(tenant));
         var again = Pairs.race(FEW, stub(), export("other"));
         for (int at = 0; at < FEW; at++) {
             assertEquals(answers.get(at).other(), again.get(at).one());

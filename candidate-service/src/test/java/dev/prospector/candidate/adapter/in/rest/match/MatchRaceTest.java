@@ -123,6 +123,7 @@ class MatchRaceTest {
         assertEquals(2L * PAIRS, kept.candidates(tenant, "true"));
         assertEquals(PAIRS, kept.attached(tenant));
         assertEquals(PAIRS, kept.inPools(tenant));
+        assertEquals(0, kept.miscounted(tenant));
         assertEquals(
                 PAIRS,
                 kept.candidates(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -91,7 +92,10 @@ class JdbcPoolsTest extends PoolsContract {
         var shown = work(() -> members.of(pool.id(), Optional.empty(), 10)).get(0);
         assertEquals(List.of("Lena", "Okafor"), List.of(shown.firstName(), shown.lastName()));
 
-        tenants.in(tenant, () -> candidates.remove(candidates.find(lena.id()).orElseThrow()));
+        tenants.in(tenant, () -> {
+            members.leave(Set.of(lena.id()));
+            candidates.remove(candidates.find(lena.id()).orElseThrow());
+        });
         assertEquals(0L, work(() -> members.count(pool.id())));
         assertEquals(List.of(), work(() -> members.of(pool.id(), Optional.empty(), 10)));
     }
@@ -166,6 +170,68 @@ class JdbcPoolsTest extends PoolsContract {
             assertTrue(read < 500, "rows read: " + read);
             assertEquals(2, status("Com_select") - statements);
         });
+    }
+
+    /** Neither those who are in a pool nor those who are in all others (quality.md P5). */
+    @Test
+    void lists_and_a_pool_say_how_many_are_in_it_and_read_none_of_them() {
+        var linkedIn = TalentPool.linkedIn(NOW);
+        tenants.in(tenant, () -> {
+            pools.addIfFirst(linkedIn);
+            aThousandMembers(linkedIn);
+            pools.save(linkedIn.filledByStub());
+            members.add(linkedIn.id(), lena.id(), OWNER, NOW);
+        });
+        tenants.in(tenant, () -> {
+            assertReadsFew(() -> members.count(linkedIn.id()));
+            for (var reader : List.of(Optional.of(READER), Optional.<UserId>empty())) {
+                assertReadsFew(
+                        () -> pools.list(reader, Optional.empty(), 20).get(0).candidateCount());
+                assertReadsFew(() -> pools.holding(lena.id(), reader, Optional.empty(), 20)
+                        .get(0)
+                        .candidateCount());
+            }
+        });
+    }
+
+    private void assertReadsFew(Supplier<Long> count) {
+        var rows = status("Handler_read%");
+        assertEquals(1001, count.get());
+        var read = status("Handler_read%") - rows;
+        assertTrue(read < 300, "rows read: " + read);
+    }
+
+    /** Puts them there without a word to the pool, as the release before does; it raises the version alone. */
+    @Test
+    void what_a_replica_of_the_release_before_changed_is_counted_where_it_is_shown_and_anew_by_the_next_change() {
+        var pool = TalentPool.made("Pool", OWNER, NOW);
+        tenants.in(tenant, () -> {
+            pools.addIfFirst(pool);
+            aThousandMembers(pool);
+            sql.update("update talent_pools set version = version + 1 where tenant = :tenant", Map.of());
+        });
+        assertEquals(1000L, work(() -> members.count(pool.id())));
+        assertEquals(1000L, work(() -> pools.list(Optional.empty(), Optional.empty(), 1)
+                .get(0)
+                .candidateCount()));
+        tenants.in(tenant, () -> members.add(pool.id(), lena.id(), OWNER, NOW));
+        assertEquals(1001L, work(() -> members.count(pool.id())));
+        tenants.in(tenant, () -> members.changePoolsOf(Set.of(lena.id())));
+        tenants.in(tenant, () -> assertReadsFew(() -> members.count(pool.id())));
+    }
+
+    private void aThousandMembers(TalentPool pool) {
+        sql.update("""
+                insert into candidates (id, tenant, version, last_name, source, created_at, updated_at)
+                select uuid(), :tenant, 0, 'Brandt', 'MANUAL', now(6), now(6) from %1$s a cross join %1$s b cross join %1$s c
+                """.formatted(DIGITS), Map.of());
+        sql.update("""
+                insert into talent_pool_members (tenant, pool_id, candidate_id, added_at)
+                select tenant, :pool, id, created_at from candidates where tenant = :tenant and last_name = 'Brandt' and id <> :jonas
+                """, Map.of("pool", pool.id().toString(), "jonas", jonas.id().toString()));
+        sql.update(
+                "update talent_pools set counted_version = -1 where tenant = :tenant and id = :pool",
+                Map.of("pool", pool.id().toString()));
     }
 
     private long status(String name) {

@@ -115,6 +115,13 @@ public final class InMemoryPools implements Pools, PoolMembers {
     }
 
     @Override
+    public void leave(Set<CandidateId> candidates) {
+        Stream.of(members, dormant)
+                .flatMap(rows -> rows.values().stream())
+                .forEach(all -> all.removeIf(member -> candidates.contains(member.id())));
+    }
+
+    @Override
     public Set<TalentPoolId> changePoolsOf(Set<CandidateId> candidates) {
         var changed = poolsOf(candidates);
         changed.forEach(id ->

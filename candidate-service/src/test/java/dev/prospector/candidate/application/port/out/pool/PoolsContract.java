@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -163,6 +164,41 @@ public abstract class PoolsContract {
         assertEquals(
                 List.of(Optional.empty()),
                 in(linkedIn, Optional.empty(), 10).stream().map(Member::addedBy).toList());
+    }
+
+    @Test
+    void pools_count_who_is_in_them_through_merges_undoings_and_deletions() {
+        var both = added("Both", 0);
+        var one = added("One", 1);
+        put(both, lena, 0);
+        put(both, jonas, 1);
+        put(one, jonas, 2);
+        assertCounted(List.of(new Counted(one, 1), new Counted(both, 2)));
+
+        done(() -> members().join(jonas.id(), lena.id()));
+        assertCounted(List.of(new Counted(one, 1), new Counted(both, 1)));
+        assertFalse(work(() -> members().remove(both.id(), jonas.id())), "who rests is in no pool");
+        assertTrue(work(() -> members().remove(both.id(), lena.id())));
+        assertCounted(List.of(new Counted(one, 1), new Counted(both, 0)));
+
+        done(() -> members().part(jonas.id(), lena.id()));
+        assertCounted(List.of(new Counted(one, 1), new Counted(both, 1)));
+        done(() -> members().leave(Set.of(jonas.id())));
+        assertCounted(List.of(new Counted(one, 0), new Counted(both, 0)));
+        assertEquals(Set.of(), work(() -> members().poolsOf(Set.of(jonas.id(), lena.id()))));
+    }
+
+    private void assertCounted(List<Counted> pools) {
+        assertEquals(pools, list(Optional.empty(), Optional.empty(), 10));
+        pools.forEach(each -> assertEquals(
+                each.candidateCount(), work(() -> members().count(each.pool().id()))));
+    }
+
+    private void done(Runnable work) {
+        work(() -> {
+            work.run();
+            return null;
+        });
     }
 
     private TalentPool added(String name, int second) {
