@@ -61,7 +61,7 @@ public class KeptRows {
     }
 
     /** How many pools say of themselves something else than who is in them. */
-    long miscounted(String tenant) {
+    public long miscounted(String tenant) {
         return tenants.in(tenant, () -> count("""
                 select count(*) from talent_pools p where p.tenant = :tenant and (p.counted_version <> p.version
                     or p.candidate_count <> (
