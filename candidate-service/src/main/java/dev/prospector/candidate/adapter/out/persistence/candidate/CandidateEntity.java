@@ -12,6 +12,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -87,7 +88,8 @@ class CandidateEntity {
 
     private String mergeNotes;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    /** Read with the candidate's own row, in one statement: between two, somebody could attach a member. */
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "candidateId", insertable = false, updatable = false)
     @OrderBy("position")
     private List<IdentityEntity> identities = new ArrayList<>();
