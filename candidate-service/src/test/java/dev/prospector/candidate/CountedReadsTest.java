@@ -50,8 +50,8 @@ import dev.prospector.candidate.domain.pool.TalentPool;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.candidate.domain.search.Searches;
 import dev.prospector.candidate.domain.sharing.RecordType;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /**

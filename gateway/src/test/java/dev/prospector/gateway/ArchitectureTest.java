@@ -17,7 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.http.Continued;
+import dev.prospector.kit.http.page.Continued;
 
 class ArchitectureTest {
     private static final JavaClasses GATEWAY = new ClassFileImporter()

@@ -36,8 +36,8 @@ import dev.prospector.job.application.port.out.sharing.RecordListing;
 import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.sharing.RecordType;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /**
  * Every list of this service, asked in a tenant where it has two rows and in one where it has twenty: the database is asked equally often.

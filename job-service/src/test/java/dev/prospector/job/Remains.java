@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Looks into the tables for what a job must not leave behind. */
 @ApplicationScoped

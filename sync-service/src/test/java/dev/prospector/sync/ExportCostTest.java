@@ -20,10 +20,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.EventConsumption;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
-import dev.prospector.kit.data.TopicHandler;
+import dev.prospector.kit.data.event.EventConsumption;
+import dev.prospector.kit.data.event.TopicHandler;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.in.ExportIntake;
 import dev.prospector.sync.application.port.in.NewsTaken;
 import dev.prospector.sync.application.port.out.ExportLedger;

@@ -20,8 +20,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
 import dev.prospector.testbed.Contracts;
 
 /** Integration-service's half: events of InMails, notes and stubs, made from the golden samples, with their texts sealed. */

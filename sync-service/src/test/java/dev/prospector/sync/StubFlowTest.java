@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.sync.application.port.in.activity.StubRecalls;
 import dev.prospector.sync.application.port.out.ServiceAway;
 import dev.prospector.testbed.Contracts;

@@ -69,7 +69,7 @@ class AgentTest {
         Path classes = Files.createDirectories(path.resolve("classes"));
         new ByteBuddy()
                 .redefine(Statements.class)
-                .name("dev.prospector.kit.data.Sql")
+                .name("dev.prospector.kit.data.sql.Sql")
                 .make()
                 .saveIn(classes.toFile());
         return new ProcessBuilder(
@@ -77,7 +77,7 @@ class AgentTest {
                         "-javaagent:" + path.resolve("crash-points.jar") + "=" + folder.path(),
                         "-cp",
                         classes.toString(),
-                        "dev.prospector.kit.data.Sql")
+                        "dev.prospector.kit.data.sql.Sql")
                 .inheritIO()
                 .start()
                 .waitFor();

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.prospector.kit.data.KeyRotation;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.SealingStatus;
+import dev.prospector.kit.data.sealing.KeyRotation;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.SealingStatus;
 
 /** The replicas of the local run that hold a keyset: those that listen now. One that is starting reads the newest file by itself. */
 record KeysetReplicas(Setup setup, Keyset keyset) implements KeyRotation.Replicas {

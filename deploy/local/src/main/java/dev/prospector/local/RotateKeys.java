@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import dev.prospector.kit.data.KeyRotation;
-import dev.prospector.kit.data.Keyset;
+import dev.prospector.kit.data.sealing.KeyRotation;
+import dev.prospector.kit.data.sealing.Keyset;
 import dev.prospector.testbed.Repository;
 
 /**

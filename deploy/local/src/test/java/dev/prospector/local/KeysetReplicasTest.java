@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.SealingStatus;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.SealingStatus;
 import dev.prospector.testbed.DatabaseKind;
 
 class KeysetReplicasTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.kit.data.Keyset;
+import dev.prospector.kit.data.sealing.Keyset;
 
 class RotateKeysTest {
 

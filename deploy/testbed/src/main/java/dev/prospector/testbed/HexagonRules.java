@@ -85,7 +85,7 @@ public final class HexagonRules {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..", "jakarta.enterprise.context..", "jakarta.inject..", "jakarta.transaction..")
                         .or(own(DOMAIN, APPLICATION))
-                        .or(named("dev.prospector.kit.data.Tenants")))
+                        .or(named("dev.prospector.kit.data.sql.Tenants")))
                 .as("the application knows scopes, injection, transactions, the kit's Tenants, and the core");
     }
 
@@ -182,8 +182,8 @@ public final class HexagonRules {
                 .orShould()
                 .dependOnClassesThat(assignableTo("javax.sql.DataSource")
                         .or(assignableTo("java.sql.Connection"))
-                        .or(named("dev.prospector.kit.data.TenantSql"))
-                        .or(named("dev.prospector.kit.data.InfraSql")))
+                        .or(named("dev.prospector.kit.data.sql.TenantSql"))
+                        .or(named("dev.prospector.kit.data.sql.InfraSql")))
                 .as("plain SQL only in Jdbc* classes of adapter.out.persistence");
     }
 

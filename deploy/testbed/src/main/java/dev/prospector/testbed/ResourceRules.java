@@ -20,9 +20,9 @@ public final class ResourceRules {
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
     private static final String CONSUMES = "jakarta.ws.rs.Consumes";
     private static final String POST = "jakarta.ws.rs.POST";
-    private static final String IDEMPOTENT = "dev.prospector.kit.data.Idempotent";
-    private static final String INTERNAL_CALLERS = "dev.prospector.kit.http.InternalCallers";
-    private static final String JUDGED_AS = "dev.prospector.kit.http.JudgedAs";
+    private static final String IDEMPOTENT = "dev.prospector.kit.data.idempotency.Idempotent";
+    private static final String INTERNAL_CALLERS = "dev.prospector.kit.http.access.InternalCallers";
+    private static final String JUDGED_AS = "dev.prospector.kit.http.access.JudgedAs";
     private static final String ROLES_ALLOWED = "jakarta.annotation.security.RolesAllowed";
     private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
 

@@ -19,7 +19,7 @@ import dev.prospector.gateway.problem.GatewayProblems;
 import dev.prospector.gateway.proxy.ProxyConfig;
 import dev.prospector.gateway.proxy.ServiceCalls;
 import dev.prospector.gateway.routing.Service;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** Whether a body names a candidate who is there and whom the caller may see. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.gateway.parts.Unavailable;
-import dev.prospector.kit.http.Continued;
+import dev.prospector.kit.http.page.Continued;
 
 /** One page of a job's applications. */
 @Schema(name = "NamedApplicationList")

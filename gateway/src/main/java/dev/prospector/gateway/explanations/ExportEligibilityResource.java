@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.gateway.parts.Asking;
 import dev.prospector.gateway.routing.Service;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.problem.Problems;
 
 /** Why exports to a job land or do not (product.md 4.1). Who may ask is decided by job-service: whoever sees the job. */
 @Path("/api/v1/jobs/{id}")

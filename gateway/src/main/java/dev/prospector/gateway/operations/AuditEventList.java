@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.kit.http.Continued;
+import dev.prospector.kit.http.page.Continued;
 
 /** One page of a service's audit events, as the service gave it. */
 @Schema(name = "AuditEventPage")

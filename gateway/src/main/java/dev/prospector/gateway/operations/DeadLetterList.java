@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.kit.http.Continued;
+import dev.prospector.kit.http.page.Continued;
 
 /** One page of a service's dead letters, as the service gave it. */
 @Schema(name = "DeadLetterPage")

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import dev.prospector.gateway.routing.Service;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** The services that keep something of their own, as the query parameter {@code service} names them. */
 enum StoringService {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.gateway.parts.Unavailable;
-import dev.prospector.kit.http.Continued;
+import dev.prospector.kit.http.page.Continued;
 
 /** One page of who is in a talent pool. */
 @Schema(name = "PooledCandidateList")

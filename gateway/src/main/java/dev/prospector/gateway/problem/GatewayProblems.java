@@ -2,7 +2,7 @@ package dev.prospector.gateway.problem;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What the gateway itself refuses or has to report, with the codes that clients switch on. */
 public final class GatewayProblems {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 
-import dev.prospector.kit.http.Secret;
+import dev.prospector.kit.http.privacy.Secret;
 
 /**
  * Our own application at LinkedIn, the parent of the tenants' child applications: it provisions them (LinkedIn RSC 1.3), and its portal

@@ -2,7 +2,7 @@ package dev.prospector.integration.fakes;
 
 import java.util.function.Supplier;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** One tenant at a time, as in a transaction, but without one. */
 public final class FakeTenants extends Tenants {

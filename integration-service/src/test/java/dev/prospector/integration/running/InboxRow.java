@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 /** One export as it stands in the table. */
 public record InboxRow(String state, String failure, Instant dueAt, long takings, int replays) {

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import dev.prospector.integration.domain.provisioning.ClientSecret;
-import dev.prospector.kit.data.AssociatedData;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.sealing.AssociatedData;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sql.InfraSql;
 
 /** What another replica stores, of which this one is not told. */
 public record OtherReplica(InfraSql sql, Sealing sealing) {

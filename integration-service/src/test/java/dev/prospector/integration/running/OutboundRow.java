@@ -2,7 +2,7 @@ package dev.prospector.integration.running;
 
 import java.util.Map;
 
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 /** What LinkedIn has of a record, as it stands in the table. */
 public record OutboundRow(String tenant, String type, String id, String state) {

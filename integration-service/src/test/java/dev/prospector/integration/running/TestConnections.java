@@ -21,7 +21,7 @@ import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.provisioning.ChildApplication;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Connects tenants for tests that are not about connecting, by the ports that the application itself stores through. */
 @ApplicationScoped

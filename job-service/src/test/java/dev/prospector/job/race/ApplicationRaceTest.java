@@ -25,7 +25,7 @@ import dev.prospector.job.application.port.out.pipeline.Applications;
 import dev.prospector.job.domain.person.CandidateWord;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.race.Racers.RacedJob;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.SeenTopic;
 
 /** Of two who change the same application one wins, the other is told, and nothing is half done. */

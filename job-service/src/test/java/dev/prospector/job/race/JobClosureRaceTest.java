@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.AtOnce;
 import dev.prospector.job.Remains;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 @QuarkusTest
 class JobClosureRaceTest {

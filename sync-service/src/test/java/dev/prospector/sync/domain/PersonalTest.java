@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.http.Masking;
+import dev.prospector.kit.http.privacy.Masking;
 
 /** What the marks and the closed types keep out of logs and audit (quality.md S4). */
 class PersonalTest {

@@ -2,7 +2,7 @@ package dev.prospector.sync.fake;
 
 import java.util.function.Supplier;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** The scope of a tenant without container and database; nesting is refused as in the real one. */
 public final class OneThreadTenants extends Tenants {

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 import io.quarkus.arc.Arc;
 
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /** Work in one tenant outside a transaction, as a request does it. */
 public final class AsRequest {

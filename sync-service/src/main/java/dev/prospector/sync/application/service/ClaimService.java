@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.out.Claim;
 import dev.prospector.sync.application.port.out.DueExports;
 import dev.prospector.sync.application.port.out.Exports;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.domain.WorkPolicy;
 
 /** Claims what is due, one tenant after the other, each in a transaction of its own, which is over before the work begins. */

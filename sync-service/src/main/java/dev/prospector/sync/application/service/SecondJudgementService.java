@@ -6,7 +6,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.in.SecondJudgements;
 import dev.prospector.sync.application.port.out.LinkedExporters;
 import dev.prospector.sync.application.port.out.LinkedExporters.Note;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.in.activity.StubProgress;
 import dev.prospector.sync.application.port.out.TracedWork;
 import dev.prospector.sync.application.port.out.activity.DueStubs;

@@ -4,7 +4,7 @@ import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.out.CallRejected;
 import dev.prospector.sync.application.port.out.ServiceAway;
 import dev.prospector.sync.application.port.out.activity.DueStubs.Claimed;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.out.AuditTrail;
 import dev.prospector.sync.application.port.out.Claim;
 import dev.prospector.sync.application.port.out.DueExports;

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.application.port.in.match.LinkedInFindings;
 import dev.prospector.candidate.domain.InvalidValue;
-import dev.prospector.kit.data.EventPayloads;
-import dev.prospector.kit.data.IncomingEvent;
-import dev.prospector.kit.data.MalformedEvent;
-import dev.prospector.kit.data.TopicHandler;
+import dev.prospector.kit.data.event.EventPayloads;
+import dev.prospector.kit.data.event.IncomingEvent;
+import dev.prospector.kit.data.event.MalformedEvent;
+import dev.prospector.kit.data.event.TopicHandler;
 
 /** Understands one event of {@code linkedin.matches} (architecture.md 5). */
 @ApplicationScoped

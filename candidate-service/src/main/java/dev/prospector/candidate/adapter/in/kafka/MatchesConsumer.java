@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-import dev.prospector.kit.data.EventConsumption;
+import dev.prospector.kit.data.event.EventConsumption;
 
 /**
  * Takes {@code linkedin.matches} in batches of bytes. Each event has a transaction of its own: whoever attaches people takes the identities'

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.domain.access.AccessPolicy;
 import dev.prospector.candidate.domain.access.Operation;
 import dev.prospector.candidate.domain.access.TenantRole;
-import dev.prospector.kit.http.OperationAccess;
+import dev.prospector.kit.http.access.OperationAccess;
 
 /** The policy's answer where only the token is known yet. */
 @ApplicationScoped

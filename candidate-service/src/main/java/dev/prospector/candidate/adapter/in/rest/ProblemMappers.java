@@ -21,8 +21,8 @@ import dev.prospector.candidate.domain.match.MatchOvertaken;
 import dev.prospector.candidate.domain.match.NothingDecided;
 import dev.prospector.candidate.domain.match.PersonAttached;
 import dev.prospector.candidate.domain.search.TooManyWords;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
+import dev.prospector.kit.http.version.IfMatch;
 
 /** What the domain refuses, in HTTP's words. */
 public class ProblemMappers {

@@ -10,8 +10,8 @@ import dev.prospector.candidate.domain.candidate.CandidateState;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.stub.Consent;
 import dev.prospector.candidate.domain.stub.StubPerson;
-import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
+import dev.prospector.kit.data.audit.AuditEntry;
+import dev.prospector.kit.data.audit.AuditLog;
 
 /** In the kit's log, which knows who acts, and shows nothing that is marked personal. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import dev.prospector.candidate.application.port.out.note.NoteTrail;
 import dev.prospector.candidate.domain.note.Note;
 import dev.prospector.candidate.domain.note.NoteText;
 import dev.prospector.candidate.domain.note.NoteVisibility;
-import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
+import dev.prospector.kit.data.audit.AuditEntry;
+import dev.prospector.kit.data.audit.AuditLog;
 
 /** Writes to the kit's log, which masks what a note says. */
 @ApplicationScoped

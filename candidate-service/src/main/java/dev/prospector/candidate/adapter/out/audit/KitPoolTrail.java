@@ -10,8 +10,8 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.pool.PoolKind;
 import dev.prospector.candidate.domain.pool.TalentPool;
-import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
+import dev.prospector.kit.data.audit.AuditEntry;
+import dev.prospector.kit.data.audit.AuditLog;
 
 @ApplicationScoped
 class KitPoolTrail implements PoolTrail {

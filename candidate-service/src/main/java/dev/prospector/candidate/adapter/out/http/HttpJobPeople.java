@@ -13,7 +13,7 @@ import dev.prospector.candidate.application.port.out.access.RelationsUnavailable
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 @ApplicationScoped
 class HttpJobPeople implements JobPeople {

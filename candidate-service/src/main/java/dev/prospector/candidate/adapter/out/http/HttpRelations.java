@@ -11,7 +11,7 @@ import dev.prospector.candidate.application.port.out.access.Relations;
 import dev.prospector.candidate.application.port.out.access.RelationsUnavailable;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 @ApplicationScoped
 class HttpRelations implements Relations {

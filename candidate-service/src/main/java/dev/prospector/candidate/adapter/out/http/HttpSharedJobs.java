@@ -11,7 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import dev.prospector.candidate.application.port.out.merge.ApplicationsUnavailable;
 import dev.prospector.candidate.application.port.out.merge.SharedJobs;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 @ApplicationScoped
 class HttpSharedJobs implements SharedJobs {

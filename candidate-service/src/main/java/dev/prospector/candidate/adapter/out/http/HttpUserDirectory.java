@@ -11,7 +11,7 @@ import dev.prospector.candidate.application.port.out.pool.UserDirectory;
 import dev.prospector.candidate.application.port.out.pool.UsersUnavailable;
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.pool.DirectoryUser;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 @ApplicationScoped
 class HttpUserDirectory implements UserDirectory {

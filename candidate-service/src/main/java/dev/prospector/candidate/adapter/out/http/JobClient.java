@@ -26,8 +26,8 @@ import dev.prospector.candidate.domain.access.Applications;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.TenantRole;
 import dev.prospector.kit.http.Headers;
-import dev.prospector.kit.http.InternalCall;
 import dev.prospector.kit.http.call.FailedAnswer;
+import dev.prospector.kit.http.call.InternalCall;
 
 /** What candidate-service asks of job-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")

@@ -20,8 +20,8 @@ import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.access.TenantRole;
 import dev.prospector.candidate.domain.pool.DirectoryUser;
 import dev.prospector.kit.http.Headers;
-import dev.prospector.kit.http.InternalCall;
 import dev.prospector.kit.http.call.FailedAnswer;
+import dev.prospector.kit.http.call.InternalCall;
 
 /** What candidate-service asks of job-service's user directory; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")

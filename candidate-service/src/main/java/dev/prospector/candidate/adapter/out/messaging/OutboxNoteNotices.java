@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.prospector.candidate.application.port.out.note.NoteNotices;
 import dev.prospector.candidate.domain.note.Note;
-import dev.prospector.kit.data.Outbox;
-import dev.prospector.kit.data.OutboxMessage;
+import dev.prospector.kit.data.event.Outbox;
+import dev.prospector.kit.data.event.OutboxMessage;
 
 /** Notices on {@code ats.candidate-notes}, as its golden samples show them. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 
 import dev.prospector.candidate.application.port.out.ConcurrentChange;
-import dev.prospector.kit.data.SqlFailure;
+import dev.prospector.kit.data.sql.SqlFailure;
 
 /**
  * Tells a lost race from other failures of the database: a version or a unique key of the winner's, a circle of waiting that the database

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.LinkedInFinding;
-import dev.prospector.kit.data.EventPayloads;
-import dev.prospector.kit.data.IncomingEvent;
-import dev.prospector.kit.data.MalformedEvent;
+import dev.prospector.kit.data.event.EventPayloads;
+import dev.prospector.kit.data.event.IncomingEvent;
+import dev.prospector.kit.data.event.MalformedEvent;
 import dev.prospector.testbed.Contracts;
 
 class MatchNewsHandlerTest {

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** What a tenant's audit log holds. */
 @ApplicationScoped

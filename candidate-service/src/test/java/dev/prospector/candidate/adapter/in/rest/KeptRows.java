@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** What a tenant's tables hold when all is over. Everyone in these races is called Lena Okafor. */
 @ApplicationScoped

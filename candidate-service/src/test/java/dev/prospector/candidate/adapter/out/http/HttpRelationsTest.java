@@ -31,7 +31,7 @@ import dev.prospector.candidate.application.port.out.access.RelationsUnavailable
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.access.TenantRole;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 

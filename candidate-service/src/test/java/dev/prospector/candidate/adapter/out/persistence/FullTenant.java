@@ -10,9 +10,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.domain.pool.TalentPoolId;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** A tenant of 50,000, beside another one of the same people: there it shows what a statement reads. Filled once for all who ask. */

@@ -33,7 +33,7 @@ import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.match.MatchState;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** Exports that arrive at the same moment, on the real database: none fails, nobody is doubled. */

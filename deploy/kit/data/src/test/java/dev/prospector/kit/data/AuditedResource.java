@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.data.audit.AuditEntry;
+import dev.prospector.kit.data.audit.AuditLog;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** Something that users do, and other services for them. */
 @Path("/")

@@ -14,4 +14,4 @@ import io.quarkus.test.junit.QuarkusTest;
 @Target(ElementType.TYPE)
 @QuarkusTest
 @QuarkusTestResource(value = FaultyTestbed.class, initArgs = @ResourceArg(name = "schema", value = "kit"))
-@interface DataTest {}
+public @interface DataTest {}

@@ -28,11 +28,11 @@ public final class FaultyTestbed implements QuarkusTestResourceLifecycleManager 
     private final Path folder = Folders.temporary("kit-kafka");
     private BrokerProcess kafka;
 
-    static TcpFaultProxy database() {
+    public static TcpFaultProxy database() {
         return database;
     }
 
-    static TcpFaultProxy broker() {
+    public static TcpFaultProxy broker() {
         return broker;
     }
 

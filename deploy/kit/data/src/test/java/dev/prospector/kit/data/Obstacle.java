@@ -4,14 +4,14 @@ import jakarta.inject.Singleton;
 
 /** What a test puts into the middle of a request: a failure, or a wait. */
 @Singleton
-class Obstacle {
+public class Obstacle {
     private volatile Runnable what = () -> {};
 
-    void is(Runnable obstacle) {
+    public void is(Runnable obstacle) {
         what = obstacle;
     }
 
-    void isGone() {
+    public void isGone() {
         what = () -> {};
     }
 

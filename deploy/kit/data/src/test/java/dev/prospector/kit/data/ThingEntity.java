@@ -10,7 +10,7 @@ import org.hibernate.annotations.TenantId;
 /** A row of a tenant, as services have them. */
 @Entity
 @Table(name = "things")
-class ThingEntity {
+public class ThingEntity {
     @Id
     String id;
 
@@ -24,7 +24,7 @@ class ThingEntity {
 
     ThingEntity() {}
 
-    ThingEntity(String id, String name) {
+    public ThingEntity(String id, String name) {
         this.id = id;
         this.name = name;
     }

@@ -23,7 +23,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.data.sql.Tenants;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /** Public POSTs of every kind, as services have them. Each adds a thing, then passes the test's {@link Obstacle}. */
 @Path("/things")

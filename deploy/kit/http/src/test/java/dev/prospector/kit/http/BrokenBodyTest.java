@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.kit.http.access.TenantRoles;
 import dev.prospector.testbed.TestTokens;
 import dev.prospector.testbed.TestbedResource;
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.prospector.kit.http.page.Cursor;
+
 class CursorTest {
     @Test
     void keys_are_found_again() {

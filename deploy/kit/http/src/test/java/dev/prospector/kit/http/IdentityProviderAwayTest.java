@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.kit.http.access.TenantRoles;
 import dev.prospector.testbed.TestTokens;
 
 @QuarkusTest

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.prospector.kit.http.access.TenantRoles;
 import dev.prospector.testbed.TestTokens;
 import dev.prospector.testbed.TestbedResource;
 

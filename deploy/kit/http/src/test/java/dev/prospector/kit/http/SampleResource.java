@@ -24,6 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import dev.prospector.kit.http.access.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.access.InternalCallers;
+import dev.prospector.kit.http.access.TenantRoles;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
+
 /** Endpoints of every kind that the kit has to guard. */
 @Path("/samples")
 public class SampleResource {

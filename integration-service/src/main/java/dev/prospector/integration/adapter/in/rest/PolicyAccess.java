@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.integration.domain.access.AccessPolicy;
 import dev.prospector.integration.domain.access.Operation;
 import dev.prospector.integration.domain.access.Verdict;
-import dev.prospector.kit.http.OperationAccess;
+import dev.prospector.kit.http.access.OperationAccess;
 
 /** All that the policy says here is known before a record is: nobody has a part in some of the inbox or the connection only. */
 @ApplicationScoped

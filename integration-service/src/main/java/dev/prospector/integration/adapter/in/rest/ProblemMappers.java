@@ -13,7 +13,7 @@ import dev.prospector.integration.application.port.in.inbox.UnprovenPush;
 import dev.prospector.integration.domain.inbox.InvalidChallenge;
 import dev.prospector.integration.domain.inbox.InvalidNotice;
 import dev.prospector.integration.domain.inbox.InvalidWindow;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What the domain's refusals look like over HTTP. */
 class ProblemMappers {

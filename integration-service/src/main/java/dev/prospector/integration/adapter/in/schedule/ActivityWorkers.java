@@ -16,8 +16,8 @@ import io.quarkus.runtime.StartupEvent;
 import dev.prospector.integration.application.port.in.activity.ActivityUpkeep;
 import dev.prospector.integration.config.ActivityConfig;
 import dev.prospector.integration.domain.activity.TakenCursor;
-import dev.prospector.kit.data.Traces;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.Traces;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** Threads that fetch recruiters' activity, in each replica. Counts what became of each step by its kind; no tenants in labels. */
 @ApplicationScoped

@@ -17,8 +17,8 @@ import dev.prospector.integration.application.port.in.connection.ConnectionUpkee
 import dev.prospector.integration.application.port.in.connection.StatusFetching;
 import dev.prospector.integration.config.ConnectionConfig;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
-import dev.prospector.kit.data.Traces;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.Traces;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** Threads for each kind of work in each replica, so that slow answers to one tenant do not hold up the others. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import io.quarkus.runtime.StartupEvent;
 import dev.prospector.integration.application.port.in.departure.DepartureUpkeep;
 import dev.prospector.integration.config.DepartureConfig;
 import dev.prospector.integration.domain.connection.DueWork;
-import dev.prospector.kit.data.Traces;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.Traces;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** Threads that look up members who left LinkedIn, in each replica. Counts what became of each step; no tenants in labels. */
 @ApplicationScoped

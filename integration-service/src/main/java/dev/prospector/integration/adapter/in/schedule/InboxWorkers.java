@@ -13,8 +13,8 @@ import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.integration.application.port.in.inbox.ExportFetching;
 import dev.prospector.integration.config.InboxConfig;
-import dev.prospector.kit.data.Traces;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.Traces;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** Several per replica, so that one tenant's slow answers do not hold up the others. */
 @ApplicationScoped

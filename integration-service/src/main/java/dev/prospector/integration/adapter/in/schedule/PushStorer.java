@@ -9,7 +9,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.integration.application.port.in.inbox.PushStoring;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** One thread stores pushes: while it stores, the next group comes together. A second one looks after those that wait too long. */
 @ApplicationScoped

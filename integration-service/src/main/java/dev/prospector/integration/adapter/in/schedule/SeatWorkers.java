@@ -15,8 +15,8 @@ import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.integration.application.port.in.seat.SeatUpkeep;
 import dev.prospector.integration.config.SeatConfig;
-import dev.prospector.kit.data.Traces;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.Traces;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** Threads that look at seats, in each replica. Counts what became of each look; no tenants in labels. */
 @ApplicationScoped

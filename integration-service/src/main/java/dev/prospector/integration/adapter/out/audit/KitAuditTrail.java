@@ -24,9 +24,9 @@ import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.settings.Settings;
-import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.data.audit.AuditEntry;
+import dev.prospector.kit.data.audit.AuditLog;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /** A tenant has one connection, so its record is called as the tenant is: the hook's id is known to LinkedIn and admins alone. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import dev.prospector.integration.application.port.out.connection.Caller;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /** Who asks, by the request's token; services' tokens name no tenant, and work outside requests has none. */
 @ApplicationScoped

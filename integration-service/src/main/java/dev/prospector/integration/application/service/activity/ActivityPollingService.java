@@ -11,7 +11,7 @@ import dev.prospector.integration.application.port.out.activity.RecruiterActivit
 import dev.prospector.integration.application.port.out.connection.LinkedInDeclined;
 import dev.prospector.integration.application.service.activity.ActivitySteps.Assignment;
 import dev.prospector.integration.domain.activity.TakenCursor;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Takes, asks for one page, stores: transactions with the call to LinkedIn between them. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import dev.prospector.integration.application.port.out.connection.Connections;
 import dev.prospector.integration.domain.Backoff;
 import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.settings.UrlTemplate;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /**
  * Tells job-service where candidates apply, as often as it takes: without that LinkedIn takes no job (LinkedIn RSC,

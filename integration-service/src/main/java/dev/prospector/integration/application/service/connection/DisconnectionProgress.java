@@ -14,7 +14,7 @@ import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.Disconnection.Step;
 import dev.prospector.integration.domain.connection.DueWork;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Ends a connection step by step: transactions with the calls to LinkedIn between them, never around them (product.md 2.1.5). */
 @ApplicationScoped

@@ -24,7 +24,7 @@ import dev.prospector.integration.domain.connection.StateChange.Cause;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
 import dev.prospector.integration.domain.provisioning.OwnAddresses;
 import dev.prospector.integration.domain.settings.ProductName;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /**
  * Names the child application and its integrations and configures them, as often as it takes (product.md 2.1.2, LinkedIn RSC 1.4). Each

@@ -17,7 +17,7 @@ import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
 import dev.prospector.integration.domain.provisioning.ChildApplication;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /**
  * Gives a child application another secret before the present one is too old (LinkedIn RSC 1.3). Two may live: the one before stays good

@@ -21,7 +21,7 @@ import dev.prospector.integration.domain.inbox.FetchFailure;
 import dev.prospector.integration.domain.inbox.FetchFailure.Reason;
 import dev.prospector.integration.domain.inbox.PendingStatus;
 import dev.prospector.integration.domain.inbox.RetryPolicy;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Takes, asks, stores: as with exports, two transactions with the call to LinkedIn between them. */
 @ApplicationScoped

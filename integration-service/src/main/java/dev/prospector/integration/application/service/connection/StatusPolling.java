@@ -14,7 +14,7 @@ import dev.prospector.integration.application.service.connection.WorkSteps.Start
 import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.connection.StateChange.Cause;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Pushes get lost: LinkedIn is asked by itself how far the integrations are (product.md 2.1.3). */
 @ApplicationScoped

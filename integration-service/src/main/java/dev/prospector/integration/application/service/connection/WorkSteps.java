@@ -16,7 +16,7 @@ import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.connection.UpkeepTimes;
 import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
 import dev.prospector.integration.domain.settings.Settings;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** What work on a connection begins and ends with: a transaction each, with LinkedIn asked between them. */
 @ApplicationScoped

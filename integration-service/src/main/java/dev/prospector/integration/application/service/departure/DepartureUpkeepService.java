@@ -17,7 +17,7 @@ import dev.prospector.integration.application.service.departure.DepartureSteps.A
 import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
 import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Takes, asks, stores: transactions with the calls to LinkedIn and candidate-service between them. */
 @ApplicationScoped

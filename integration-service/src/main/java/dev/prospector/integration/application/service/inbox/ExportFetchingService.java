@@ -12,7 +12,7 @@ import dev.prospector.integration.application.port.out.inbox.NoAnswer;
 import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.PendingExport;
 import dev.prospector.integration.domain.inbox.RetryPolicy;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Takes, asks, stores: two transactions with the call to LinkedIn between them, never around it. */
 @ApplicationScoped

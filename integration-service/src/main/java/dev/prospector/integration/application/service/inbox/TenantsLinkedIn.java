@@ -10,7 +10,7 @@ import dev.prospector.integration.domain.inbox.FetchFailure;
 import dev.prospector.integration.domain.inbox.FetchFailure.Reason;
 import dev.prospector.integration.domain.inbox.FetchOutcome;
 import dev.prospector.integration.domain.inbox.PendingExport;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** LinkedIn as one tenant asks it: with its own credentials. */
 @ApplicationScoped

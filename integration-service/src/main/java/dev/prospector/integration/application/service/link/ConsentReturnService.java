@@ -16,7 +16,7 @@ import dev.prospector.integration.domain.link.LinkingRefused;
 import dev.prospector.integration.domain.link.LinkingRefused.Reason;
 import dev.prospector.integration.domain.link.LinkingTerms;
 import dev.prospector.integration.domain.link.OneTimeKey;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** The state tells the tenant; what follows is one transaction in it, in which the state is used up. */
 @ApplicationScoped

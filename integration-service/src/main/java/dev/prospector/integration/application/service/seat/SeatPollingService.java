@@ -13,7 +13,7 @@ import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.seat.Poll;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Takes, asks contract by contract, stores: transactions with the calls to LinkedIn between them. */
 @ApplicationScoped

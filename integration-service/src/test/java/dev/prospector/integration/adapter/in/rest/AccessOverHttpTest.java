@@ -32,7 +32,7 @@ import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ConsentingMember;
 import dev.prospector.integration.running.JobServer;
 import dev.prospector.integration.running.SeatedTenant;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.testbed.AccessTable;
 import dev.prospector.testbed.AccessTable.Answer;
 import dev.prospector.testbed.AccessTable.Cell;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.running.Admin;
 import dev.prospector.integration.running.ChildApplications;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.DocumentedAnswers;
 import dev.prospector.testbed.TestTenants;

@@ -27,7 +27,7 @@ import dev.prospector.integration.running.ChildApplications;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.InboxRow;
 import dev.prospector.integration.running.LinkedIn;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.testbed.DocumentedAnswers;
 
 /** product.md 2.1.5, with a real database and LinkedIn played: an admin disconnects, and the rest follows by itself. */

@@ -25,8 +25,8 @@ import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.InboxRow;
 import dev.prospector.integration.running.LinkedIn;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** From the webhook to the state, with the workers as they run. */
 @QuarkusTest

@@ -28,11 +28,11 @@ import dev.prospector.integration.domain.link.ReturnAddress;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.SealedRows;
-import dev.prospector.kit.data.Sealing;
-import dev.prospector.kit.data.Tenants;
-import dev.prospector.kit.data.Unsealable;
+import dev.prospector.kit.data.sealing.SealedRows;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sealing.Unsealable;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Whatever is sealed in a table can be sealed anew: each column says truly what its values are bound to. */
 @QuarkusTest

@@ -34,7 +34,7 @@ import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.Push;
 import dev.prospector.integration.running.ExportTopic;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** Groups on a real database, of several replicas at a time. */

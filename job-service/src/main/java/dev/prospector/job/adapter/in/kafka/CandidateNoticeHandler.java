@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.in.pipeline.CandidateNews;
 import dev.prospector.job.domain.person.CandidateWord;
-import dev.prospector.kit.data.EventPayloads;
-import dev.prospector.kit.data.IncomingEvent;
-import dev.prospector.kit.data.MalformedEvent;
-import dev.prospector.kit.data.TopicHandler;
+import dev.prospector.kit.data.event.EventPayloads;
+import dev.prospector.kit.data.event.IncomingEvent;
+import dev.prospector.kit.data.event.MalformedEvent;
+import dev.prospector.kit.data.event.TopicHandler;
 
 /** Understands one notice of {@code ats.candidates} (architecture.md 5). */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-import dev.prospector.kit.data.EventConsumption;
+import dev.prospector.kit.data.event.EventConsumption;
 
 /**
  * Takes {@code ats.candidates} in batches, as bytes, so that no record can break the channel. A batch is acknowledged when it is worked;

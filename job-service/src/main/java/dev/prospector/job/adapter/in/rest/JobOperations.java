@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.job.domain.access.AccessPolicy;
 import dev.prospector.job.domain.access.Operation;
 import dev.prospector.job.domain.user.TenantRole;
-import dev.prospector.kit.http.OperationAccess;
+import dev.prospector.kit.http.access.OperationAccess;
 
 /** Lets the kit ask this service's policy before it reads a body. */
 @ApplicationScoped

@@ -11,8 +11,8 @@ import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.access.ForbiddenAction;
 import dev.prospector.job.domain.user.PlaceLost;
 import dev.prospector.job.domain.user.TooManyWords;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
+import dev.prospector.kit.http.version.IfMatch;
 
 /** What is refused everywhere, in HTTP's words; what only one conversation refuses stands beside its resources. */
 class ProblemMappers {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
+import dev.prospector.kit.data.audit.AuditEntry;
+import dev.prospector.kit.data.audit.AuditLog;
 
 /** The kit's log, of deeds that somebody may have done for somebody else. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import dev.prospector.job.domain.pipeline.Progress;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.AuditEntry;
+import dev.prospector.kit.data.audit.AuditEntry;
 
 /** Writes to the kit's log: ids and states, nothing of the person but which one it is. */
 @ApplicationScoped

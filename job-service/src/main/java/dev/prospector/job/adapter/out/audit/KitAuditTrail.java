@@ -18,7 +18,7 @@ import dev.prospector.job.domain.team.HiringTeamMember;
 import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.AuditEntry;
+import dev.prospector.kit.data.audit.AuditEntry;
 
 /** Writes to the kit's log, which masks what is marked as personal. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import dev.prospector.job.domain.feedback.Judgement;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.AuditEntry;
+import dev.prospector.kit.data.audit.AuditEntry;
 
 /** Writes to the kit's log, which masks what feedback says. */
 @ApplicationScoped

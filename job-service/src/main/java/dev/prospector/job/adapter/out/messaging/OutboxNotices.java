@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import dev.prospector.kit.data.Outbox;
-import dev.prospector.kit.data.OutboxMessage;
+import dev.prospector.kit.data.event.Outbox;
+import dev.prospector.kit.data.event.OutboxMessage;
 
 /** Notices as JSON in the kit's outbox, under the ids of the records that they name. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 
 import dev.prospector.job.application.port.out.ConcurrentChange;
-import dev.prospector.kit.data.SqlFailure;
+import dev.prospector.kit.data.sql.SqlFailure;
 
 /** Deadlocks, locks that took too long, rows that are another version by now: nothing was done, and done again it can succeed. */
 @Colliding

@@ -16,8 +16,8 @@ import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** The index has a candidate's applications in their order; of who is several, those of all are few enough to be sorted. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import dev.prospector.job.domain.pipeline.RejectionReason;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Applications as rows of their table. */
 final class JdbcApplicationRows {

@@ -22,8 +22,8 @@ import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.pipeline.StageView;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL, because adding must not fail when somebody else was quicker, and a board is one statement, however many stages it has. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.posting.ApplyAddresses;
 import dev.prospector.job.domain.posting.ApplyAddress;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL, because of two that come at once the later version must win without failing the other. */
 @ApplicationScoped

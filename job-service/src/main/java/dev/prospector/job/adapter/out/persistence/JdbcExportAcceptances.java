@@ -16,7 +16,7 @@ import dev.prospector.job.domain.export.RequestId;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL, because the first acceptance of a request must win without failing the second. */
 @ApplicationScoped

@@ -23,7 +23,7 @@ import dev.prospector.job.domain.feedback.Judgement;
 import dev.prospector.job.domain.feedback.Recommendation;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL, like the applications to which it belongs. Evaluations are only read with their feedback: JSON in its row. */
 @ApplicationScoped

@@ -20,8 +20,8 @@ import dev.prospector.job.domain.person.CandidateWord;
 import dev.prospector.job.domain.person.Person;
 import dev.prospector.job.domain.person.Persons;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * Plain SQL, because of two that come at once both must go on. A row is held by whoever has inserted it, or has tried to. No name in a

@@ -30,8 +30,8 @@ import dev.prospector.job.domain.posting.JobStatus;
 import dev.prospector.job.domain.posting.Location;
 import dev.prospector.job.domain.posting.WorkplaceType;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** One statement for a page of jobs with what the caller is on each of them. */
 @ApplicationScoped

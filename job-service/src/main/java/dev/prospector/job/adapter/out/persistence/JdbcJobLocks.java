@@ -5,7 +5,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.domain.posting.JobId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * Locks of a job's row until the end of the transaction. Plain SQL, because MySQL and MariaDB share no other spelling than this one.

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.posting.JobNumbers;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** One counter row per tenant. Whoever counts keeps it until the end of the transaction, so jobs appear in the order of their numbers. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import dev.prospector.job.domain.note.NoteId;
 import dev.prospector.job.domain.note.NoteVisibility;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL, like the applications to which they belong. */
 @ApplicationScoped

@@ -20,8 +20,8 @@ import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** One statement for all that is asked at once. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.job.application.port.out.pipeline.ProspectHistory;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Applications remember it themselves; a person's are found by an index of their own. */
 @ApplicationScoped

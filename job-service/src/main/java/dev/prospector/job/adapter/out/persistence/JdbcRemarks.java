@@ -12,7 +12,7 @@ import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** What notes and feedback are alike in as rows: they are on one application, stand there in the order of their making, and go with it. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * One statement. Each page looks at all who stand in these stages and are in the running: those of one job whom somebody has to meet. A

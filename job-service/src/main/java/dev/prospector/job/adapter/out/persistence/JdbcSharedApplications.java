@@ -10,8 +10,8 @@ import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.sharing.SharedRecord;
 import dev.prospector.job.domain.sharing.SharedRecord.OfApplication;
-import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.record.RecordRange;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * Applications with their histories, which are read last: so they are as new as the version or newer, and the notice of what is newer is

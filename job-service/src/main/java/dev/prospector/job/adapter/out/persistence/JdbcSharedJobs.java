@@ -11,9 +11,9 @@ import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.sharing.SharedRecord;
 import dev.prospector.job.domain.sharing.SharedRecord.OfJob;
 import dev.prospector.job.domain.team.HiringTeamMember;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.record.RecordRange;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * Jobs with their teams, which are read last: so they are as new as the version or newer, and the notice of what is newer is yet to come.

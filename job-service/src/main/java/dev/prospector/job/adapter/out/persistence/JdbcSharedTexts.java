@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.job.domain.sharing.SharedRecord;
 import dev.prospector.job.domain.sharing.SharedRecord.OfFeedback;
 import dev.prospector.job.domain.sharing.SharedRecord.OfNote;
-import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.record.RecordRange;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** What was written about applications and is for others too: public notes, submitted feedback. */
 @ApplicationScoped

@@ -19,8 +19,8 @@ import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.pipeline.StageEventKind;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Rows are only ever added, with their application's change, and go with their application. */
 @ApplicationScoped

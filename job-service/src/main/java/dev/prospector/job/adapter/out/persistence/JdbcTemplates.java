@@ -20,7 +20,7 @@ import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.template.TemplateContent;
 import dev.prospector.job.domain.template.TemplateId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL, because the standard template must not fail when somebody else was quicker; each template is one row. */
 @ApplicationScoped

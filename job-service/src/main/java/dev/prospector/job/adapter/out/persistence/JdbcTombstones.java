@@ -14,8 +14,8 @@ import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.sharing.RecordType;
 import dev.prospector.job.domain.sharing.SharedRecord;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * What is gone, each with the version of the notice that tells of its end, or that its parent's end stands for. Written before the rows go,

@@ -12,7 +12,7 @@ import dev.prospector.job.domain.user.PlaceLost;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.job.domain.user.UserSearch;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * Users page by page, always along an index: by the names in their order, or by the words that begin as the leading one asked for. There

@@ -17,8 +17,8 @@ import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.job.domain.user.UserSearch;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL, because users are found by an index of their words. */
 @ApplicationScoped

@@ -55,7 +55,7 @@ import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.template.ProcessTemplate;
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.AccessTable;
 import dev.prospector.testbed.AccessTable.Answer;
 import dev.prospector.testbed.AccessTable.Cell;

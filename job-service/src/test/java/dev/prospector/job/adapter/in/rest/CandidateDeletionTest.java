@@ -20,8 +20,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.job.Remains;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.SeenTopic;
 

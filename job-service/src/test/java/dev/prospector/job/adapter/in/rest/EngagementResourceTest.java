@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.prospector.job.application.port.in.pipeline.Engagements;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
-import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
+import dev.prospector.kit.http.page.Cursor;
 
 @QuarkusTest
 class EngagementResourceTest {

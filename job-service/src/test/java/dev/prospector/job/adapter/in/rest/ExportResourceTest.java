@@ -30,7 +30,7 @@ import dev.prospector.job.AtOnce;
 import dev.prospector.job.application.port.in.pipeline.CandidateNews;
 import dev.prospector.job.domain.person.CandidateWord;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.Contracts;
 
 @QuarkusTest

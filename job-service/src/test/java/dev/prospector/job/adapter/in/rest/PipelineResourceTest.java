@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.page.Cursor;
 
 @QuarkusTest
 class PipelineResourceTest {

@@ -23,7 +23,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.Patience;
 import dev.prospector.testbed.SeenTopic;

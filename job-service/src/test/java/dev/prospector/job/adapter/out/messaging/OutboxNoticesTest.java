@@ -37,8 +37,8 @@ import dev.prospector.job.domain.pipeline.Progress;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 

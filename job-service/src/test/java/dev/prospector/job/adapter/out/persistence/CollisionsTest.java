@@ -19,8 +19,8 @@ import dev.prospector.job.application.port.out.pipeline.Applications;
 import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
-import dev.prospector.kit.data.SqlFailure;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.SqlFailure;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -16,7 +16,7 @@ import dev.prospector.job.application.port.out.ExportAcceptancesContract;
 import dev.prospector.job.application.port.out.export.ExportAcceptances;
 import dev.prospector.job.domain.export.ExportAcceptance;
 import dev.prospector.job.domain.export.RequestId;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

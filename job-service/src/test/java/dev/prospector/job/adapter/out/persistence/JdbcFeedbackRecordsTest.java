@@ -18,7 +18,7 @@ import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.feedback.FeedbackState;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.posting.Job;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

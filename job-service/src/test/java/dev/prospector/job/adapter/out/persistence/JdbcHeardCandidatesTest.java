@@ -20,8 +20,8 @@ import dev.prospector.job.application.port.out.HeardCandidatesContract;
 import dev.prospector.job.application.port.out.person.HeardCandidates;
 import dev.prospector.job.domain.person.CandidateWord;
 import dev.prospector.job.domain.pipeline.CandidateId;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -20,7 +20,7 @@ import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.user.SearchWords;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.job.AtOnce;
 import dev.prospector.job.application.port.out.posting.JobNumbers;
 import dev.prospector.job.domain.posting.JobNumber;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

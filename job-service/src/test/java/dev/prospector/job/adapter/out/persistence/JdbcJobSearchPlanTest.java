@@ -24,9 +24,9 @@ import dev.prospector.job.domain.access.SeenJob;
 import dev.prospector.job.domain.posting.JobSearch;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.SearchWords;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** Lists read what they show: in a tenant of 10,000 jobs, all called Data Engineer with a number of their own. */

@@ -21,7 +21,7 @@ import dev.prospector.job.domain.pipeline.ApplicationAdded;
 import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.pipeline.StageEventKind;
 import dev.prospector.job.domain.posting.Job;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -18,7 +18,7 @@ import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.application.port.out.team.PlaceListing;
 import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.pipeline.ApplicationAdded;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -23,9 +23,9 @@ import dev.prospector.job.application.port.out.sharing.RecordListing;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.sharing.RecordType;
 import dev.prospector.job.domain.sharing.SharedRecord;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** A page of records reads itself and no more: beside as many of another tenant's, whose ids lie between, and beside many private ones. */

@@ -15,7 +15,7 @@ import dev.prospector.job.Samples;
 import dev.prospector.job.application.port.out.TemplatesContract;
 import dev.prospector.job.application.port.out.template.Templates;
 import dev.prospector.job.domain.template.ProcessTemplate;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -21,9 +21,9 @@ import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.job.domain.user.UserId;
 import dev.prospector.job.domain.user.UserSearch;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** Pickers read what they show, not the directory: in a tenant of 100,000 users, all called Lena Okafor with a number. */

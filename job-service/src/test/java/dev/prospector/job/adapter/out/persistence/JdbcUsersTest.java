@@ -18,7 +18,7 @@ import dev.prospector.job.application.port.out.user.Users;
 import dev.prospector.job.domain.user.SearchWords;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserSearch;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -20,7 +20,7 @@ import dev.prospector.job.application.port.out.JobsContract;
 import dev.prospector.job.application.port.out.posting.Jobs;
 import dev.prospector.job.domain.posting.Job;
 import dev.prospector.job.domain.team.TeamRole;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -2,10 +2,10 @@ package dev.prospector.sync.adapter.in.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.EventPayloads;
-import dev.prospector.kit.data.IncomingEvent;
-import dev.prospector.kit.data.MalformedEvent;
-import dev.prospector.kit.data.TopicHandler;
+import dev.prospector.kit.data.event.EventPayloads;
+import dev.prospector.kit.data.event.IncomingEvent;
+import dev.prospector.kit.data.event.MalformedEvent;
+import dev.prospector.kit.data.event.TopicHandler;
 import dev.prospector.sync.application.port.in.LinkIntake;
 import dev.prospector.sync.domain.LinkedPerson;
 

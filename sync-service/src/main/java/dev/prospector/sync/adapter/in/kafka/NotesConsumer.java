@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-import dev.prospector.kit.data.EventConsumption;
+import dev.prospector.kit.data.event.EventConsumption;
 
 /** Takes {@code linkedin.notes} in batches, as {@link ExportsConsumer} takes its topic. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.BulkTopicHandler;
-import dev.prospector.kit.data.EventPayloads;
-import dev.prospector.kit.data.IncomingEvent;
+import dev.prospector.kit.data.event.BulkTopicHandler;
+import dev.prospector.kit.data.event.EventPayloads;
+import dev.prospector.kit.data.event.IncomingEvent;
 import dev.prospector.sync.application.port.in.activity.ActivityIntake;
 import dev.prospector.sync.domain.activity.Stub;
 

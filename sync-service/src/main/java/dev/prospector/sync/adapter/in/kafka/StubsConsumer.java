@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-import dev.prospector.kit.data.EventConsumption;
+import dev.prospector.kit.data.event.EventConsumption;
 import dev.prospector.sync.application.port.in.activity.StubsTaken;
 
 /** Takes {@code linkedin.stubs} in batches, as {@link ExportsConsumer} takes its topic. */

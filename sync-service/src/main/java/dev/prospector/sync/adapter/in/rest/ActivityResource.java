@@ -13,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 import dev.prospector.sync.application.port.in.FreshnessReading;
 import dev.prospector.sync.application.port.in.activity.InMailReading;
 import dev.prospector.sync.application.port.in.activity.NoteReading;

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.problem.Problems;
 import dev.prospector.sync.application.port.in.ExportReading;
 import dev.prospector.sync.application.port.in.ExportReplays;
 import dev.prospector.sync.application.port.in.NewsTaken;

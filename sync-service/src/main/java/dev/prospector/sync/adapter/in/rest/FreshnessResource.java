@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dev.prospector.kit.http.CurrentUser;
+import dev.prospector.kit.http.access.CurrentUser;
 import dev.prospector.sync.application.port.in.FreshnessReading;
 import dev.prospector.sync.domain.access.Caller;
 

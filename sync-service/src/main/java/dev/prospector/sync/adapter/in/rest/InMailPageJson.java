@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import dev.prospector.kit.http.Continued;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Continued;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "InMailPage")
 record InMailPageJson(

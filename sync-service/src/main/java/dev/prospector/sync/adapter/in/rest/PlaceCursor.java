@@ -3,7 +3,7 @@ package dev.prospector.sync.adapter.in.rest;
 import java.util.List;
 import java.util.function.Function;
 
-import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.http.page.Cursor;
 import dev.prospector.sync.application.port.in.activity.Slice;
 import dev.prospector.sync.application.port.out.activity.Place;
 

@@ -4,7 +4,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.http.OperationAccess;
+import dev.prospector.kit.http.access.OperationAccess;
 import dev.prospector.sync.domain.access.AccessPolicy;
 import dev.prospector.sync.domain.access.Operation;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 import dev.prospector.sync.application.port.in.UnknownExport;
 import dev.prospector.sync.application.port.in.activity.UnknownCandidate;
 import dev.prospector.sync.application.port.out.JobsUnavailable;

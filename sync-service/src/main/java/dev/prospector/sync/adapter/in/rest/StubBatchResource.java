@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.problem.Problems;
 import dev.prospector.sync.application.port.in.FreshnessReading;
 import dev.prospector.sync.application.port.in.activity.StubReading;
 import dev.prospector.sync.domain.Personal;

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import dev.prospector.kit.http.Continued;
-import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.page.Continued;
+import dev.prospector.kit.http.page.Limit;
 import dev.prospector.sync.application.port.in.FreshnessReading;
 import dev.prospector.sync.application.port.in.activity.Slice;
 import dev.prospector.sync.application.port.in.activity.StubReading;

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.WorkLoop;
 import dev.prospector.sync.application.port.in.LinksTaken;
 import dev.prospector.sync.application.port.in.NewsTaken;
 import dev.prospector.sync.application.port.in.SecondJudgements;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /**
  * One thread claims, as long as a worker is free; the workers do what was claimed. It looks for work when it is nudged, when a worker has

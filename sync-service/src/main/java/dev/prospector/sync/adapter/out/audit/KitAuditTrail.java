@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
+import dev.prospector.kit.data.audit.AuditEntry;
+import dev.prospector.kit.data.audit.AuditLog;
 import dev.prospector.sync.application.port.out.AuditTrail;
 import dev.prospector.sync.domain.Export.Snapshot;
 import dev.prospector.sync.domain.ExportFacts;

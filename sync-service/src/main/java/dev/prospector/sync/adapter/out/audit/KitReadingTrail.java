@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.AuditEntry;
-import dev.prospector.kit.data.AuditLog;
+import dev.prospector.kit.data.audit.AuditEntry;
+import dev.prospector.kit.data.audit.AuditLog;
 import dev.prospector.sync.application.port.out.activity.ReadingTrail;
 import dev.prospector.sync.domain.activity.InMail;
 import dev.prospector.sync.domain.activity.RecruiterNote;

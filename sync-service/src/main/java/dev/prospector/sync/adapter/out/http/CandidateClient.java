@@ -18,8 +18,8 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import dev.prospector.kit.http.Headers;
-import dev.prospector.kit.http.InternalCall;
 import dev.prospector.kit.http.call.FailedAnswer;
+import dev.prospector.kit.http.call.InternalCall;
 import dev.prospector.sync.domain.FoundPerson;
 import dev.prospector.sync.domain.Personal;
 import dev.prospector.sync.domain.Profile;

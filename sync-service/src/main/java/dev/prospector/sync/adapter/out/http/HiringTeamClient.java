@@ -17,8 +17,8 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import dev.prospector.kit.http.Headers;
-import dev.prospector.kit.http.InternalCall;
 import dev.prospector.kit.http.call.FailedAnswer;
+import dev.prospector.kit.http.call.InternalCall;
 
 /** What sync-service asks of job-service's hiring teams; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 import dev.prospector.kit.http.call.GuardedService;
 import dev.prospector.sync.application.port.out.CallRejected;
 import dev.prospector.sync.application.port.out.ServiceAway;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.sync.domain.Errand;
 import dev.prospector.sync.domain.Export;
 import dev.prospector.sync.domain.ExportFacts;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Traces;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.work.Traces;
 import dev.prospector.sync.application.port.out.Exports;
 import dev.prospector.sync.domain.Export;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
 import dev.prospector.sync.application.port.out.LinkedExporters;
 import dev.prospector.sync.domain.LinkedPerson;
 

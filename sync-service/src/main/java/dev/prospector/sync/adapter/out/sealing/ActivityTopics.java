@@ -1,6 +1,6 @@
 package dev.prospector.sync.adapter.out.sealing;
 
-import dev.prospector.kit.data.AssociatedData;
+import dev.prospector.kit.data.sealing.AssociatedData;
 
 /** What the texts of LinkedIn's activity are bound to: topic, tenant and the record's URN. Integration-service says the same. */
 final class ActivityTopics {

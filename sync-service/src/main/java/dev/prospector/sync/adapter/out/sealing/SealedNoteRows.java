@@ -5,8 +5,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.SealedRows;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.SealedRows;
 
 /** The texts of recruiters' notes that are not gone; sealed as they came, under whichever key is newest. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.SealedRows;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.SealedRows;
 import dev.prospector.sync.domain.ExportKey;
 
 /** The profiles of exports that have not landed; they stay sealed as integration-service sealed them, under whichever key is newest. */

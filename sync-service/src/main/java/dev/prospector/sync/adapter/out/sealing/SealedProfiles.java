@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
-import dev.prospector.kit.data.Unsealable;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sealing.Unsealable;
 import dev.prospector.sync.application.port.out.Profiles;
 import dev.prospector.sync.application.port.out.UnreadableProfile;
 import dev.prospector.sync.domain.ExportKey;

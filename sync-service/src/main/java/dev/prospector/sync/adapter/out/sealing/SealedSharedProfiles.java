@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
-import dev.prospector.kit.data.Unsealable;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sealing.Unsealable;
+import dev.prospector.kit.http.access.CurrentTenant;
 import dev.prospector.sync.application.port.out.activity.SharedProfiles;
 import dev.prospector.sync.application.port.out.activity.UnreadableText;
 import dev.prospector.sync.domain.Profile;

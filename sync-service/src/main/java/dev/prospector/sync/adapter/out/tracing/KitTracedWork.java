@@ -2,7 +2,7 @@ package dev.prospector.sync.adapter.out.tracing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.Traces;
+import dev.prospector.kit.data.work.Traces;
 import dev.prospector.sync.application.port.out.TracedWork;
 
 @ApplicationScoped

@@ -23,10 +23,10 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.EventConsumption;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
-import dev.prospector.kit.data.TopicHandler;
+import dev.prospector.kit.data.event.EventConsumption;
+import dev.prospector.kit.data.event.TopicHandler;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.LinkedInActivity;
 import dev.prospector.sync.LinkedInActivity.Told;
 import dev.prospector.sync.application.port.out.activity.InMails;

@@ -25,8 +25,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.EventPayloads;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.event.EventPayloads;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.LinkedInExports;
 import dev.prospector.sync.LinkedInExports.Notice;
 import dev.prospector.sync.application.port.in.ExportIntake;

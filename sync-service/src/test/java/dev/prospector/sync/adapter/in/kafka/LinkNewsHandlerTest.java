@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.kit.data.EventPayloads;
-import dev.prospector.kit.data.IncomingEvent;
+import dev.prospector.kit.data.event.EventPayloads;
+import dev.prospector.kit.data.event.IncomingEvent;
 import dev.prospector.sync.domain.LinkedPerson;
 import dev.prospector.testbed.Contracts;
 

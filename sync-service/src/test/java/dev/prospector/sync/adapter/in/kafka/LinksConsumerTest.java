@@ -22,8 +22,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.LinkedInExports;
 import dev.prospector.sync.LinkedInLinks;
 import dev.prospector.sync.Neighbours;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.Neighbours;
 import dev.prospector.sync.application.port.in.ExportIntake;
 import dev.prospector.sync.application.port.out.Exports;

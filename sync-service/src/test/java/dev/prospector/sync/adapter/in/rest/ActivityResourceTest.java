@@ -42,11 +42,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.kit.data.EventConsumption;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
-import dev.prospector.kit.data.TopicHandler;
-import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.data.event.EventConsumption;
+import dev.prospector.kit.data.event.TopicHandler;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
+import dev.prospector.kit.http.page.Cursor;
 import dev.prospector.sync.LinkedInActivity;
 import dev.prospector.sync.LinkedInActivity.Told;
 import dev.prospector.sync.Neighbours;

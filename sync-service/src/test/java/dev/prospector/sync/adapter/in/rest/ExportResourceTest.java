@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.prospector.kit.data.Tenants;
-import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.data.sql.Tenants;
+import dev.prospector.kit.http.page.Cursor;
 import dev.prospector.sync.application.port.in.ExportIntake;
 import dev.prospector.sync.domain.ExportReason;
 import dev.prospector.testbed.TestTenants;

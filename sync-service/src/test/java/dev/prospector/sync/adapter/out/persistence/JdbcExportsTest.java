@@ -18,7 +18,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.out.DueExports;
 import dev.prospector.sync.application.port.out.ExportLedger;
 import dev.prospector.sync.application.port.out.Exports;

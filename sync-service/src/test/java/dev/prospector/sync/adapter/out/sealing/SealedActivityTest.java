@@ -17,11 +17,11 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.SealedRows;
-import dev.prospector.kit.data.Sealing;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.SealedRows;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.in.activity.ActivityIntake;
 import dev.prospector.sync.application.port.out.activity.SharedProfiles;
 import dev.prospector.sync.application.port.out.activity.Texts;

@@ -13,9 +13,9 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Sealing;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.LinkedInExports;
 import dev.prospector.sync.application.port.in.ExportIntake;
 import dev.prospector.sync.domain.Samples;

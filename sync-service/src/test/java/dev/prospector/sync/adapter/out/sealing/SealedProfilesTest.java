@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
 import dev.prospector.sync.LinkedInExports;
 import dev.prospector.sync.application.port.out.Profiles;
 import dev.prospector.sync.application.port.out.UnreadableProfile;

@@ -18,7 +18,7 @@ import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.person.CandidateSource;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
 import dev.prospector.candidate.domain.search.CandidateFilter;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** By what a list of candidates can be cut down, as clients write it; what is null is not named. */
 record CandidateFilters(

@@ -23,10 +23,10 @@ import dev.prospector.candidate.application.port.in.candidate.CandidateReading;
 import dev.prospector.candidate.application.port.out.search.CandidateLists;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Personal;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.problem.Problems;
 
 /** Names for screens that are composed elsewhere: one call and one statement for all people on them (architecture.md 2). */
 @Path("/candidates:batchGet")

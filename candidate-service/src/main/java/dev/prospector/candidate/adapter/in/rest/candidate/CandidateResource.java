@@ -39,13 +39,13 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.match.MatchState;
 import dev.prospector.candidate.domain.person.CandidateSource;
 import dev.prospector.candidate.domain.search.SearchPosition;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.ETags;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
 
 @Path("/candidates")
 @Produces(MediaType.APPLICATION_JSON)

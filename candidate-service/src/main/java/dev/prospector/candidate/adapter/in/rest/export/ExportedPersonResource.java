@@ -25,7 +25,7 @@ import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.person.PersonName;
 import dev.prospector.candidate.domain.person.Profile;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** For sync-service; samples in deploy/contracts/http. */
 @Path("/internal/exports/{requestId}/person")

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.prospector.candidate.application.port.in.identity.PeopleLookup;
 import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
-import dev.prospector.kit.http.InternalCallers;
-import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.access.InternalCallers;
+import dev.prospector.kit.http.page.Limit;
 
 /**
  * Which candidates LinkedIn's members are, for integration-service (who has left LinkedIn) and for sync-service (who shared a profile);

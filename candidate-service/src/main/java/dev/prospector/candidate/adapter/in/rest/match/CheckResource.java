@@ -17,8 +17,8 @@ import dev.prospector.candidate.adapter.in.rest.Callers;
 import dev.prospector.candidate.application.port.in.candidate.CandidateReading;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.match.MatchState;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.JudgedAs;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.access.JudgedAs;
 
 /**
  * This service's part of explanations (product.md 4.1), for the gateway with a user's own token; samples in deploy/contracts/http. InMail

@@ -35,10 +35,10 @@ import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.match.Ruling;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.ETags;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.problem.Problems;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
 
 /** Which LinkedIn member a candidate is (product.md 2.5); also what the front end passes on when LinkedIn's widget links or unlinks. */
 @Path("/candidates")

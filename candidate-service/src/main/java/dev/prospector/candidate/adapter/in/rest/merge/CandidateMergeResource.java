@@ -33,8 +33,8 @@ import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.match.Ruling;
 import dev.prospector.candidate.domain.merge.MergeId;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
 
 /** People who were entered twice: found, merged and parted again. Merging and undoing take several transactions in turn, as entering does. */
 @Path("/candidates")

@@ -9,7 +9,7 @@ import dev.prospector.candidate.adapter.in.rest.ProblemMappers;
 import dev.prospector.candidate.application.port.out.merge.ApplicationsUnavailable;
 import dev.prospector.candidate.domain.merge.MergeNotFound;
 import dev.prospector.candidate.domain.merge.MergeRefused;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What the rules of merges refuse, in HTTP's words. */
 class MergeProblems {

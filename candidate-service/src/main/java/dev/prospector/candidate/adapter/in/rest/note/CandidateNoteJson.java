@@ -10,8 +10,8 @@ import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Position;
 import dev.prospector.candidate.domain.note.Note;
 import dev.prospector.candidate.domain.note.NoteVisibility;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Personal
 @Schema(name = "CandidateNote")

@@ -40,13 +40,13 @@ import dev.prospector.candidate.domain.note.Note;
 import dev.prospector.candidate.domain.note.NoteId;
 import dev.prospector.candidate.domain.note.NoteText;
 import dev.prospector.candidate.domain.note.NoteVisibility;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.ETags;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
-import dev.prospector.kit.http.PresentFields;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.request.PresentFields;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
 
 /** What users write down about a candidate. */
 @Path("/candidates")

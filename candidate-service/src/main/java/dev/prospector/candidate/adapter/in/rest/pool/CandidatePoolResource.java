@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.prospector.candidate.adapter.in.rest.Callers;
 import dev.prospector.candidate.application.port.in.pool.TalentPools;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /** The pools that a candidate's page shows. */
 @Path("/candidates")

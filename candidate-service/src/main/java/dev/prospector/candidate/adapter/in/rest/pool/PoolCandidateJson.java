@@ -11,8 +11,8 @@ import dev.prospector.candidate.domain.Personal;
 import dev.prospector.candidate.domain.Position;
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Personal
 @Schema(name = "TalentPoolCandidate", description = "A candidate in a talent pool")

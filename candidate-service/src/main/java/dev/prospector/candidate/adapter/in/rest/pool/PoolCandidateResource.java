@@ -21,9 +21,9 @@ import dev.prospector.candidate.adapter.in.rest.Callers;
 import dev.prospector.candidate.application.port.in.pool.PoolMembership;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /** Who is in a talent pool. */
 @Path("/talent-pools")

@@ -23,10 +23,10 @@ import dev.prospector.candidate.adapter.in.rest.Callers;
 import dev.prospector.candidate.application.port.in.pool.PoolSharing;
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /** With whom a talent pool is shared. */
 @Path("/talent-pools")

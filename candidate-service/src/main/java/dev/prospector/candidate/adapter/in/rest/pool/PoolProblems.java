@@ -12,7 +12,7 @@ import dev.prospector.candidate.domain.pool.NotContributing;
 import dev.prospector.candidate.domain.pool.NotInPool;
 import dev.prospector.candidate.domain.pool.TalentPoolNotFound;
 import dev.prospector.candidate.domain.pool.TooManyContributors;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What the rules of talent pools refuse, in HTTP's words. */
 class PoolProblems {

@@ -12,8 +12,8 @@ import dev.prospector.candidate.domain.access.Operation;
 import dev.prospector.candidate.domain.pool.PoolKind;
 import dev.prospector.candidate.domain.pool.SeenPool;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "TalentPool", description = "A named list of candidates")
 record TalentPoolJson(

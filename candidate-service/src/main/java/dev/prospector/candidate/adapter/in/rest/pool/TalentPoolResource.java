@@ -38,13 +38,13 @@ import dev.prospector.candidate.domain.access.Caller;
 import dev.prospector.candidate.domain.pool.SeenPool;
 import dev.prospector.candidate.domain.pool.TalentPool;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.ETags;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
-import dev.prospector.kit.http.PresentFields;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.request.PresentFields;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
 
 @Path("/talent-pools")
 @Authenticated

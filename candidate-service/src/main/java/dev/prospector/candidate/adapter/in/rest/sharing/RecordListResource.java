@@ -7,7 +7,7 @@ import io.quarkus.security.Authenticated;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.kit.data.record.RecordListDoor;
 import dev.prospector.kit.data.record.ToldRecords;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** All records of one kind, page by page, for integration-service; samples in deploy/contracts/http. */
 @Path("/internal/records")

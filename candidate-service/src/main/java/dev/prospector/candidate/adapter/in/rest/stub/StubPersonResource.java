@@ -24,7 +24,7 @@ import dev.prospector.candidate.domain.stub.Consent;
 import dev.prospector.candidate.domain.stub.StubArrival;
 import dev.prospector.candidate.domain.stub.StubKey;
 import dev.prospector.candidate.domain.stub.StubPerson;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** For sync-service; samples in deploy/contracts/http. */
 @Path("/internal/stub-people")

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.domain.identity.IdentityKey;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Locks candidates. In plain SQL, because what Hibernate writes for it on MySQL ({@code for update of}) is none on MariaDB. */
 @ApplicationScoped

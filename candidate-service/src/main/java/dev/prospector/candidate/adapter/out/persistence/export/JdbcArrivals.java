@@ -13,7 +13,7 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.RequestId;
 import dev.prospector.candidate.domain.export.Arrival;
 import dev.prospector.candidate.domain.export.Arrival.Outcome;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcArrivals implements Arrivals {

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
 import dev.prospector.candidate.domain.identity.IdentityKey;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** The rows that {@link JdbcIdentityLocks} locks; they stay for ever. */
 @ApplicationScoped

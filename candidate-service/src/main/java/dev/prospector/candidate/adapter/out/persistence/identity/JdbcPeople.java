@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.application.port.out.identity.People;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** One statement for all who are asked for. What a merged candidate carried is looked at last: it rests. */
 @ApplicationScoped

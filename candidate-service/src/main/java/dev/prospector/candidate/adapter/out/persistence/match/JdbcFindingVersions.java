@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.adapter.out.persistence.LostRaces;
 import dev.prospector.candidate.application.port.out.match.FindingVersions;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcFindingVersions implements FindingVersions {

@@ -21,8 +21,8 @@ import dev.prospector.candidate.domain.merge.Lookalike.Evidence;
 import dev.prospector.candidate.domain.merge.Sign;
 import dev.prospector.candidate.domain.person.PersonName;
 import dev.prospector.candidate.domain.person.Profile;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Two statements, however many agree in however much: who agrees in what, and who they are. */
 @ApplicationScoped

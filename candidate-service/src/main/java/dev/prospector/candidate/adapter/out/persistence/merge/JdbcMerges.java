@@ -19,8 +19,8 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.match.Ruling;
 import dev.prospector.candidate.domain.merge.Merge;
 import dev.prospector.candidate.domain.merge.MergeId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL: a merge is one row, written twice at most. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
 import dev.prospector.candidate.domain.merge.Sign;
-import dev.prospector.kit.data.SqlList;
+import dev.prospector.kit.data.sql.SqlList;
 
 /** The one statement that finds who agrees with a candidate: each kind of evidence on an index of its own, and none can crowd out another. */
 final class LookalikeStatement {

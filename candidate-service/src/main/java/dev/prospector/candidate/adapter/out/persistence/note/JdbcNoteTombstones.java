@@ -12,8 +12,8 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.note.NoteId;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * Notes that were public and are so no more, each with the version of the notice that tells of it, or that its candidate's end stands for.

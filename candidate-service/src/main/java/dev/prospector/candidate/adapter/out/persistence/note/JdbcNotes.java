@@ -21,9 +21,9 @@ import dev.prospector.candidate.domain.note.NoteId;
 import dev.prospector.candidate.domain.note.NoteText;
 import dev.prospector.candidate.domain.note.NoteVisibility;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.record.RecordRange;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL: a note is one row, and is read as often as it is shown. */
 @ApplicationScoped

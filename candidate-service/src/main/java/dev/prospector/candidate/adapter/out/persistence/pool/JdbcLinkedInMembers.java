@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.candidate.application.port.out.pool.LinkedInMembers;
 import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcLinkedInMembers implements LinkedInMembers {

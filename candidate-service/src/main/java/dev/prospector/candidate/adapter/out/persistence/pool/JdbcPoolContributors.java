@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.pool.TalentPool;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** With whom pools are shared; the rows of {@link JdbcPools} that are many for one pool. */
 @ApplicationScoped

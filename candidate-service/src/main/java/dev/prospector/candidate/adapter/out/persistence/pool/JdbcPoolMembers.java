@@ -18,8 +18,8 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.Position;
 import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL: thousands may be in a pool, and are shown with their names from the candidates' own rows. */
 @ApplicationScoped

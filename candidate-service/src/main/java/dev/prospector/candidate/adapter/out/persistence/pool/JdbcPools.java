@@ -20,7 +20,7 @@ import dev.prospector.candidate.domain.UserId;
 import dev.prospector.candidate.domain.pool.PoolKind;
 import dev.prospector.candidate.domain.pool.TalentPool;
 import dev.prospector.candidate.domain.pool.TalentPoolId;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Plain SQL, because the LinkedIn pool must not fail when somebody else was quicker, and lists count. */
 @ApplicationScoped

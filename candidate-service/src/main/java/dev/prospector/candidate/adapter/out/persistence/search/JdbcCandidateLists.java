@@ -17,8 +17,8 @@ import dev.prospector.candidate.domain.CandidateId;
 import dev.prospector.candidate.domain.person.CandidateSource;
 import dev.prospector.candidate.domain.search.CandidateSearch;
 import dev.prospector.candidate.domain.search.SearchPosition;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** Lists by prefix of a name's words, on an index: full text ignores short words and walks all tenants. */
 @ApplicationScoped

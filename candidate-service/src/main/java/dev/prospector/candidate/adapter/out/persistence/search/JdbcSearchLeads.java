@@ -14,7 +14,7 @@ import dev.prospector.candidate.domain.search.CandidateFilter;
 import dev.prospector.candidate.domain.search.CandidateSearch;
 import dev.prospector.candidate.domain.search.SearchPosition;
 import dev.prospector.candidate.domain.search.SearchWords;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * Chooses what leads to the rows of a search by how many the database thinks there are: its own estimate, for which it looks at both ends of

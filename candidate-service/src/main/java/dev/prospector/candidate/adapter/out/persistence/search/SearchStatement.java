@@ -12,7 +12,7 @@ import dev.prospector.candidate.domain.search.CandidateFilter;
 import dev.prospector.candidate.domain.search.CandidateSearch;
 import dev.prospector.candidate.domain.search.SearchPosition;
 import dev.prospector.candidate.domain.search.SearchWords;
-import dev.prospector.kit.data.SqlList;
+import dev.prospector.kit.data.sql.SqlList;
 
 /** The one statement of a search: what is not looked for is not in it, so that each has the plan that suits it. */
 final class SearchStatement {

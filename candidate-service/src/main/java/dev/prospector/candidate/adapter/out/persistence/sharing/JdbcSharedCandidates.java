@@ -26,9 +26,9 @@ import dev.prospector.candidate.domain.person.Profile;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
 import dev.prospector.candidate.domain.sharing.SharedRecord.OfCandidate;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
 import dev.prospector.kit.data.record.RecordRange;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * Candidates with what they are known by, which is read last: so it is as new as the version or newer, and the notice of what is newer is

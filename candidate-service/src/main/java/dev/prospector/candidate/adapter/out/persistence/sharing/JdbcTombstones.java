@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.candidate.application.port.out.sharing.Tombstones;
 import dev.prospector.candidate.domain.CandidateId;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcTombstones implements Tombstones {

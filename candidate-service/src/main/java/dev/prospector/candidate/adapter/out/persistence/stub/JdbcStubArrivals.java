@@ -17,8 +17,8 @@ import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.stub.Consent;
 import dev.prospector.candidate.domain.stub.StubArrival;
 import dev.prospector.candidate.domain.stub.StubKey;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcStubArrivals implements StubArrivals {

@@ -23,7 +23,7 @@ import dev.prospector.candidate.adapter.in.rest.RacedCalls;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** Somebody has an identity and does not let go: whoever needs it is told so before their patience ends, and nothing is done. */

@@ -24,7 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.candidate.adapter.in.rest.Requests;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.Patience;
 import dev.prospector.testbed.SeenTopic;

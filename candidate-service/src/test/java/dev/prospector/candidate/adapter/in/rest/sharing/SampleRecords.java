@@ -34,7 +34,7 @@ import dev.prospector.candidate.domain.person.Details;
 import dev.prospector.candidate.domain.person.PersonName;
 import dev.prospector.candidate.domain.person.Profile;
 import dev.prospector.candidate.domain.person.Provenance;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** What the golden samples of records tell of, in the tables. */
 @ApplicationScoped

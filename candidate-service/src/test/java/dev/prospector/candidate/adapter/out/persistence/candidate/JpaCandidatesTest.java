@@ -27,7 +27,7 @@ import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.export.ExportedPerson;
 import dev.prospector.candidate.domain.search.CandidateSearch;
 import dev.prospector.candidate.domain.search.SearchWords;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.prospector.candidate.application.port.out.export.Arrivals;
 import dev.prospector.candidate.application.port.out.export.ArrivalsContract;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -20,7 +20,7 @@ import dev.prospector.candidate.application.port.out.ConcurrentChange;
 import dev.prospector.candidate.application.port.out.identity.IdentityLocks;
 import dev.prospector.candidate.domain.identity.IdentityKey;
 import dev.prospector.candidate.domain.identity.IdentityKind;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** What the locks are when someone breaks their order, or keeps them: told, never a failure that nobody knows. */

@@ -23,7 +23,7 @@ import dev.prospector.candidate.domain.identity.Origin;
 import dev.prospector.candidate.domain.person.Details;
 import dev.prospector.candidate.domain.person.PersonName;
 import dev.prospector.candidate.domain.person.Profile;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 @QuarkusTest
 class JdbcLookalikesPlanTest {

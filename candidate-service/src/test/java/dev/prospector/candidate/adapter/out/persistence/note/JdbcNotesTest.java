@@ -16,7 +16,7 @@ import dev.prospector.candidate.application.port.out.note.Notes;
 import dev.prospector.candidate.application.port.out.note.NotesContract;
 import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.note.NoteVisibility;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

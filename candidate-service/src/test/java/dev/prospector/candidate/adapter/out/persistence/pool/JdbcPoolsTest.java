@@ -27,9 +27,9 @@ import dev.prospector.candidate.domain.candidate.Candidate;
 import dev.prospector.candidate.domain.candidate.Matching;
 import dev.prospector.candidate.domain.identity.LinkedInPerson;
 import dev.prospector.candidate.domain.pool.TalentPool;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

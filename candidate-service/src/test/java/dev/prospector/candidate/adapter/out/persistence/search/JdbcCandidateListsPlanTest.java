@@ -30,8 +30,8 @@ import dev.prospector.candidate.domain.person.CandidateSource;
 import dev.prospector.candidate.domain.search.CandidateSearch;
 import dev.prospector.candidate.domain.search.SearchPosition;
 import dev.prospector.candidate.domain.search.SearchWords;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Lists read what they show, not the table: in a tenant of 50,000, beside another one of the same people. */
 @QuarkusTest

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.prospector.candidate.application.port.out.sharing.RecordListing;
 import dev.prospector.candidate.domain.sharing.RecordType;
 import dev.prospector.candidate.domain.sharing.SharedRecord;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /**

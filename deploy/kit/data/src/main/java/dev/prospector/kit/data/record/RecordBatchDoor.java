@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.page.Limit;
 
 /**
  * The present state of a service's records by their ids. The service's own class below says under which path and to whom
- * ({@link dev.prospector.kit.http.InternalCallers}).
+ * ({@link dev.prospector.kit.http.access.InternalCallers}).
  *
  * @param <K> the service's own kinds of records
  */

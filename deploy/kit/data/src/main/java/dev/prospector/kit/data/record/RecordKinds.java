@@ -1,6 +1,6 @@
 package dev.prospector.kit.data.record;
 
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** The kinds of records by their words. */
 final class RecordKinds {

@@ -11,13 +11,13 @@ import jakarta.ws.rs.QueryParam;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /**
  * All of a service's records of one kind, page by page. The service's own class below says under which path and to whom
- * ({@link dev.prospector.kit.http.InternalCallers}).
+ * ({@link dev.prospector.kit.http.access.InternalCallers}).
  *
  * @param <K> the service's own kinds of records
  */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import dev.prospector.kit.data.SqlList;
+import dev.prospector.kit.data.sql.SqlList;
 
 /**
  * Which records of a table are read, as the end of a statement whose column {@code id} holds UUIDs as text: those of some ids, or those

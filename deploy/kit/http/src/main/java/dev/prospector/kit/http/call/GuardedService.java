@@ -14,11 +14,6 @@ import jakarta.ws.rs.WebApplicationException;
 import io.smallrye.faulttolerance.api.Guard;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 
-import dev.prospector.kit.http.Replicas;
-import dev.prospector.kit.http.RetryAfter;
-import dev.prospector.kit.http.TokenRefused;
-import dev.prospector.kit.http.TokenUnavailable;
-
 /**
  * Another service of ours, with a time limit and a breaker around its calls. The guard may call on another thread, where no request names
  * the tenant or the user.

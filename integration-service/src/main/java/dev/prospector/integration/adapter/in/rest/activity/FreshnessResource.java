@@ -10,7 +10,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.integration.application.port.in.activity.ActivityFreshness;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** What sync-service asks to say how fresh InMails, notes and stubs are (product.md 2.7); a sample is in deploy/contracts/http. */
 @Path("/internal/freshness")

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.integration.application.port.in.connection.ConnectionReading;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /** Every change of state that the connection has ever seen: who, when, and what led to it. */
 @Path("/linkedin/connection/events")

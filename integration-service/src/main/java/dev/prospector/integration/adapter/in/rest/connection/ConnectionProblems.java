@@ -16,8 +16,8 @@ import dev.prospector.integration.application.port.in.connection.NotEntitled;
 import dev.prospector.integration.application.port.in.connection.NothingRequested;
 import dev.prospector.integration.application.port.in.connection.StepUnderway;
 import dev.prospector.integration.domain.settings.InvalidSetting;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
+import dev.prospector.kit.http.version.IfMatch;
 
 /** What the refusals of connecting look like over HTTP. */
 class ConnectionProblems {

@@ -2,8 +2,8 @@ package dev.prospector.integration.adapter.in.rest.connection;
 
 import java.util.Optional;
 
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What stands in the connection's query strings. */
 final class ConnectionQuery {

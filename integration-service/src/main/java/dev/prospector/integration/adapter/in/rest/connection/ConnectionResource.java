@@ -24,8 +24,8 @@ import dev.prospector.integration.application.port.in.connection.Connecting;
 import dev.prospector.integration.application.port.in.connection.ConnectionReading;
 import dev.prospector.integration.application.port.in.connection.Disconnecting;
 import dev.prospector.integration.application.port.in.connection.OtherOrganization;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
 
 /** An admin connects the company with LinkedIn, sees how far that is, and ends it (product.md 2.1). */
 @Path("/linkedin/connection")

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import dev.prospector.integration.application.port.in.connection.ConnectionSettings;
-import dev.prospector.kit.http.ETags;
-import dev.prospector.kit.http.IfMatch;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
 
 /** What an admin chooses about LinkedIn, before connecting and after (product.md 2.1.4). */
 @Path("/linkedin/connection/settings")

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.integration.application.port.in.diagnosis.Diagnosing;
-import dev.prospector.kit.data.Idempotent;
+import dev.prospector.kit.data.idempotency.Idempotent;
 
 /** The connection doctor (product.md 4.5). */
 @Path("/linkedin/connection/diagnostics")

@@ -12,7 +12,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.integration.application.port.in.connection.Entitling;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** The operator lets a tenant use LinkedIn, or no longer (product.md 2.1). */
 @Path("/internal/tenants/{tenant}/entitlements/linkedin")

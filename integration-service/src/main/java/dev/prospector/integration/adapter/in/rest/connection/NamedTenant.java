@@ -2,8 +2,8 @@ package dev.prospector.integration.adapter.in.rest.connection;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import dev.prospector.kit.http.CurrentTenant;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.access.CurrentTenant;
+import dev.prospector.kit.http.problem.Problems;
 
 /** The tenant that the path of an operator's call names: the rest of the request is done for it, and the audit tells who asked. */
 @RequestScoped

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 @Schema(name = "ConnectionRequest", description = "What LinkedIn's onboarding widget gave its callback, unchanged")
 record RequestedJson(@NotNull @Size(min = 1, max = 100) List<@Valid @NotNull Entry> integrations) {

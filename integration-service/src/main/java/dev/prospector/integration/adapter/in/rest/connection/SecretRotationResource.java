@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import dev.prospector.integration.application.port.in.connection.SecretRotating;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** The operator has a tenant's secret at LinkedIn changed now, because it may be known to others; else it changes by itself in time. */
 @Path("/internal/tenants/{tenant}/linkedin-secret-rotations")

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.integration.application.port.in.departure.DepartedMemberDeciding.Shown;
-import dev.prospector.kit.http.Continued;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Continued;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "DepartedMemberPage")
 record DepartedMemberPageJson(

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.prospector.integration.application.port.in.departure.DepartedMemberDeciding;
 import dev.prospector.integration.application.port.out.departure.DepartedMembers.Standing;
 import dev.prospector.integration.domain.departure.Decision;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
 
 /** Members who left LinkedIn, and what becomes of what is held about them (product.md 2.12). */
 @Path("/linkedin/departed-members")

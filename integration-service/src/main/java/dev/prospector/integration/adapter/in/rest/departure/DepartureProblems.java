@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.integration.application.port.in.departure.UnknownDepartedMember;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What the refusals about departed members look like over HTTP. */
 class DepartureProblems {

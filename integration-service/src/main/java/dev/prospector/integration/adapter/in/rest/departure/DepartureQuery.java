@@ -8,8 +8,8 @@ import dev.prospector.integration.application.port.out.departure.DepartedMembers
 import dev.prospector.integration.application.port.out.departure.DepartedMembers.Standing;
 import dev.prospector.integration.domain.departure.DepartedMember;
 import dev.prospector.integration.domain.departure.DepartedMemberId;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What stands in the addresses of departed members. */
 final class DepartureQuery {

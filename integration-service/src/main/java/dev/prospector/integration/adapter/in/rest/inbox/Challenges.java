@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 
 import dev.prospector.integration.domain.inbox.ChallengeCode;
 import dev.prospector.integration.domain.inbox.InvalidChallenge;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** LinkedIn's challenge as all its callbacks take and answer it (LinkedIn RSC 2.2). */
 @ApplicationScoped

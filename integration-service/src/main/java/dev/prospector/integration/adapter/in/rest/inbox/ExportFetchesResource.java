@@ -16,7 +16,7 @@ import dev.prospector.integration.application.port.in.inbox.UnknownNotice;
 import dev.prospector.integration.domain.inbox.InvalidNotice;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /**
  * Where sync-service sends an export back to that ended without facts, when it is to be judged afresh (architecture.md 2). What waits or

@@ -7,8 +7,8 @@ import dev.prospector.integration.application.port.out.inbox.InboxLedger;
 import dev.prospector.integration.domain.inbox.InvalidNotice;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.problem.Problems;
 
 /** Filters and cursors of the inbox; what cannot be one is refused, so that a misspelt filter does not look like an empty inbox. */
 final class InboxQuery {

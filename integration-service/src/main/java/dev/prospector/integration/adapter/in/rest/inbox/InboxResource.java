@@ -26,9 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import dev.prospector.integration.application.port.in.inbox.InboxRepair;
 import dev.prospector.integration.application.port.out.inbox.InboxLedger;
 import dev.prospector.integration.domain.inbox.NoticeState;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /** The webhook inbox for a tenant's admins (product.md 4.3). */
 @Path("/inbox")

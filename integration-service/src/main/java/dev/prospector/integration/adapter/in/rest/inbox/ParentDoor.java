@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 
 import dev.prospector.integration.application.port.in.inbox.ParentPushes;
 import dev.prospector.integration.application.port.in.inbox.ParentPushes.Intake;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** Pushes to the parent application's portal webhook. They are few, so a thread does all of it: the tenant is asked of the database. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 
 import dev.prospector.integration.application.port.in.inbox.PushIntake;
-import dev.prospector.kit.data.Traces;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.data.work.Traces;
+import dev.prospector.kit.http.problem.Problems;
 
 /**
  * Where pushes go in, on the event loop: a signature is checked, the push gets its place, and its sender the answer when it is stored. What

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 @Schema(name = "InboxReplayRequest", description = "Either requestId, or from and to")
 record ReplayRequestJson(

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.integration.application.port.in.explanation.Explaining;
 import dev.prospector.integration.domain.explanation.ExplainedFeature;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.JudgedAs;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.access.JudgedAs;
+import dev.prospector.kit.http.problem.Problems;
 
 /**
  * This service's part of explanations (product.md 4.1), for the gateway with a user's own token; samples in deploy/contracts/http. Whether

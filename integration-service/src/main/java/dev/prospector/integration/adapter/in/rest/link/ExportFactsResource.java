@@ -13,7 +13,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.integration.application.port.in.link.ExporterChecking;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** What sync-service asks at every judgement of an export: who is the exporter, and is there access, now. */
 @Path("/internal/export-facts")

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import dev.prospector.integration.application.port.in.link.ForeignReturn;
 import dev.prospector.integration.domain.link.LinkingRefused;
 import dev.prospector.integration.domain.link.LinkingRefused.Reason;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What the refusals of linking look like over HTTP: each reason is its own code. */
 class LinkingProblems {

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.integration.application.port.in.explanation.Explaining;
 import dev.prospector.integration.application.port.in.link.Linking;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
 
 /** Users link their own LinkedIn accounts (product.md 2.2). */
 @Path("/me/linkedin")

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.prospector.integration.application.port.in.explanation.Explaining;
 import dev.prospector.integration.domain.explanation.Check;
 import dev.prospector.integration.domain.explanation.ProfileWidget;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.JudgedAs;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.access.JudgedAs;
 
 /**
  * LinkedIn's widget for a candidate's page (product.md 2.5, LinkedIn RSC 6), for the gateway with a user's own token; samples in

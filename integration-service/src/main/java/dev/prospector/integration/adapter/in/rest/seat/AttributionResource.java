@@ -25,7 +25,7 @@ import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** Whose messages and notes these are, for sync-service to show; samples in deploy/contracts/http. */
 @Path("/internal/attributions")

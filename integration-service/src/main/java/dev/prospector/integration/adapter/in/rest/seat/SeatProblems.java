@@ -11,7 +11,7 @@ import dev.prospector.integration.application.port.in.seat.NoContractAccess;
 import dev.prospector.integration.application.port.in.seat.UnknownSeat;
 import dev.prospector.integration.application.port.in.seat.UnknownUser;
 import dev.prospector.integration.application.port.out.seat.UsersUnavailable;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What the refusals about seats look like over HTTP. */
 class SeatProblems {

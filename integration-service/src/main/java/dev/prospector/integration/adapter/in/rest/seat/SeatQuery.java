@@ -8,8 +8,8 @@ import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatMatch;
 import dev.prospector.integration.domain.seat.SeatUrn;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What stands in the addresses of seats. */
 final class SeatQuery {

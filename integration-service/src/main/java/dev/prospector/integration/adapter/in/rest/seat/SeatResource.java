@@ -27,9 +27,9 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import dev.prospector.integration.application.port.in.seat.SeatPairing;
 import dev.prospector.integration.application.port.in.seat.SeatReading;
 import dev.prospector.integration.domain.seat.SeatMatch;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /** Recruiter seats and whose they are, for the tenant's admins (product.md 2.2). */
 @Path("/linkedin/seats")

@@ -18,7 +18,7 @@ import dev.prospector.integration.application.port.in.seat.Viewing;
 import dev.prospector.integration.domain.Personal;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.seat.HeldTenure;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** What sync-service asks before it shows text: what was written when may this user read as its owner; samples in deploy/contracts/http. */
 @Path("/internal/viewers")

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import dev.prospector.integration.domain.Personal;
 import dev.prospector.kit.http.Headers;
-import dev.prospector.kit.http.InternalCall;
 import dev.prospector.kit.http.call.FailedAnswer;
+import dev.prospector.kit.http.call.InternalCall;
 
 /** What integration-service asks of candidate-service; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "candidate-service", baseUri = "http://candidate-service")

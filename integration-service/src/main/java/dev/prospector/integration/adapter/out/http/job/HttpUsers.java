@@ -13,7 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import dev.prospector.integration.application.port.out.seat.Users;
 import dev.prospector.integration.application.port.out.seat.UsersUnavailable;
 import dev.prospector.integration.domain.seat.DirectoryUser;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 import dev.prospector.kit.http.call.CallConfig;
 import dev.prospector.kit.http.call.GuardedService;
 import dev.prospector.kit.http.call.Refusals;

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 import dev.prospector.integration.domain.seat.DirectoryUser;
 import dev.prospector.kit.http.Headers;
-import dev.prospector.kit.http.InternalCall;
 import dev.prospector.kit.http.call.FailedAnswer;
+import dev.prospector.kit.http.call.InternalCall;
 
 /** What integration-service asks of job-service, and tells it; samples in {@code deploy/contracts/http}. Each call names the replica. */
 @RegisterRestClient(configKey = "job-service", baseUri = "http://job-service")

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 import dev.prospector.integration.application.port.out.connection.LinkedInCall;
 import dev.prospector.integration.application.port.out.connection.LinkedInCalls;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /**
  * Keeps the journal of calls, some at a time and behind the callers' backs: it is for support, and no call waits for it or fails with it.

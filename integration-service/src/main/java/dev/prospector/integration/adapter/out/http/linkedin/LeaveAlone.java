@@ -4,7 +4,7 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
 
-import dev.prospector.kit.http.RetryAfter;
+import dev.prospector.kit.http.call.RetryAfter;
 
 /** How long LinkedIn wants to be left alone (LinkedIn RSC 15); a week at most, whatever it says. */
 final class LeaveAlone {

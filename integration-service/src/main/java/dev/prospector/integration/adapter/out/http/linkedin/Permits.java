@@ -16,7 +16,7 @@ import dev.prospector.integration.application.port.out.connection.LinkedInBudget
 import dev.prospector.integration.application.port.out.connection.LinkedInPauses;
 import dev.prospector.integration.application.port.out.inbox.Outages;
 import dev.prospector.integration.domain.connection.CallLimits;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Whether a tenant's call may be made now: not before LinkedIn's own {@code Retry-After}, and not beyond what LinkedIn allows. */
 @ApplicationScoped

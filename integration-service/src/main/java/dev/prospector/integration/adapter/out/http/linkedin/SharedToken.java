@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import dev.prospector.integration.adapter.out.http.linkedin.CallFailed.Kind;
-import dev.prospector.kit.http.ClientCredentials;
-import dev.prospector.kit.http.Secret;
-import dev.prospector.kit.http.TokenRefused;
-import dev.prospector.kit.http.TokenUnavailable;
+import dev.prospector.kit.http.call.ClientCredentials;
+import dev.prospector.kit.http.call.TokenRefused;
+import dev.prospector.kit.http.call.TokenUnavailable;
+import dev.prospector.kit.http.privacy.Secret;
 
 /**
  * An application's token. One caller at a time asks for it; the others wait for that one, but no longer than their own question may

@@ -14,12 +14,12 @@ import dev.prospector.integration.domain.activity.InMail;
 import dev.prospector.integration.domain.activity.RecruiterNote;
 import dev.prospector.integration.domain.activity.StubProfile;
 import dev.prospector.integration.domain.seat.Seat;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Outbox;
-import dev.prospector.kit.data.OutboxMessage;
-import dev.prospector.kit.data.Sealing;
-import dev.prospector.kit.data.Traces;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.data.event.Outbox;
+import dev.prospector.kit.data.event.OutboxMessage;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.work.Traces;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /** Texts are sealed as what the topic says of one record of one tenant: moved to another they cannot be opened. */
 @ApplicationScoped

@@ -12,11 +12,11 @@ import dev.prospector.integration.application.port.out.inbox.ExportEvents;
 import dev.prospector.integration.domain.inbox.ExportEvent;
 import dev.prospector.integration.domain.inbox.ExportedCandidate;
 import dev.prospector.integration.domain.inbox.Push;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Outbox;
-import dev.prospector.kit.data.OutboxMessage;
-import dev.prospector.kit.data.Sealing;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.data.event.Outbox;
+import dev.prospector.kit.data.event.OutboxMessage;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /** Events on {@code linkedin.exports}, as its golden samples show them; the profile is sealed before it enters Kafka. */
 @ApplicationScoped

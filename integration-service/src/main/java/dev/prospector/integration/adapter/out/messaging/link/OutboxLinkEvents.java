@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.prospector.integration.application.port.out.link.LinkEvents;
 import dev.prospector.integration.domain.link.LinkEvent;
-import dev.prospector.kit.data.Outbox;
-import dev.prospector.kit.data.OutboxMessage;
+import dev.prospector.kit.data.event.Outbox;
+import dev.prospector.kit.data.event.OutboxMessage;
 
 /** Events on {@code linkedin.links}, as its golden samples show them; a person's URN is an id, without LinkedIn's word of no use. */
 @ApplicationScoped

@@ -17,8 +17,8 @@ import dev.prospector.integration.domain.activity.CursorKey;
 import dev.prospector.integration.domain.activity.Freshness;
 import dev.prospector.integration.domain.activity.TakenCursor;
 import dev.prospector.integration.domain.connection.ContractUrn;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** A claim leaves the times as they are, so that a worker that dies gives its cursor back by itself. */
 @ApplicationScoped

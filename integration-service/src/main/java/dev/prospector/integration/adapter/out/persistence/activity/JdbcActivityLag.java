@@ -18,8 +18,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.integration.config.ActivityConfig;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /**
  * How far the seat that is furthest behind is behind, of any contract with access, in seconds: {@code prospector_activity_lag_seconds{kind}}.

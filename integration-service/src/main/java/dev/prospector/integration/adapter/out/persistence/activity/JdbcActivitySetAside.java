@@ -17,8 +17,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.integration.config.ActivityConfig;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /**
  * Of how many seats LinkedIn keeps declining some time of the history, in smaller and smaller windows, while it answers for the rest:

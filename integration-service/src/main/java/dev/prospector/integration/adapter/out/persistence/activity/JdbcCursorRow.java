@@ -25,7 +25,7 @@ import dev.prospector.integration.domain.activity.TimeWindow;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** A cursor as its row holds it. */
 final class JdbcCursorRow {

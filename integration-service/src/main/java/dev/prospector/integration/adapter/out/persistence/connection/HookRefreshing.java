@@ -9,7 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** Reads all hooks at start and every other second, away from the requests. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.connection.ApplicationTenants;
 import dev.prospector.integration.domain.provisioning.ApplicationUrn;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 /** Read across tenants, because the application is what tells the tenant. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import dev.prospector.integration.domain.settings.JobVisibility;
 import dev.prospector.integration.domain.settings.RecruiterVisibility;
 import dev.prospector.integration.domain.settings.Settings;
 import dev.prospector.integration.domain.settings.UrlTemplate;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcChosenSettings implements ChosenSettings {

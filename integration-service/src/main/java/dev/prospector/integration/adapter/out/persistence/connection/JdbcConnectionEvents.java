@@ -16,7 +16,7 @@ import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
 import dev.prospector.integration.domain.connection.StateChange;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcConnectionEvents implements ConnectionEvents {

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** One at a time changes a tenant's connection; where there is none, there is nothing to wait for. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
 import dev.prospector.integration.domain.connection.DueWork;
 import dev.prospector.integration.domain.connection.DueWork.Kind;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** A claim leaves {@code due_at} as it is, so that a worker that dies gives the work back by itself. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import dev.prospector.integration.domain.connection.Disconnection;
 import dev.prospector.integration.domain.connection.Disconnection.Receipt;
 import dev.prospector.integration.domain.connection.Disconnection.Step;
 import dev.prospector.integration.domain.connection.Disconnection.StepState;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcDisconnections implements Disconnections {

@@ -14,9 +14,9 @@ import org.jboss.logging.Logger;
 
 import dev.prospector.integration.domain.connection.Hook;
 import dev.prospector.integration.domain.connection.HookId;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.SqlFailure;
-import dev.prospector.kit.data.Unsealable;
+import dev.prospector.kit.data.sealing.Unsealable;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.SqlFailure;
 
 /** Read across tenants, because a hook is what tells the tenant. Those of ended connections answer to nobody. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import dev.prospector.integration.domain.connection.HoldUp;
 import dev.prospector.integration.domain.connection.Integration;
 import dev.prospector.integration.domain.connection.IntegrationKey;
 import dev.prospector.integration.domain.connection.IntegrationType;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** The integrations of the current tenant's connection. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.connection.LinkedInBudgets;
 import dev.prospector.integration.domain.connection.CallLimits;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /**
  * One statement counts the call, if both windows have room: the database lets one replica after the other. A window that another

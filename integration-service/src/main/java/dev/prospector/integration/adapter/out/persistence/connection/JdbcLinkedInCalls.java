@@ -13,7 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import dev.prospector.integration.application.port.out.connection.LinkedInCall;
 import dev.prospector.integration.application.port.out.connection.LinkedInCalls;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 @ApplicationScoped
 class JdbcLinkedInCalls implements LinkedInCalls {

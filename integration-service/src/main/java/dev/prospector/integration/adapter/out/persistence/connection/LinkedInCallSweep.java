@@ -10,7 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.integration.config.LinkedInConfig;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** Removes old calls from the journal, some at a time; replicas that do it at once do no harm. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.domain.provisioning.ClientSecrets;
-import dev.prospector.kit.data.AssociatedData;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.sealing.AssociatedData;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
 
 /** Client secrets as they rest in the database: sealed to the application that they belong to (architecture.md 3.7). */
 @ApplicationScoped

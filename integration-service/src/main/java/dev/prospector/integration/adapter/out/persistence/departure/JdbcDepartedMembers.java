@@ -15,9 +15,9 @@ import dev.prospector.integration.domain.departure.DepartedMember;
 import dev.prospector.integration.domain.departure.DepartedMemberId;
 import dev.prospector.integration.domain.departure.DepartureLookup;
 import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.SqlRows;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.SqlRows;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcDepartedMembers implements DepartedMembers {

@@ -13,7 +13,7 @@ import dev.prospector.integration.domain.departure.DepartedMember;
 import dev.prospector.integration.domain.departure.DepartedMemberId;
 import dev.prospector.integration.domain.departure.Ruling;
 import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** A departed member as its row holds it. */
 final class JdbcDepartedRow {

@@ -19,8 +19,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.integration.config.DepartureConfig;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /**
  * Departed members of all tenants by what was decided, {@code prospector_departures_members{decision}}, and how long ago the tenant that

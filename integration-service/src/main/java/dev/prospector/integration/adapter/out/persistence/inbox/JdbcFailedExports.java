@@ -10,8 +10,8 @@ import dev.prospector.integration.application.port.out.inbox.FailedExports;
 import dev.prospector.integration.domain.inbox.ReplaySelection;
 import dev.prospector.integration.domain.inbox.ReplaySelection.One;
 import dev.prospector.integration.domain.inbox.ReplaySelection.Window;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcFailedExports implements FailedExports {

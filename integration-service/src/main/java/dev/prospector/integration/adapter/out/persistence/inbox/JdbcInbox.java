@@ -18,10 +18,10 @@ import dev.prospector.integration.domain.inbox.NoticeState;
 import dev.prospector.integration.domain.inbox.PendingExport;
 import dev.prospector.integration.domain.inbox.PendingStatus;
 import dev.prospector.integration.domain.inbox.Push;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Traces;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.work.Traces;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /**
  * {@code due_at} is when a worker may take a notice, and nothing for those that are settled; taking one moves it on, so a worker that

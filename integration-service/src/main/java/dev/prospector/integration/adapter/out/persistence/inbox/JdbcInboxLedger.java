@@ -13,7 +13,7 @@ import dev.prospector.integration.application.port.out.inbox.InboxLedger;
 import dev.prospector.integration.domain.inbox.FetchFailure;
 import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.domain.inbox.NoticeState;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcInboxLedger implements InboxLedger {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.domain.inbox.Push;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.SqlFailure;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.SqlFailure;
 
 /** New rows of the inbox, of several tenants in one statement (architecture.md 3.1). */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.domain.inbox.Push;
-import dev.prospector.kit.data.AssociatedData;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.SealedRows;
-import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.sealing.AssociatedData;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.SealedRows;
+import dev.prospector.kit.data.sealing.Sealing;
 
 /** Bodies of pushes as they rest in the database: sealed to the notice that they belong to (architecture.md 3.7). */
 @ApplicationScoped

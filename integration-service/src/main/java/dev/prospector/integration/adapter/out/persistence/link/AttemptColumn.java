@@ -3,8 +3,8 @@ package dev.prospector.integration.adapter.out.persistence.link;
 import java.util.List;
 import java.util.Map;
 
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.SealedRows;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.SealedRows;
 
 /** What the two sealed columns of attempts have in common. */
 abstract class AttemptColumn implements SealedRows {

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.AssociatedData;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.sealing.AssociatedData;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
 
 /** What attempts keep secret for some minutes, as it rests in the database: sealed to its attempt and column (architecture.md 3.7). */
 @ApplicationScoped

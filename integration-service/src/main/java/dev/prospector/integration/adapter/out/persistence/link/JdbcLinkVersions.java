@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.integration.application.port.out.link.LinkVersions;
 import dev.prospector.integration.domain.link.PersonUrn;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcLinkVersions implements LinkVersions {

@@ -14,7 +14,7 @@ import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.link.UserLink;
 import dev.prospector.integration.domain.provisioning.ApplicationUrn;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcLinkedUsers implements LinkedUsers {

@@ -19,9 +19,9 @@ import dev.prospector.integration.domain.link.LinkingAttempt;
 import dev.prospector.integration.domain.link.LinkingAttempt.Phase;
 import dev.prospector.integration.domain.link.ReturnAddress;
 import dev.prospector.integration.domain.provisioning.ApplicationUrn;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /** Found by their state across tenants, because the state is what tells the tenant. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /** Removes attempts an hour after their end, until when they are told from unknown ones; replicas that do it at once do no harm. */
 @ApplicationScoped

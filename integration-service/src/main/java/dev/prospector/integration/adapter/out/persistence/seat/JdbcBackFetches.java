@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.integration.application.port.out.seat.BackFetches;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.seat.AskedBackFetch;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcBackFetches implements BackFetches {

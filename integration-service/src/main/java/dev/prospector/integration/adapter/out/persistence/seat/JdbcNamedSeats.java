@@ -14,8 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.prospector.integration.application.port.out.seat.NamedSeats;
 import dev.prospector.integration.domain.link.PersonUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcNamedSeats implements NamedSeats {

@@ -12,7 +12,7 @@ import dev.prospector.integration.application.port.out.seat.Pairings;
 import dev.prospector.integration.domain.seat.Pairing;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcPairings implements Pairings {

@@ -18,8 +18,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.integration.config.SeatConfig;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.WorkLoop;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.work.WorkLoop;
 
 /**
  * How long ago LinkedIn last showed all seats of the contract that has waited longest for it, of any tenant with access, in seconds:

@@ -16,7 +16,7 @@ import dev.prospector.integration.domain.seat.SeatState;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.seat.Tenure;
 import dev.prospector.integration.domain.seat.Tenures;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 /** A seat with one of its tenures, or with none; several rows of one seat follow each other. */
 record JdbcSeatRow(Seat seatWithoutTenures, Optional<Tenure> tenure) {

@@ -21,7 +21,7 @@ import dev.prospector.integration.domain.seat.Seat;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.domain.seat.Tenure;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.TenantSql;
 
 @ApplicationScoped
 class JdbcSeats implements Seats {

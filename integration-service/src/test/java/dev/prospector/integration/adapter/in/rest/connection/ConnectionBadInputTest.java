@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import dev.prospector.integration.running.Admin;
 import dev.prospector.integration.running.ConnectedTenant;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 /** What cannot be used is refused where it stands, and leaves nothing behind. */
 @QuarkusTest

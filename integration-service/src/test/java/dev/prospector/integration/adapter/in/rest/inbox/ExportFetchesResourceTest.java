@@ -30,7 +30,7 @@ import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ExportTopic;
 import dev.prospector.integration.running.InboxRow;
 import dev.prospector.integration.running.LinkedIn;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.kit.http.Headers;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;

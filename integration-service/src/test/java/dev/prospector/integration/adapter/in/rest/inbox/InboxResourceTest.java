@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ExportTopic;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.http.Cursor;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.http.page.Cursor;
 import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
 

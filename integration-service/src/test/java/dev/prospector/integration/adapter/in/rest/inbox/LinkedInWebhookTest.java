@@ -36,8 +36,8 @@ import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.Http;
 import dev.prospector.integration.running.OtherReplica;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sql.InfraSql;
 
 @QuarkusTest
 class LinkedInWebhookTest {

@@ -30,7 +30,7 @@ import dev.prospector.integration.config.ParentConfig;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTokens;
 

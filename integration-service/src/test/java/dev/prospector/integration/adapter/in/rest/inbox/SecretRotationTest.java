@@ -29,8 +29,8 @@ import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ExportTopic;
 import dev.prospector.integration.running.OtherReplica;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Sealing;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sql.InfraSql;
 
 /** LinkedIn signs with the new secret from the moment that it is stored, here or at another replica. */
 @QuarkusTest

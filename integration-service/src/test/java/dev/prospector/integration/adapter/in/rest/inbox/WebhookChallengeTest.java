@@ -27,7 +27,7 @@ import dev.prospector.integration.domain.provisioning.ClientSecret;
 import dev.prospector.integration.fakes.Samples;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.Http;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 @QuarkusTest
 class WebhookChallengeTest {

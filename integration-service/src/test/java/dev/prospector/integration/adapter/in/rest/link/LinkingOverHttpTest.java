@@ -39,7 +39,7 @@ import dev.prospector.integration.running.Browser;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ConsentingMember;
 import dev.prospector.integration.running.LinkTopic;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.DocumentedAnswers;
 import dev.prospector.testbed.TestTenants;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.integration.running.Browser;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ConsentingMember;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 /** What is good once is good once, however many come at the same moment. */
 @QuarkusTest

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.integration.running.Admin;
 import dev.prospector.integration.running.OutboundRow;
 import dev.prospector.integration.running.SeatedTenant;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.kit.http.Headers;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTokens;

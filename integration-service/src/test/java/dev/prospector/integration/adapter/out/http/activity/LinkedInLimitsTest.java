@@ -59,7 +59,7 @@ import dev.prospector.integration.domain.provisioning.ClientSecrets;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.fakes.MovingClock;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sandbox.Sandbox;
 import dev.prospector.testbed.TestTenants;
 

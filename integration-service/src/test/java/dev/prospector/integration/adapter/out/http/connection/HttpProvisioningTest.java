@@ -33,7 +33,7 @@ import dev.prospector.integration.config.ParentConfig;
 import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
 import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 import dev.prospector.integration.domain.provisioning.ClientSecret;
-import dev.prospector.kit.http.Secret;
+import dev.prospector.kit.http.privacy.Secret;
 
 class HttpProvisioningTest extends LinkedInAtHand {
     private static final ApplicationUrn CHILD = new ApplicationUrn("urn:li:developerApplication:77001");

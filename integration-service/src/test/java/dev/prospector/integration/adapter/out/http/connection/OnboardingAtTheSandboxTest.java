@@ -40,7 +40,7 @@ import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.domain.provisioning.ApplicationDefinition;
 import dev.prospector.integration.domain.provisioning.ChildApplication;
 import dev.prospector.integration.domain.provisioning.ClientSecrets;
-import dev.prospector.kit.http.Secret;
+import dev.prospector.kit.http.privacy.Secret;
 import dev.prospector.sandbox.Sandbox;
 
 /** Both sides as they are: what the adapters send is what the sandbox takes, in both generations of LinkedIn's API. */

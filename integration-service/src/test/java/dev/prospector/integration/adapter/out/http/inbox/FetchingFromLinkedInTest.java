@@ -35,10 +35,10 @@ import dev.prospector.integration.domain.inbox.Notice;
 import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ExportTopic;
 import dev.prospector.integration.running.LinkedIn;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Keyset;
-import dev.prospector.kit.data.Sealing;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sealing.Keyset;
+import dev.prospector.kit.data.sealing.Sealing;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTokens;
 

@@ -26,7 +26,7 @@ import dev.prospector.integration.running.ConnectedTenant;
 import dev.prospector.integration.running.ExportTopic;
 import dev.prospector.integration.running.InboxRow;
 import dev.prospector.integration.running.LinkedIn;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.testbed.Contracts;
 
 /** Whatever LinkedIn does once, the export comes through. */

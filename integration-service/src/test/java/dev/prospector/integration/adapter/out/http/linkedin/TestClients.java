@@ -13,7 +13,7 @@ import dev.prospector.integration.config.LinkedInConfig;
 import dev.prospector.integration.fakes.FakeTenants;
 import dev.prospector.integration.fakes.InMemoryLinkedInBudgets;
 import dev.prospector.integration.fakes.InMemoryLinkedInPauses;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** The client as it is, over stores in memory. */
 public final class TestClients {

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.prospector.integration.application.port.out.activity.ActivityCursors;
 import dev.prospector.integration.application.port.out.activity.ActivityCursorsContract;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 @QuarkusTest
 class JdbcActivityCursorsTest extends ActivityCursorsContract {

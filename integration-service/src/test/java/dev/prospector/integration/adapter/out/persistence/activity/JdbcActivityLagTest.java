@@ -28,8 +28,8 @@ import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
 import dev.prospector.integration.running.ConnectedTenant;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** A seat that was heard of long ago, so that no other test's seat is further behind. */
 @QuarkusTest

@@ -24,7 +24,7 @@ import dev.prospector.integration.domain.activity.TimeWindow;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.seat.SeatKey;
 import dev.prospector.integration.domain.seat.SeatUrn;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

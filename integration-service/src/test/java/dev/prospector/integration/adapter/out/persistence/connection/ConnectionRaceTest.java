@@ -30,7 +30,7 @@ import dev.prospector.integration.domain.connection.OrganizationUrn;
 import dev.prospector.integration.domain.connection.StateChange.Cause;
 import dev.prospector.integration.domain.connection.StatusAtLinkedIn;
 import dev.prospector.integration.fakes.Samples;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** Admins, workers and replicas side by side on a real database. */

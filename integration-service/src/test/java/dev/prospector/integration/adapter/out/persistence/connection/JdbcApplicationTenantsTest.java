@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.integration.application.port.out.connection.ApplicationTenants;
 import dev.prospector.integration.domain.provisioning.ApplicationUrn;
 import dev.prospector.integration.running.ConnectedTenant;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 @QuarkusTest
 class JdbcApplicationTenantsTest {

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.prospector.integration.application.port.out.connection.ConnectionWork;
 import dev.prospector.integration.application.port.out.connection.ConnectionWorkContract;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

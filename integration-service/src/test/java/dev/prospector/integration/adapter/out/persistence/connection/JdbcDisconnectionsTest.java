@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.prospector.integration.application.port.out.connection.Disconnections;
 import dev.prospector.integration.application.port.out.connection.DisconnectionsContract;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 @QuarkusTest
 class JdbcDisconnectionsTest extends DisconnectionsContract {

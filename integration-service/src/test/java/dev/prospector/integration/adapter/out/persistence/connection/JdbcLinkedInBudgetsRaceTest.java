@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.integration.application.port.out.connection.LinkedInBudgets;
 import dev.prospector.integration.application.port.out.connection.LinkedInBudgetsContract;
 import dev.prospector.integration.domain.connection.CallLimits;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 /** For the database each thread is a replica. */

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.prospector.integration.application.port.out.connection.LinkedInPauses;
 import dev.prospector.integration.application.port.out.connection.LinkedInPausesContract;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 @QuarkusTest
 class JdbcLinkedInPausesTest extends LinkedInPausesContract {

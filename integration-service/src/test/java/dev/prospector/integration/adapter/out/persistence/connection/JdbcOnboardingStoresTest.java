@@ -10,7 +10,7 @@ import dev.prospector.integration.application.port.out.connection.ChosenSettings
 import dev.prospector.integration.application.port.out.connection.ConnectionEvents;
 import dev.prospector.integration.application.port.out.connection.Entitlements;
 import dev.prospector.integration.application.port.out.connection.OnboardingStoresContract;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 @QuarkusTest
 class JdbcOnboardingStoresTest extends OnboardingStoresContract {

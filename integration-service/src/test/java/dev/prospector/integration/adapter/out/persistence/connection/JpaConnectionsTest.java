@@ -20,8 +20,8 @@ import dev.prospector.integration.application.port.out.connection.Hooks;
 import dev.prospector.integration.domain.connection.Connection;
 import dev.prospector.integration.domain.connection.HookId;
 import dev.prospector.integration.fakes.Samples;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

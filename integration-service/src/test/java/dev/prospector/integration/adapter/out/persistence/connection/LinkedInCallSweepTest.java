@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import dev.prospector.integration.application.port.out.connection.LinkedInCall;
 import dev.prospector.integration.application.port.out.connection.LinkedInCalls;
 import dev.prospector.integration.config.LinkedInConfig;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

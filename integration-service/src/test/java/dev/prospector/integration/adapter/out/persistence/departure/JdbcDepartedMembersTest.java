@@ -6,7 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.prospector.integration.application.port.out.departure.DepartedMembers;
 import dev.prospector.integration.application.port.out.departure.DepartedMembersContract;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

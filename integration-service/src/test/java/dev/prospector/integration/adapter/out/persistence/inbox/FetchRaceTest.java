@@ -37,8 +37,8 @@ import dev.prospector.integration.running.DatabaseGate;
 import dev.prospector.integration.running.ExportTopic;
 import dev.prospector.integration.running.InboxRow;
 import dev.prospector.integration.running.LinkedIn;
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.Tenants;
 
 /** Workers against workers: those of the running application, and others that do as a second replica's would. */
 @QuarkusTest

@@ -22,7 +22,7 @@ import dev.prospector.integration.domain.link.LinkingAttempt;
 import dev.prospector.integration.domain.link.LinkingTerms;
 import dev.prospector.integration.domain.link.ReturnAddress;
 import dev.prospector.integration.fakes.Samples;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import dev.prospector.integration.application.port.out.link.LinkedUsers;
 import dev.prospector.integration.application.port.out.link.LinkedUsersContract;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 
 @QuarkusTest
 class JdbcLinkedUsersTest extends LinkedUsersContract {

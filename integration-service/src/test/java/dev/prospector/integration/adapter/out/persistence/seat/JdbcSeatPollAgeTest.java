@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.integration.running.ConnectedTenant;
-import dev.prospector.kit.data.InfraSql;
+import dev.prospector.kit.data.sql.InfraSql;
 
 /** Times of long ago, so that no other test's tenant has waited longer. */
 @QuarkusTest

@@ -10,8 +10,8 @@ import dev.prospector.integration.application.port.out.seat.BackFetches;
 import dev.prospector.integration.application.port.out.seat.Pairings;
 import dev.prospector.integration.application.port.out.seat.Seats;
 import dev.prospector.integration.application.port.out.seat.SeatsContract;
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.testbed.TestTenants;
 
 @QuarkusTest

@@ -20,8 +20,8 @@ import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.JudgedAs;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.access.JudgedAs;
 
 /** This service's part of explanations, for the gateway with a user's own token; samples in deploy/contracts/http. */
 @Path("/internal/checks")

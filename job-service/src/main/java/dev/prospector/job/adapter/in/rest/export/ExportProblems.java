@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import dev.prospector.job.domain.export.ExportNotAccepted;
 import dev.prospector.job.domain.export.JobDeleted;
 import dev.prospector.job.domain.export.PersonDeleted;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What is refused of exports. */
 class ExportProblems {

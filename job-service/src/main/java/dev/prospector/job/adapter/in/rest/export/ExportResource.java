@@ -23,7 +23,7 @@ import dev.prospector.job.domain.export.Landing;
 import dev.prospector.job.domain.export.RequestId;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** For sync-service; samples in deploy/contracts/http. */
 @Path("/internal/exports/{requestId}")

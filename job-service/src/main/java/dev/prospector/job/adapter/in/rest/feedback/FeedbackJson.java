@@ -12,8 +12,8 @@ import dev.prospector.job.domain.feedback.Feedback;
 import dev.prospector.job.domain.feedback.FeedbackState;
 import dev.prospector.job.domain.feedback.InterviewType;
 import dev.prospector.job.domain.feedback.Recommendation;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "Feedback")
 record FeedbackJson(

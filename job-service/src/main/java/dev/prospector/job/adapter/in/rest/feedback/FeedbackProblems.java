@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.job.domain.feedback.FeedbackNotFound;
 import dev.prospector.job.domain.feedback.FeedbackSubmitted;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What is refused of feedback. */
 class FeedbackProblems {

@@ -10,8 +10,8 @@ import dev.prospector.job.domain.InvalidValue;
 import dev.prospector.job.domain.feedback.FeedbackReminder;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "FeedbackReminder")
 record FeedbackReminderJson(

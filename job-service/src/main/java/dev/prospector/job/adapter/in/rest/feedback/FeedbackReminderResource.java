@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.prospector.job.application.port.in.feedback.FeedbackReminders;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /** Whose feedback a job is waiting for: beside its board and its applications, because its page shows it. */
 @Path("/jobs")

@@ -10,8 +10,8 @@ import dev.prospector.job.domain.Personal;
 import dev.prospector.job.domain.Position;
 import dev.prospector.job.domain.note.Note;
 import dev.prospector.job.domain.note.NoteVisibility;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "ApplicationNote")
 record NoteJson(

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.job.domain.note.NoteNotFound;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What is refused of notes. */
 class NoteProblems {

@@ -38,13 +38,13 @@ import dev.prospector.job.domain.note.NoteId;
 import dev.prospector.job.domain.note.NoteVisibility;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.ETags;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
-import dev.prospector.kit.http.PresentFields;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.request.PresentFields;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
 
 /** What users write down about an application. */
 @Path("/applications")

@@ -26,9 +26,9 @@ import dev.prospector.job.application.port.in.pipeline.Applicants;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.ETags;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.version.ETags;
 
 /** People brought into jobs by hand, one by one. */
 @Path("/jobs")

@@ -15,7 +15,7 @@ import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.pipeline.OfferState;
 import dev.prospector.job.domain.pipeline.RejectionReason;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.ETags;
+import dev.prospector.kit.http.version.ETags;
 
 /** One application by itself: all that lists show of it and more. */
 @Schema(name = "ApplicationDetails")

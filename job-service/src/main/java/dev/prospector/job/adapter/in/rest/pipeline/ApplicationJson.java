@@ -11,8 +11,8 @@ import dev.prospector.job.domain.pipeline.Application;
 import dev.prospector.job.domain.pipeline.ApplicationSource;
 import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "Application")
 record ApplicationJson(

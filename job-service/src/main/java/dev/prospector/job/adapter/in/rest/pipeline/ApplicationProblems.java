@@ -13,7 +13,7 @@ import dev.prospector.job.domain.pipeline.NotInStage;
 import dev.prospector.job.domain.pipeline.WrongOfferState;
 import dev.prospector.job.domain.process.ProspectOff;
 import dev.prospector.job.domain.process.StageNotFound;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What the domain refuses of applications, in HTTP's words. */
 class ApplicationProblems {

@@ -31,11 +31,11 @@ import dev.prospector.job.domain.pipeline.OfferState;
 import dev.prospector.job.domain.pipeline.RejectionReason;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.version.IfMatch;
 
 /** What becomes of somebody in a job. */
 @Path("/applications")

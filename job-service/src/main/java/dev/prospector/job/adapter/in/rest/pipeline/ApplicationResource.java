@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import dev.prospector.job.application.port.in.pipeline.Applicants;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.http.CurrentUser;
+import dev.prospector.kit.http.access.CurrentUser;
 
 @Path("/applications")
 @Authenticated

@@ -9,8 +9,8 @@ import dev.prospector.job.domain.access.SeenEngagement;
 import dev.prospector.job.domain.pipeline.ApplicationId;
 import dev.prospector.job.domain.posting.JobOverview;
 import dev.prospector.job.domain.posting.JobStatus;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "CandidateApplication", description = "A job that the person is in")
 record CandidateApplicationJson(

@@ -21,9 +21,9 @@ import dev.prospector.job.application.port.in.pipeline.Engagements;
 import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
 
 /** About candidates, but answered here: who sees what of it is decided by places on hiring teams. */
 @Path("/candidates/{id}/applications")

@@ -32,9 +32,9 @@ import dev.prospector.job.domain.process.ProcessPlan;
 import dev.prospector.job.domain.process.Stage;
 import dev.prospector.job.domain.process.StageKind;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.ETags;
-import dev.prospector.kit.http.IfMatch;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
 
 @Path("/jobs")
 @Authenticated

@@ -22,10 +22,10 @@ import dev.prospector.job.domain.pipeline.ApplicationStatus;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.problem.Problems;
 
 @Path("/jobs")
 @Authenticated

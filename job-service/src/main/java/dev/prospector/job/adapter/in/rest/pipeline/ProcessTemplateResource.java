@@ -40,13 +40,13 @@ import dev.prospector.job.domain.template.TemplateContent;
 import dev.prospector.job.domain.template.TemplateId;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.ETags;
-import dev.prospector.kit.http.IfMatch;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.version.ETags;
+import dev.prospector.kit.http.version.IfMatch;
 
 @Path("/process-templates")
 @Authenticated

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import dev.prospector.job.domain.pipeline.RejectionReason;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Page;
 
 @Path("/rejection-reasons")
 @Authenticated

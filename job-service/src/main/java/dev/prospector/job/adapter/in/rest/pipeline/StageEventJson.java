@@ -12,8 +12,8 @@ import dev.prospector.job.domain.pipeline.RejectionReason;
 import dev.prospector.job.domain.pipeline.StageEvent;
 import dev.prospector.job.domain.pipeline.StageEventKind;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Page;
 
 @Schema(name = "StageEvent")
 record StageEventJson(

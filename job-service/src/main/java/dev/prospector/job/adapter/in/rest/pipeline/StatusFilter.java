@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.prospector.job.domain.pipeline.ApplicationStatus;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** The {@code status} in a query for applications. */
 final class StatusFilter {

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import dev.prospector.job.domain.posting.ProcessFixed;
 import dev.prospector.job.domain.template.StandardTemplate;
 import dev.prospector.job.domain.template.TemplateNotFound;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What is refused to who plans processes. */
 class TemplateProblems {

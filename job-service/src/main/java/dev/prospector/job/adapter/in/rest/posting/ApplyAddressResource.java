@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.job.application.port.in.posting.ApplyAddressNews;
 import dev.prospector.job.domain.posting.ApplyAddress;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** Where the tenant's candidates apply, from integration-service, whose setting it is; samples in deploy/contracts/http. */
 @Path("/internal/apply-address")

@@ -14,7 +14,7 @@ import dev.prospector.job.domain.posting.JobNotDraft;
 import dev.prospector.job.domain.posting.JobNotFound;
 import dev.prospector.job.domain.posting.JobNotPending;
 import dev.prospector.job.domain.posting.NoAcceptedOffer;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What is refused to who changes what a job says, brings it out or ends it. */
 class PostingProblems {

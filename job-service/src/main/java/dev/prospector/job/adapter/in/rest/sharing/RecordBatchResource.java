@@ -7,7 +7,7 @@ import io.quarkus.security.Authenticated;
 import dev.prospector.job.domain.sharing.RecordType;
 import dev.prospector.kit.data.record.RecordBatchDoor;
 import dev.prospector.kit.data.record.ToldRecords;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** The present state of records by their ids, for integration-service; samples in deploy/contracts/http. */
 @Path("/internal/records:batchGet")

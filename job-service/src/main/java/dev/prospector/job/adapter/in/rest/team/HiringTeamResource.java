@@ -32,9 +32,9 @@ import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.team.TeamRole;
 import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.data.Idempotent;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Page;
+import dev.prospector.kit.data.idempotency.Idempotent;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Page;
 
 @Path("/jobs")
 @Authenticated

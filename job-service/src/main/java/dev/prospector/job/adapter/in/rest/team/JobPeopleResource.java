@@ -20,8 +20,8 @@ import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.posting.JobId;
 import dev.prospector.job.domain.process.StageId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.http.InternalCallers;
-import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.access.InternalCallers;
+import dev.prospector.kit.http.page.Limit;
 
 /** Who is in which jobs, for candidate-service; samples in deploy/contracts/http. */
 @Path("/internal")

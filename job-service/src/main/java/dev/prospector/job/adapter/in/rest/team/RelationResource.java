@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.prospector.job.application.port.in.team.TeamPlaces;
 import dev.prospector.job.domain.pipeline.CandidateId;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.http.InternalCallers;
-import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.access.InternalCallers;
+import dev.prospector.kit.http.page.Limit;
 
 /** Whom users may see through their places on hiring teams, for candidate-service; samples in deploy/contracts/http. */
 @Path("/internal/relations")

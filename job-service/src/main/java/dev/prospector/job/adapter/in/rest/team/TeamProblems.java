@@ -8,7 +8,7 @@ import dev.prospector.job.domain.access.DelegateLimit;
 import dev.prospector.job.domain.team.AlreadyOnTeam;
 import dev.prospector.job.domain.team.LastRecruiter;
 import dev.prospector.job.domain.team.NotOnTeam;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What is refused to who changes a hiring team. */
 class TeamProblems {

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.prospector.job.application.port.in.team.TeamPlaces;
 import dev.prospector.job.domain.posting.JobNumber;
 import dev.prospector.job.domain.user.Caller;
-import dev.prospector.kit.http.InternalCallers;
-import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.access.InternalCallers;
+import dev.prospector.kit.http.page.Limit;
 
 /** On which jobs' teams users are, for sync-service; samples in deploy/contracts/http. */
 @Path("/internal/users/jobs")

@@ -18,7 +18,7 @@ import dev.prospector.job.domain.user.Profile;
 import dev.prospector.job.domain.user.SignIn;
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.CurrentTenant;
+import dev.prospector.kit.http.access.CurrentTenant;
 
 /** Fills the user directory from the tokens of all users who ask for something here (product.md 1). */
 @Provider

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.job.application.port.in.user.UserDirectory;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.InternalCallers;
-import dev.prospector.kit.http.Limit;
+import dev.prospector.kit.http.access.InternalCallers;
+import dev.prospector.kit.http.page.Limit;
 
 /** The directory for services that know users by their ids only; samples in deploy/contracts/http. */
 @Path("/internal/users:batchGet")

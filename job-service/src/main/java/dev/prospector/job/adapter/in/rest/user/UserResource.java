@@ -30,11 +30,11 @@ import dev.prospector.job.domain.user.Caller;
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.CurrentUser;
-import dev.prospector.kit.http.Cursor;
-import dev.prospector.kit.http.Limit;
-import dev.prospector.kit.http.Page;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.access.CurrentUser;
+import dev.prospector.kit.http.page.Cursor;
+import dev.prospector.kit.http.page.Limit;
+import dev.prospector.kit.http.page.Page;
+import dev.prospector.kit.http.problem.Problems;
 
 @Path("/users")
 @Authenticated

@@ -14,7 +14,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import dev.prospector.job.application.port.in.user.UserDirectory;
-import dev.prospector.kit.http.InternalCallers;
+import dev.prospector.kit.http.access.InternalCallers;
 
 /** The directory for integration-service, which seeks users that may be whom LinkedIn calls so; samples in deploy/contracts/http. */
 @Path("/internal/users:search")

@@ -18,7 +18,7 @@ import dev.prospector.job.domain.user.Profile;
 import dev.prospector.job.domain.user.TenantRole;
 import dev.prospector.job.domain.user.User;
 import dev.prospector.job.domain.user.UserId;
-import dev.prospector.kit.http.Problems;
+import dev.prospector.kit.http.problem.Problems;
 
 /** What an admin writes down of a user. */
 @Schema(name = "UserEntry")

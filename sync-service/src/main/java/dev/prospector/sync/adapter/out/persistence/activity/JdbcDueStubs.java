@@ -12,8 +12,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.InfraSql;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.InfraSql;
+import dev.prospector.kit.data.sql.TenantSql;
 import dev.prospector.sync.application.port.out.activity.DueStubs;
 import dev.prospector.sync.application.port.out.activity.WantedStubs;
 import dev.prospector.sync.domain.activity.SealedText;

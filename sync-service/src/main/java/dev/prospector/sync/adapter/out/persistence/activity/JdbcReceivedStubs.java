@@ -8,8 +8,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.SqlList;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlList;
+import dev.prospector.kit.data.sql.TenantSql;
 import dev.prospector.sync.application.port.out.activity.Place;
 import dev.prospector.sync.application.port.out.activity.ReceivedStubs;
 import dev.prospector.sync.domain.activity.SealedText;

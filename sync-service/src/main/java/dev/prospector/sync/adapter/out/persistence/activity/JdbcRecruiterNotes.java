@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.SqlRows;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlRows;
+import dev.prospector.kit.data.sql.TenantSql;
 import dev.prospector.sync.application.port.out.activity.Place;
 import dev.prospector.sync.application.port.out.activity.RecruiterNotes;
 import dev.prospector.sync.domain.activity.RecruiterNote;

@@ -6,8 +6,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.kit.data.SqlRows;
-import dev.prospector.kit.data.TenantSql;
+import dev.prospector.kit.data.sql.SqlRows;
+import dev.prospector.kit.data.sql.TenantSql;
 import dev.prospector.sync.application.port.out.activity.Stubs;
 import dev.prospector.sync.domain.activity.Stub;
 

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.out.activity.ActivityContract;
 import dev.prospector.sync.application.port.out.activity.InMails;
 import dev.prospector.sync.application.port.out.activity.ReceivedStubs;

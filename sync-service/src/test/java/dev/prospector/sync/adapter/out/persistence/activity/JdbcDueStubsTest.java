@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import dev.prospector.kit.data.TenantSql;
-import dev.prospector.kit.data.Tenants;
+import dev.prospector.kit.data.sql.TenantSql;
+import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.application.port.out.activity.DueStubs;
 import dev.prospector.sync.application.port.out.activity.DueStubsContract;
 import dev.prospector.sync.domain.activity.Stub;

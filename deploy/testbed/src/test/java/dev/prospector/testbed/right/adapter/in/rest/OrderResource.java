@@ -5,7 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-import dev.prospector.kit.data.Idempotent;
+import dev.prospector.kit.data.idempotency.Idempotent;
 import dev.prospector.testbed.right.application.port.in.Ordering;
 
 @Path("/orders")

@@ -1,8 +1,0 @@
-package dev.prospector.kit.data;
-
-/**
- * The right to do one piece of single work for a while.
- *
- * @param fence grows with each new holder; whoever writes with an older one has been overtaken
- */
-public record Lease(String name, String holder, long fence) {}

@@ -1,9 +1,0 @@
-package dev.prospector.kit.data;
-
-/**
- * Who asks, and under which id the request is known.
- *
- * @param actor a user's id; {@code service:<client id>} for a service, this one in background work
- * @param requestId null where there is neither a request nor a trace
- */
-record Origin(String actor, String requestId) {}

@@ -1,8 +1,0 @@
-package dev.prospector.kit.data;
-
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-
-/** Stands for the kit's, which cannot be here: its own tests need this module. */
-@Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
