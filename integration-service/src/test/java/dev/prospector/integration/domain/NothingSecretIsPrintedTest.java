@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.prospector.integration.domain.activity.PollTimes;
+import dev.prospector.integration.domain.activity.SetAside;
 import dev.prospector.integration.domain.activity.TimeWindow;
 import dev.prospector.integration.domain.connection.ContractUrn;
 import dev.prospector.integration.domain.connection.Disconnection;
@@ -87,6 +88,7 @@ class NothingSecretIsPrintedTest {
             Map.entry(Disconnection.class, Disconnection.asked(NOW, "plain", true)),
             Map.entry(Finding.class, Finding.passed(Finding.Check.TOKEN)),
             Map.entry(URI.class, URI.create("https://ats.example")),
+            Map.entry(SetAside.class, SetAside.NOTHING),
             Map.entry(HookId.class, HookId.random()),
             Map.entry(ChallengeCode.class, new ChallengeCode("7a3f0c52-4d1e-4b6a-9c80-1f2e3d4c5b6a")),
             Map.entry(

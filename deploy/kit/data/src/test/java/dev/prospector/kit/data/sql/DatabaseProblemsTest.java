@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
 
+import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,15 @@ class DatabaseProblemsTest {
     @Inject
     Obstacle obstacle;
 
+    @Inject
+    AgroalDataSource pool;
+
+    /** Whoever comes next must not meet a connection that broke here. */
     @AfterEach
     void comeBack() {
         obstacle.isGone();
         FaultyTestbed.database().heal();
+        pool.flush(AgroalDataSource.FlushMode.ALL);
     }
 
     @Test
