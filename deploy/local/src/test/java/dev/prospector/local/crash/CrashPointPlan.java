@@ -11,16 +11,18 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.prospector.crash.CrashPoint;
 import dev.prospector.local.Service;
 
 /**
- * Every point at its first, its second and a random later hit; one in ten by a real kill. Played in rounds: first the kills, one
+ * Every point at its first, its second and a random later hit, or at {@code -Dfaults.hits} of these; one in ten by a real kill. Played in rounds: first the kills, one
  * of each service, so that services start again side by side; then two cases of each service.
  */
 record CrashPointPlan(List<List<CrashPointCase>> rounds) {
 
+    private static final int HITS = Integer.getInteger("faults.hits", 3);
     private static final int TENTH = 10;
     private static final int LATEST_HIT = 6;
     private static final int KILLS_AT_ONCE = 1;
@@ -29,9 +31,7 @@ record CrashPointPlan(List<List<CrashPointCase>> rounds) {
     static CrashPointPlan of(List<CrashPoint> points, Random random) {
         List<CrashPointCase> cases = new ArrayList<>();
         for (CrashPoint point : points) {
-            for (int hit : List.of(1, 2, random.nextInt(3, LATEST_HIT + 1))) {
-                cases.add(new CrashPointCase(point, hit));
-            }
+            hits(random).forEach(hit -> cases.add(new CrashPointCase(point, hit)));
         }
         Collections.shuffle(cases, random);
         cases.sort(Comparator.comparing(crash -> !crash.point().killOnly()));
@@ -41,6 +41,12 @@ record CrashPointPlan(List<List<CrashPointCase>> rounds) {
         List<List<CrashPointCase>> rounds = new ArrayList<>(rounds(kills, KILLS_AT_ONCE));
         rounds.addAll(rounds(cases.subList(tenth, cases.size()), CASES_AT_ONCE));
         return new CrashPointPlan(rounds);
+    }
+
+    private static Stream<Integer> hits(Random random) {
+        List<Integer> hits = new ArrayList<>(List.of(1, 2, random.nextInt(3, LATEST_HIT + 1)));
+        Collections.shuffle(hits, random);
+        return hits.stream().limit(HITS);
     }
 
     private static List<List<CrashPointCase>> rounds(List<CrashPointCase> cases, int atOnce) {
