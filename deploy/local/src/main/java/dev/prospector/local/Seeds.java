@@ -1,10 +1,13 @@
 package dev.prospector.local;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -18,6 +21,9 @@ record Seeds(Sandbox sandbox, URI integration, URI api) {
             "acme", new DemoTenant("admin", "urn:li:contract:9001"),
             "globex", new DemoTenant("globex-admin", "urn:li:contract:9002"));
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration STEP = Duration.ofSeconds(1);
+
     private static final Set<String> CONNECTED = Set.of("ENABLED", "DISABLED");
 
     private record DemoTenant(String admin, String contract) {}
@@ -25,8 +31,24 @@ record Seeds(Sandbox sandbox, URI integration, URI api) {
     /** One for each tenant; they need not wait for each other. */
     List<Runnable> each() {
         List<Runnable> seeds = new ArrayList<>();
-        TENANTS.forEach((name, tenant) -> seeds.add(() -> sow(name, tenant)));
+        TENANTS.forEach((name, tenant) -> seeds.add(() -> patiently(() -> sow(name, tenant))));
         return seeds;
+    }
+
+    /** Right after the start a slow machine answers some questions too late; what was done stays done when it is asked again. */
+    private static void patiently(Runnable seed) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                seed.run();
+                return;
+            } catch (LaunchFailed e) {
+                if (Instant.now().isAfter(end)) {
+                    throw e;
+                }
+                LockSupport.parkNanos(STEP.toNanos());
+            }
+        }
     }
 
     private void sow(String name, DemoTenant tenant) {
