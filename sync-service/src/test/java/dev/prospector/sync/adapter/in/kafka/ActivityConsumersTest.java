@@ -2,6 +2,7 @@ package dev.prospector.sync.adapter.in.kafka;
 
 import static dev.prospector.testbed.Patience.await;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -108,6 +109,15 @@ class ActivityConsumersTest {
         take(inMailNews, message, message.again(), corrected);
         assertEquals(Optional.empty(), holder());
         assertEquals(1, rows("inmails"));
+    }
+
+    @Test
+    void what_an_earlier_release_told_is_understood() {
+        var message = linkedIn.inMail(tenant, event(1), Map.of());
+        var earlier = new String(message.payload(), UTF_8).replaceFirst("\"holderVersion\":\\d+,", "");
+        assertFalse(earlier.contains("holderVersion"));
+        take(inMailNews, message.with(earlier));
+        assertEquals(Optional.of(ActivitySamples.RECRUITER), holder());
     }
 
     private Optional<String> holder() {
