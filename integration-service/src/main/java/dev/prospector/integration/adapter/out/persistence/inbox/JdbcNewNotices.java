@@ -1,6 +1,7 @@
 package dev.prospector.integration.adapter.out.persistence.inbox;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ class JdbcNewNotices {
     private static final String ROW = """
             (:tenant#, :type#, :request#, :state#, :body#, :receivedAt#, :dueAt#, :settledAt#, 0, 0, 0, :trace#)""";
 
+    /** Of rows, the same everywhere: who stores what another replica stores waits for it, and hardly ever in a circle. */
+    private static final Comparator<Push> ORDER = Comparator.comparing(Push::tenant)
+            .thenComparing(push -> push.notice().eventType())
+            .thenComparing(push -> push.notice().requestId());
+
     private final InfraSql sql;
     private final SealedBodies bodies;
 
@@ -33,7 +39,7 @@ class JdbcNewNotices {
     /** @return whether each is new, in their order */
     List<Boolean> insert(List<Push> pushes) {
         try {
-            insert("insert ", pushes);
+            insert("insert ", pushes.stream().sorted(ORDER).toList());
             return Collections.nCopies(pushes.size(), true);
         } catch (SqlFailure e) {
             if (!e.isDuplicate()) {
@@ -45,9 +51,12 @@ class JdbcNewNotices {
     }
 
     private List<Boolean> insertEach(List<Push> pushes) {
-        return pushes.stream()
-                .map(push -> insert("insert ignore ", List.of(push)) == 1)
-                .toList();
+        var isNew = new Boolean[pushes.size()];
+        IntStream.range(0, pushes.size())
+                .boxed()
+                .sorted(Comparator.comparing(pushes::get, ORDER))
+                .forEach(i -> isNew[i] = insert("insert ignore ", List.of(pushes.get(i))) == 1);
+        return List.of(isNew);
     }
 
     private int insert(String how, List<Push> pushes) {
