@@ -24,13 +24,13 @@ import dev.prospector.kit.data.event.EventConsumption;
 import dev.prospector.kit.data.event.TopicHandler;
 import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.kit.data.sql.Tenants;
-import dev.prospector.sync.application.port.in.ExportIntake;
 import dev.prospector.sync.application.port.in.NewsTaken;
-import dev.prospector.sync.application.port.out.ExportLedger;
-import dev.prospector.sync.domain.ExportFacts;
-import dev.prospector.sync.domain.ExportState;
-import dev.prospector.sync.domain.Samples;
-import dev.prospector.sync.domain.SealedProfile;
+import dev.prospector.sync.application.port.in.export.ExportIntake;
+import dev.prospector.sync.application.port.out.export.ExportLedger;
+import dev.prospector.sync.domain.export.ExportFacts;
+import dev.prospector.sync.domain.export.ExportState;
+import dev.prospector.sync.domain.export.Samples;
+import dev.prospector.sync.domain.export.SealedProfile;
 import dev.prospector.testbed.TestTenants;
 
 /**

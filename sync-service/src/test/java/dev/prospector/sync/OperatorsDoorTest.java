@@ -14,8 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.kit.data.sql.Tenants;
-import dev.prospector.sync.application.port.in.ExportIntake;
-import dev.prospector.sync.domain.ExportReason;
+import dev.prospector.sync.application.port.in.export.ExportIntake;
+import dev.prospector.sync.domain.export.ExportReason;
 import dev.prospector.testbed.TestTenants;
 
 /** What is on the management port. */

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.kit.http.privacy.Masking;
+import dev.prospector.sync.domain.export.LinkedPerson;
+import dev.prospector.sync.domain.export.Samples;
+import dev.prospector.sync.domain.export.Situation;
 
 /** What the marks and the closed types keep out of logs and audit (quality.md S4). */
 class PersonalTest {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.prospector.sync.domain.export.Samples;
+
 class RetryPolicyTest {
 
     private static final Instant SINCE = Instant.parse("2026-01-02T00:00:00Z");

@@ -3,8 +3,8 @@ package dev.prospector.sync.fake;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.prospector.sync.application.port.out.AuditTrail;
-import dev.prospector.sync.domain.Export.Snapshot;
+import dev.prospector.sync.application.port.out.export.AuditTrail;
+import dev.prospector.sync.domain.export.Export.Snapshot;
 
 /** Takes entries in a transaction only. */
 public final class InMemoryAuditTrail implements AuditTrail {

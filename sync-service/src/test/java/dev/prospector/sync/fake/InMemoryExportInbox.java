@@ -3,8 +3,8 @@ package dev.prospector.sync.fake;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.prospector.sync.application.port.out.ExportInbox;
-import dev.prospector.sync.domain.ExportKey;
+import dev.prospector.sync.application.port.out.export.ExportInbox;
+import dev.prospector.sync.domain.export.ExportKey;
 
 /** Integration-service's inbox: notes what it is asked to fetch again. */
 public final class InMemoryExportInbox implements ExportInbox {

@@ -3,8 +3,8 @@ package dev.prospector.sync.fake;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.prospector.sync.application.port.out.ExporterFacts;
-import dev.prospector.sync.domain.ExporterStanding;
+import dev.prospector.sync.application.port.out.export.ExporterFacts;
+import dev.prospector.sync.domain.export.ExporterStanding;
 
 /** Integration-service: who is linked to whom, and whether there is company-level access. */
 public final class InMemoryExporterFacts implements ExporterFacts {

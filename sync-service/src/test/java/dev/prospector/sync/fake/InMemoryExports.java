@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import dev.prospector.sync.application.port.out.Claim;
-import dev.prospector.sync.application.port.out.DueExports;
-import dev.prospector.sync.application.port.out.ExportLedger;
-import dev.prospector.sync.application.port.out.Exports;
-import dev.prospector.sync.domain.Export;
-import dev.prospector.sync.domain.Export.Snapshot;
-import dev.prospector.sync.domain.ExportFacts;
-import dev.prospector.sync.domain.ExportKey;
-import dev.prospector.sync.domain.ExportReason;
-import dev.prospector.sync.domain.ExportState;
-import dev.prospector.sync.domain.FoundPerson;
-import dev.prospector.sync.domain.Landing;
+import dev.prospector.sync.application.port.out.activity.Place;
+import dev.prospector.sync.application.port.out.export.Claim;
+import dev.prospector.sync.application.port.out.export.DueExports;
+import dev.prospector.sync.application.port.out.export.ExportLedger;
+import dev.prospector.sync.application.port.out.export.Exports;
+import dev.prospector.sync.domain.export.Export;
+import dev.prospector.sync.domain.export.Export.Snapshot;
+import dev.prospector.sync.domain.export.ExportFacts;
+import dev.prospector.sync.domain.export.ExportKey;
+import dev.prospector.sync.domain.export.ExportReason;
+import dev.prospector.sync.domain.export.ExportState;
+import dev.prospector.sync.domain.export.FoundPerson;
+import dev.prospector.sync.domain.export.Landing;
 
 /** The whole table; keeps the same contract as the database ({@code ExportsContract}). */
 public final class InMemoryExports implements Exports, DueExports, ExportLedger {

@@ -2,11 +2,11 @@ package dev.prospector.sync.fake;
 
 import java.util.function.Supplier;
 
-import dev.prospector.sync.application.port.out.DueExports;
-import dev.prospector.sync.application.port.out.ExportLedger;
-import dev.prospector.sync.application.port.out.Exports;
-import dev.prospector.sync.application.port.out.ExportsContract;
-import dev.prospector.sync.application.port.out.LinkedExporters;
+import dev.prospector.sync.application.port.out.export.DueExports;
+import dev.prospector.sync.application.port.out.export.ExportLedger;
+import dev.prospector.sync.application.port.out.export.Exports;
+import dev.prospector.sync.application.port.out.export.ExportsContract;
+import dev.prospector.sync.application.port.out.export.LinkedExporters;
 
 class InMemoryExportsTest extends ExportsContract {
 

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import dev.prospector.sync.application.port.out.HiringTeams;
-import dev.prospector.sync.application.port.out.JobsUnavailable;
+import dev.prospector.sync.application.port.out.export.HiringTeams;
+import dev.prospector.sync.application.port.out.export.JobsUnavailable;
 import dev.prospector.sync.domain.access.Caller;
 
 /** Job-service's teams, of one tenant; counts how often it is asked. */

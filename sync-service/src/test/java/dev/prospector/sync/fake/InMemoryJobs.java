@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.prospector.sync.application.port.out.CallRejected;
-import dev.prospector.sync.application.port.out.Jobs;
-import dev.prospector.sync.domain.Decision;
-import dev.prospector.sync.domain.ExportKey;
-import dev.prospector.sync.domain.ExportReason;
-import dev.prospector.sync.domain.Landing;
-import dev.prospector.sync.domain.Placement;
+import dev.prospector.sync.application.port.out.export.Jobs;
+import dev.prospector.sync.domain.export.Decision;
+import dev.prospector.sync.domain.export.ExportKey;
+import dev.prospector.sync.domain.export.ExportReason;
+import dev.prospector.sync.domain.export.Landing;
+import dev.prospector.sync.domain.export.Placement;
 
 /**
  * Job-service with one job: an acceptance is remembered and binding until the job is deleted, a refusal is not

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.prospector.sync.application.port.out.LinkedExporters;
-import dev.prospector.sync.domain.LinkedPerson;
+import dev.prospector.sync.application.port.out.export.LinkedExporters;
+import dev.prospector.sync.domain.export.LinkedPerson;
 
 /** Keeps the same contract as the database ({@code ExportsContract}). */
 public final class InMemoryLinkedExporters implements LinkedExporters {

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import dev.prospector.sync.application.port.out.People;
-import dev.prospector.sync.domain.ExportKey;
-import dev.prospector.sync.domain.FoundPerson;
+import dev.prospector.sync.application.port.out.export.People;
 import dev.prospector.sync.domain.Profile;
+import dev.prospector.sync.domain.export.ExportKey;
+import dev.prospector.sync.domain.export.FoundPerson;
 
 /**
  * Candidate-service: one candidate for each LinkedIn person of a tenant, removed only by the export that made it and

@@ -11,7 +11,7 @@ import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.domain.WorkPolicy;
 
 /** Claims what is due, one tenant after the other, each in a transaction of its own, which is over before the work begins. */
-final class ClaimsInTurn<T> {
+public final class ClaimsInTurn<T> {
 
     private final Function<Instant, List<String>> due;
     private final BiFunction<Instant, Instant, Optional<T>> claim;
@@ -25,7 +25,7 @@ final class ClaimsInTurn<T> {
      * @param due which tenants have something that is due
      * @param claim claims some of the current tenant's, until the second time
      */
-    ClaimsInTurn(
+    public ClaimsInTurn(
             Function<Instant, List<String>> due,
             BiFunction<Instant, Instant, Optional<T>> claim,
             Tenants tenants,
@@ -41,7 +41,7 @@ final class ClaimsInTurn<T> {
     }
 
     /** What is to be done next, if anything is. */
-    Optional<T> next() {
+    public Optional<T> next() {
         Instant now = clock.instant();
         Optional<T> held = Optional.empty();
         if (now.isBefore(looked.plus(policy.lookAround()))) {

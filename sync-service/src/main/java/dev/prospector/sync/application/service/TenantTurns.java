@@ -17,13 +17,13 @@ import dev.prospector.sync.domain.WorkPolicy;
  * hold up the others.
  */
 @ApplicationScoped
-class TenantTurns {
+public class TenantTurns {
 
     private final int atOnce;
     private final Set<String> line = new LinkedHashSet<>();
     private final Map<String, Integer> working = new HashMap<>();
 
-    TenantTurns(WorkPolicy policy) {
+    public TenantTurns(WorkPolicy policy) {
         atOnce = policy.atOnce();
     }
 
@@ -48,11 +48,11 @@ class TenantTurns {
         line.remove(tenant);
     }
 
-    synchronized void begin(String tenant) {
+    public synchronized void begin(String tenant) {
         working.merge(tenant, 1, Integer::sum);
     }
 
-    synchronized void end(String tenant) {
+    public synchronized void end(String tenant) {
         working.computeIfPresent(tenant, (of, workers) -> workers == 1 ? null : workers - 1);
     }
 }

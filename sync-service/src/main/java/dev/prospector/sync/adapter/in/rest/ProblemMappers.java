@@ -8,13 +8,13 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import dev.prospector.kit.http.problem.Problems;
-import dev.prospector.sync.application.port.in.UnknownExport;
 import dev.prospector.sync.application.port.in.activity.UnknownCandidate;
-import dev.prospector.sync.application.port.out.JobsUnavailable;
+import dev.prospector.sync.application.port.in.export.UnknownExport;
 import dev.prospector.sync.application.port.out.activity.CandidatesUnavailable;
 import dev.prospector.sync.application.port.out.activity.FreshnessUnavailable;
-import dev.prospector.sync.domain.UnreplayableExport;
+import dev.prospector.sync.application.port.out.export.JobsUnavailable;
 import dev.prospector.sync.domain.access.ForbiddenAction;
+import dev.prospector.sync.domain.export.UnreplayableExport;
 
 /** What the core refuses, in HTTP's words. */
 class ProblemMappers {

@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
-import dev.prospector.sync.application.port.in.ExportProgress;
 import dev.prospector.sync.application.port.in.NewsTaken;
+import dev.prospector.sync.application.port.in.export.ExportProgress;
 import dev.prospector.sync.config.ExportConfig;
 
 /** Bring exports forward; news of exports wake them. */

@@ -10,9 +10,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import dev.prospector.kit.data.work.WorkLoop;
-import dev.prospector.sync.application.port.in.LinksTaken;
 import dev.prospector.sync.application.port.in.NewsTaken;
-import dev.prospector.sync.application.port.in.SecondJudgements;
+import dev.prospector.sync.application.port.in.export.LinksTaken;
+import dev.prospector.sync.application.port.in.export.SecondJudgements;
 
 /** One thread looks whose exports may be judged again, step by step; the workers do the judging. */
 @ApplicationScoped

@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.kit.data.audit.AuditEntry;
 import dev.prospector.kit.data.audit.AuditLog;
-import dev.prospector.sync.application.port.out.AuditTrail;
-import dev.prospector.sync.domain.Export.Snapshot;
-import dev.prospector.sync.domain.ExportFacts;
-import dev.prospector.sync.domain.ExportReason;
-import dev.prospector.sync.domain.ExportState;
-import dev.prospector.sync.domain.FoundPerson;
-import dev.prospector.sync.domain.Landing;
+import dev.prospector.sync.application.port.out.export.AuditTrail;
+import dev.prospector.sync.domain.export.Export.Snapshot;
+import dev.prospector.sync.domain.export.ExportFacts;
+import dev.prospector.sync.domain.export.ExportReason;
+import dev.prospector.sync.domain.export.ExportState;
+import dev.prospector.sync.domain.export.FoundPerson;
+import dev.prospector.sync.domain.export.Landing;
 
 @ApplicationScoped
 class KitAuditTrail implements AuditTrail {

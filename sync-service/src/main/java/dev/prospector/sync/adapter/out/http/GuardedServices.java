@@ -16,7 +16,7 @@ import dev.prospector.sync.application.port.out.ServiceAway;
 
 /** The services that are asked, each with the one breaker that all calls to it share. */
 @Singleton
-class GuardedServices {
+public class GuardedServices {
     private static final Refusals REFUSALS = new Refusals(ServiceAway::new, CallRejected::new);
 
     private final GuardedService integration;
@@ -34,15 +34,15 @@ class GuardedServices {
         this.job = new GuardedService("job-service", job, calls, clock, REFUSALS);
     }
 
-    GuardedService integration() {
+    public GuardedService integration() {
         return integration;
     }
 
-    GuardedService candidate() {
+    public GuardedService candidate() {
         return candidate;
     }
 
-    GuardedService job() {
+    public GuardedService job() {
         return job;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param <K> whom it is about; names the tenant
  */
-final class RecentAnswers<K, V> {
+public final class RecentAnswers<K, V> {
 
     private final Duration keeps;
     private final int atMost;
@@ -21,13 +21,13 @@ final class RecentAnswers<K, V> {
 
     private record Told<V>(V answer, Instant asked) {}
 
-    RecentAnswers(Duration keeps, int atMost, Clock clock) {
+    public RecentAnswers(Duration keeps, int atMost, Clock clock) {
         this.keeps = keeps;
         this.atMost = atMost;
         this.clock = clock;
     }
 
-    synchronized Optional<V> find(K about) {
+    public synchronized Optional<V> find(K about) {
         Instant now = clock.instant();
         return Optional.ofNullable(told.get(about))
                 .filter(one -> now.isBefore(one.asked().plus(keeps)))
@@ -35,7 +35,7 @@ final class RecentAnswers<K, V> {
     }
 
     /** @param asked when the question left: the answer may be as old as that */
-    synchronized void keep(K about, V answer, Instant asked) {
+    public synchronized void keep(K about, V answer, Instant asked) {
         told.remove(about);
         told.put(about, new Told<>(answer, asked));
         if (told.size() > atMost) {

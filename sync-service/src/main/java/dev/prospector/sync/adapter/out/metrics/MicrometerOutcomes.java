@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
-import dev.prospector.sync.application.port.out.Outcomes;
-import dev.prospector.sync.domain.Export;
+import dev.prospector.sync.application.port.out.export.Outcomes;
+import dev.prospector.sync.domain.export.Export;
 
 /** {@code prospector.exports.ended} by state and reason: neither tenant nor person. */
 @ApplicationScoped

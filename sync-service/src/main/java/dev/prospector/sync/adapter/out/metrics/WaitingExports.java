@@ -12,7 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.StartupEvent;
 
-import dev.prospector.sync.application.port.out.DueExports;
+import dev.prospector.sync.application.port.out.export.DueExports;
 
 /**
  * {@code prospector.exports.waiting} and {@code prospector.exports.waiting.oldest} (seconds; 0 when nothing waits):

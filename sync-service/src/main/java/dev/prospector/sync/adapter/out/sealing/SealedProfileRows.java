@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.prospector.kit.data.sealing.Keyset;
 import dev.prospector.kit.data.sealing.SealedRows;
-import dev.prospector.sync.domain.ExportKey;
+import dev.prospector.sync.domain.export.ExportKey;
 
 /** The profiles of exports that have not landed; they stay sealed as integration-service sealed them, under whichever key is newest. */
 @ApplicationScoped

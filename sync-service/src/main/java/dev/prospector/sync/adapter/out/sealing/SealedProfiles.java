@@ -11,11 +11,11 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import dev.prospector.kit.data.sealing.Keyset;
 import dev.prospector.kit.data.sealing.Sealing;
 import dev.prospector.kit.data.sealing.Unsealable;
-import dev.prospector.sync.application.port.out.Profiles;
-import dev.prospector.sync.application.port.out.UnreadableProfile;
-import dev.prospector.sync.domain.ExportKey;
+import dev.prospector.sync.application.port.out.export.Profiles;
+import dev.prospector.sync.application.port.out.export.UnreadableProfile;
 import dev.prospector.sync.domain.Profile;
-import dev.prospector.sync.domain.SealedProfile;
+import dev.prospector.sync.domain.export.ExportKey;
+import dev.prospector.sync.domain.export.SealedProfile;
 
 /** Profiles as integration-service seals them for {@code linkedin.exports}: JSON, bound to tenant and request. */
 @ApplicationScoped

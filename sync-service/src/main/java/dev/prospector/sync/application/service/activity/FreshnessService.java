@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.prospector.sync.application.port.in.FreshnessReading;
-import dev.prospector.sync.application.port.out.ExportLedger;
+import dev.prospector.sync.application.port.in.freshness.FreshnessReading;
 import dev.prospector.sync.application.port.out.activity.Fetching;
 import dev.prospector.sync.application.port.out.activity.FreshnessUnavailable;
+import dev.prospector.sync.application.port.out.export.ExportLedger;
 import dev.prospector.sync.domain.access.AccessPolicy;
 import dev.prospector.sync.domain.access.Caller;
 import dev.prospector.sync.domain.access.ForbiddenAction;

@@ -32,9 +32,9 @@ import org.junit.jupiter.api.TestFactory;
 
 import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.Neighbours;
-import dev.prospector.sync.application.port.in.ExportIntake;
-import dev.prospector.sync.application.port.out.Exports;
-import dev.prospector.sync.domain.Samples;
+import dev.prospector.sync.application.port.in.export.ExportIntake;
+import dev.prospector.sync.application.port.out.export.Exports;
+import dev.prospector.sync.domain.export.Samples;
 import dev.prospector.testbed.AccessTable;
 import dev.prospector.testbed.AccessTable.Answer;
 import dev.prospector.testbed.AccessTable.Cell;

@@ -25,9 +25,9 @@ import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.LinkedInExports;
 import dev.prospector.sync.Neighbours;
-import dev.prospector.sync.application.port.in.ExportIntake;
-import dev.prospector.sync.domain.ExportReason;
-import dev.prospector.sync.domain.Samples;
+import dev.prospector.sync.application.port.in.export.ExportIntake;
+import dev.prospector.sync.domain.export.ExportReason;
+import dev.prospector.sync.domain.export.Samples;
 import dev.prospector.testbed.TestTenants;
 import dev.prospector.testbed.TestTokens;
 

@@ -17,9 +17,9 @@ import dev.prospector.kit.data.sealing.Sealing;
 import dev.prospector.kit.data.sql.InfraSql;
 import dev.prospector.kit.data.sql.Tenants;
 import dev.prospector.sync.LinkedInExports;
-import dev.prospector.sync.application.port.in.ExportIntake;
-import dev.prospector.sync.domain.Samples;
-import dev.prospector.sync.domain.SealedProfile;
+import dev.prospector.sync.application.port.in.export.ExportIntake;
+import dev.prospector.sync.domain.export.Samples;
+import dev.prospector.sync.domain.export.SealedProfile;
 import dev.prospector.testbed.Contracts;
 import dev.prospector.testbed.TestTenants;
 

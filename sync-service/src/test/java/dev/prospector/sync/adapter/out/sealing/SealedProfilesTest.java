@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.prospector.kit.data.sealing.Keyset;
 import dev.prospector.kit.data.sealing.Sealing;
 import dev.prospector.sync.LinkedInExports;
-import dev.prospector.sync.application.port.out.Profiles;
-import dev.prospector.sync.application.port.out.UnreadableProfile;
-import dev.prospector.sync.domain.ExportKey;
-import dev.prospector.sync.domain.Samples;
-import dev.prospector.sync.domain.SealedProfile;
+import dev.prospector.sync.application.port.out.export.Profiles;
+import dev.prospector.sync.application.port.out.export.UnreadableProfile;
+import dev.prospector.sync.domain.export.ExportKey;
+import dev.prospector.sync.domain.export.Samples;
+import dev.prospector.sync.domain.export.SealedProfile;
 
 @QuarkusTest
 class SealedProfilesTest {

@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 import dev.prospector.sync.application.port.out.activity.FreshnessUnavailable;
-import dev.prospector.sync.domain.ExportState;
-import dev.prospector.sync.domain.Samples;
 import dev.prospector.sync.domain.access.Caller;
 import dev.prospector.sync.domain.access.ForbiddenAction;
 import dev.prospector.sync.domain.activity.ActivitySamples;
+import dev.prospector.sync.domain.export.ExportState;
+import dev.prospector.sync.domain.export.Samples;
 import dev.prospector.sync.domain.freshness.Freshness;
 import dev.prospector.sync.domain.freshness.FreshnessState;
 import dev.prospector.sync.domain.freshness.Progress;

@@ -1,4 +1,0 @@
-package dev.prospector.sync.application.port.in;
-
-/** Told inside the process when news of links are committed: there may be exports to judge again at once. */
-public record LinksTaken() {}

@@ -1,4 +1,0 @@
-package dev.prospector.sync.domain;
-
-/** Names one export among those of all tenants. */
-public record ExportKey(String tenant, String requestId) {}
