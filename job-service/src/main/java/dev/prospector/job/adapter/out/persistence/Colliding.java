@@ -12,4 +12,4 @@ import jakarta.interceptor.InterceptorBinding;
 @InterceptorBinding
 @Target(TYPE)
 @Retention(RUNTIME)
-@interface Colliding {}
+public @interface Colliding {}

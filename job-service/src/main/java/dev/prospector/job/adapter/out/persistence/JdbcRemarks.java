@@ -17,9 +17,9 @@ import dev.prospector.kit.data.sql.TenantSql;
 /** What notes and feedback are alike in as rows: they are on one application, stand there in the order of their making, and go with it. */
 @ApplicationScoped
 @Colliding
-class JdbcRemarks {
-    static final String NOTES = "application_notes";
-    static final String FEEDBACK = "application_feedback";
+public class JdbcRemarks {
+    public static final String NOTES = "application_notes";
+    public static final String FEEDBACK = "application_feedback";
 
     private static final String OF_APPLICATION = " where tenant = :tenant and application_id = :application";
     private static final String BEHIND = " and created_at >= :at and (created_at > :at or id > :id)";
@@ -31,7 +31,7 @@ class JdbcRemarks {
     }
 
     /** @param selection the columns and their table */
-    <T> Optional<T> find(String selection, ApplicationId application, UUID id, TenantSql.RowReader<T> row) {
+    public <T> Optional<T> find(String selection, ApplicationId application, UUID id, TenantSql.RowReader<T> row) {
         var values = Map.of("application", application.toString(), "id", id.toString());
         return sql.one(selection + OF_APPLICATION + " and id = :id", values, row);
     }
@@ -41,7 +41,7 @@ class JdbcRemarks {
      *
      * @param readable a condition on what the {@code :reader} may read
      */
-    <T> List<T> oldest(
+    public <T> List<T> oldest(
             String selection,
             ApplicationId application,
             String readable,
@@ -65,17 +65,17 @@ class JdbcRemarks {
         return sql.query(statement, values, row);
     }
 
-    void remove(String table, UUID id) {
+    public void remove(String table, UUID id) {
         sql.update("delete from " + table + " where tenant = :tenant and id = :id", Map.of("id", id.toString()));
     }
 
-    void removeAllOn(ApplicationId application) {
+    public void removeAllOn(ApplicationId application) {
         var values = Map.of("application", application.toString());
         sql.update("delete from " + NOTES + OF_APPLICATION, values);
         sql.update("delete from " + FEEDBACK + OF_APPLICATION, values);
     }
 
-    void removeAllIn(JobId job) {
+    public void removeAllIn(JobId job) {
         removeAllIn(job, NOTES);
         removeAllIn(job, FEEDBACK);
     }

@@ -22,7 +22,7 @@ import dev.prospector.kit.data.sql.TenantSql;
  * in their transaction; of private notes and drafts nobody was told, so nothing is written.
  */
 @ApplicationScoped
-class JdbcTombstones {
+public class JdbcTombstones {
     private static final String BURY = """
             insert into record_tombstones (tenant, type, record_id, version)
             select x.tenant, '%s', x.id, x.version + 1 from %s
@@ -52,25 +52,25 @@ class JdbcTombstones {
         return BURY.formatted(type, table + " x where x.tenant = :tenant and %s" + condition);
     }
 
-    void bury(JobId job) {
+    public void bury(JobId job) {
         write(JOB, ITSELF, job);
     }
 
-    void bury(NoteId note) {
+    public void bury(NoteId note) {
         write(NOTE, ITSELF, note);
     }
 
-    void bury(FeedbackId feedback) {
+    public void bury(FeedbackId feedback) {
         write(FEEDBACK, ITSELF, feedback);
     }
 
-    void bury(ApplicationId application) {
+    public void bury(ApplicationId application) {
         write(NOTE, OF_APPLICATION, application);
         write(FEEDBACK, OF_APPLICATION, application);
         write(APPLICATION, ITSELF, application);
     }
 
-    void buryAllIn(JobId job) {
+    public void buryAllIn(JobId job) {
         write(NOTE, OF_APPLICATIONS_OF_JOB, job);
         write(FEEDBACK, OF_APPLICATIONS_OF_JOB, job);
         write(APPLICATION, OF_JOB, job);
@@ -80,7 +80,7 @@ class JdbcTombstones {
         sql.update(statement.formatted(which), Map.of("id", id.toString()));
     }
 
-    List<SharedRecord.Gone> find(RecordType type, Collection<UUID> ids) {
+    public List<SharedRecord.Gone> find(RecordType type, Collection<UUID> ids) {
         var list = new SqlList(
                 "id", new HashSet<>(ids).stream().map(UUID::toString).toList());
         var values = list.parameters();

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import dev.prospector.job.domain.user.TenantRole;
 
 /** Tenant roles in one column, with commas between them, as {@code find_in_set} reads them. */
-final class RoleNames {
+public final class RoleNames {
     private RoleNames() {}
 
-    static String of(Set<TenantRole> roles) {
+    public static String of(Set<TenantRole> roles) {
         return roles.stream().sorted().map(TenantRole::name).collect(joining(","));
     }
 
     /** @param names null or empty for none */
-    static Set<TenantRole> roles(String names) {
+    public static Set<TenantRole> roles(String names) {
         return names == null || names.isEmpty()
                 ? Set.of()
                 : Stream.of(names.split(",")).map(TenantRole::valueOf).collect(toSet());
