@@ -1,20 +1,22 @@
 package dev.prospector.testbed;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
@@ -28,6 +30,8 @@ public final class TestTokens {
     public static final String AUDIENCE = "prospector";
 
     private static final String KEY_ID = "testbed";
+    private static final String HEADER = "{\"typ\":\"JWT\",\"alg\":\"RS256\",\"kid\":\"" + KEY_ID + "\"}";
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private static final Duration RENEWED = Duration.ofMinutes(20);
     private static final Map<Asked, String> GIVEN = new ConcurrentHashMap<>();
@@ -78,7 +82,7 @@ public final class TestTokens {
     static String jwksAddress() {
         Path file = SharedServers.folder().resolve("jwks.json");
         if (!Files.exists(file)) {
-            write(file, new JsonWebKeySet(key()).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+            write(file, new JsonWebKeySet(publicKey()).toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
         }
         return file.toUri().toString();
     }
@@ -95,38 +99,34 @@ public final class TestTokens {
     }
 
     private static String signed(JwtClaims claims) {
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-        signature.setHeader("typ", "JWT");
-        signature.setKeyIdHeaderValue(KEY_ID);
-        signature.setKey(key().getRsaPrivateKey());
-        signature.setPayload(claims.toJson());
+        String content = encoded(HEADER) + "." + encoded(claims.toJson());
         try {
-            return signature.getCompactSerialization();
-        } catch (JoseException e) {
+            return content + "." + BASE64.encodeToString(Holder.KEY.sign(content.getBytes(US_ASCII)));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static RsaJsonWebKey key() {
-        try {
-            return (RsaJsonWebKey)
-                    JsonWebKey.Factory.newJwk(SharedServers.oncePerJvm("prospector.testbed.key", TestTokens::freshKey));
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String encoded(String json) {
+        return BASE64.encodeToString(json.getBytes(UTF_8));
     }
 
-    private static String freshKey() {
+    private static JsonWebKey publicKey() {
         try {
-            RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
+            JsonWebKey key = JsonWebKey.Factory.newJwk(Holder.KEY.publicKey());
             key.setKeyId(KEY_ID);
             key.setUse("sig");
             key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
-            return key.toJson(JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE);
-        } catch (JoseException e) {
+            return key;
+        } catch (JoseException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Tests and the application that they start have classes of their own, and the key in common. */
+    private static final class Holder {
+        static final QuickRsaKey KEY = QuickRsaKey.of(SharedServers.oncePerJvm(
+                "prospector.testbed.key", () -> QuickRsaKey.fresh().toString()));
     }
 
     private static void write(Path file, String content) {
