@@ -30,6 +30,7 @@ public final class Store implements AutoCloseable {
     private Store(StateFile file, World world) {
         this.file = file;
         this.world = world;
+        world.signingKey().whenMade(this::save);
     }
 
     /** Restores what the folder holds; an empty folder gets a new world. */

@@ -31,7 +31,7 @@ public record World(
 
     static World first() {
         World world = new World(
-                SigningKey.generate(),
+                SigningKey.first(),
                 AccessTokens.generateKey(),
                 new Users(DemoTenants.users()),
                 new Applications(List.of()),
