@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.security.spec.RSAPrivateKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -56,6 +58,15 @@ final class QuickRsaKey {
 
     PublicKey publicKey() throws GeneralSecurityException {
         return KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, EXPONENT));
+    }
+
+    /** The same key as the platform has them: as slow there as any. */
+    PrivateKey privateKey() throws GeneralSecurityException {
+        var order = factors.stream()
+                .map(factor -> factor.prime.subtract(BigInteger.ONE))
+                .reduce(BigInteger.ONE, BigInteger::multiply);
+        return KeyFactory.getInstance("RSA")
+                .generatePrivate(new RSAPrivateKeySpec(modulus, EXPONENT.modInverse(order)));
     }
 
     /** RSASSA-PKCS1-v1_5 with SHA-256, which is RS256. */

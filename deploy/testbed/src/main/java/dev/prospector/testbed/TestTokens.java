@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -28,8 +29,8 @@ public final class TestTokens {
 
     public static final String ISSUER = "http://idp.test";
     public static final String AUDIENCE = "prospector";
+    public static final String KEY_ID = "testbed";
 
-    private static final String KEY_ID = "testbed";
     private static final String HEADER = "{\"typ\":\"JWT\",\"alg\":\"RS256\",\"kid\":\"" + KEY_ID + "\"}";
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -76,6 +77,15 @@ public final class TestTokens {
         JwtClaims claims = claims(asked.subject());
         claims.setStringClaim("azp", asked.subject());
         return signed(claims);
+    }
+
+    /** The identity provider's own, for tests that sign with it what they should not. */
+    public static KeyPair keys() {
+        try {
+            return new KeyPair(Holder.KEY.publicKey(), Holder.KEY.privateKey());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** {@code file:} address of the public key. */

@@ -1,12 +1,13 @@
 package dev.prospector.gateway.security;
 
+import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -17,20 +18,22 @@ import dev.prospector.testbed.TestTokens;
 
 /** Tokens that are right but for one thing. */
 final class Forgery {
+    private static final KeyPair TRUSTED = TestTokens.keys();
+
     private Forgery() {}
 
     /** Signed with the identity provider's own key. */
     static String signed(Consumer<JwtClaims> change) {
-        return signed(change, trustedKey(), Map.of());
+        return signed(change, TRUSTED.getPrivate(), Map.of());
     }
 
     static String signedUnderAnotherKeyId() {
-        return signed(claims -> {}, trustedKey(), Map.of("kid", "unknown"));
+        return signed(claims -> {}, TRUSTED.getPrivate(), Map.of("kid", "unknown"));
     }
 
     static String signedByAnotherKey() {
         try {
-            return signed(claims -> {}, RsaJwkGenerator.generateJwk(2048), Map.of());
+            return signed(claims -> {}, RsaJwkGenerator.generateJwk(2048).getPrivateKey(), Map.of());
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
@@ -40,7 +43,8 @@ final class Forgery {
     static String withItsOwnKey() {
         try {
             var key = RsaJwkGenerator.generateJwk(2048);
-            return signed(claims -> {}, key, Map.of("jwk", key.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY)));
+            var header = Map.<String, Object>of("jwk", key.toParams(JsonWebKey.OutputControlLevel.PUBLIC_ONLY));
+            return signed(claims -> {}, key.getPrivateKey(), header);
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
@@ -58,20 +62,20 @@ final class Forgery {
     static String signedWithThePublicKeyAsSecret() {
         var token = new JsonWebSignature();
         token.setAlgorithmHeaderValue("HS256");
-        token.setKeyIdHeaderValue(trustedKey().getKeyId());
-        token.setKey(new HmacKey(trustedKey().getRsaPublicKey().getEncoded()));
+        token.setKeyIdHeaderValue(TestTokens.KEY_ID);
+        token.setKey(new HmacKey(TRUSTED.getPublic().getEncoded()));
         token.setPayload(claims().toJson());
         return compact(token);
     }
 
-    private static String signed(Consumer<JwtClaims> change, RsaJsonWebKey key, Map<String, Object> header) {
+    private static String signed(Consumer<JwtClaims> change, PrivateKey key, Map<String, Object> header) {
         var claims = claims();
         change.accept(claims);
         var token = new JsonWebSignature();
         token.setAlgorithmHeaderValue("RS256");
-        token.setKeyIdHeaderValue(trustedKey().getKeyId());
+        token.setKeyIdHeaderValue(TestTokens.KEY_ID);
         header.forEach((name, value) -> token.getHeaders().setObjectHeaderValue(name, value));
-        token.setKey(key.getRsaPrivateKey());
+        token.setKey(key);
         token.setPayload(claims.toJson());
         return compact(token);
     }
@@ -87,16 +91,6 @@ final class Forgery {
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(5);
         return claims;
-    }
-
-    /** The testbed's own, which it keeps where all class loaders of the test run find it. */
-    private static RsaJsonWebKey trustedKey() {
-        TestTokens.service("makes-the-key");
-        try {
-            return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(System.getProperty("prospector.testbed.key"));
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String compact(JsonWebSignature token) {
