@@ -130,8 +130,7 @@ public final class Demo {
 
     private String export(JsonNode job, String member) {
         teller.say("... whom the recruiter exports to the job, with one click in LinkedIn");
-        Answer exported = sandbox.export("acme", member, number(job), RECRUITER);
-        demand("200", exported, exported.json().path("pushStatus"));
+        Answer exported = sandbox.exportUntilTaken("acme", member, number(job), RECRUITER);
         String request = exported.text("requestId");
         teller.show(exported, "LinkedIn pushed request " + request + ", we acknowledged with 200");
         return request;

@@ -33,15 +33,16 @@ public record Doors(Map<Door, Integer> first, int replicas) {
 
     /** Ports that nobody uses now, for a second system beside the one that a developer may be running. */
     public static Doors free(int replicas) {
-        Doors doors = new Doors(Map.of(), replicas);
-        for (Door door : Door.values()) {
-            Doors next = doors.withFree(door);
-            while (!next.areFreeAndDifferent()) {
-                next = doors.withFree(door);
-            }
-            doors = next;
-        }
-        return doors;
+        Map<Door, Integer> ports = new EnumMap<>(Door.class);
+        Set.of(Door.values()).forEach(door -> ports.put(door, freeFor(door.isReplicated() ? replicas : 1)));
+        return new Doors(ports, replicas);
+    }
+
+    private static int freeFor(int replicas) {
+        return IntStream.generate(Ports::free)
+                .filter(first -> IntStream.range(1, replicas).allMatch(replica -> Ports.claim(first + STEP * replica)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @param replica 0 for the first */
@@ -66,11 +67,6 @@ public record Doors(Map<Door, Integer> first, int replicas) {
         return new Doors(open, replicas);
     }
 
-    /** Whether the port is one of these, taken already or not. */
-    public boolean include(int port) {
-        return labels().containsKey(port);
-    }
-
     /** @throws LaunchFailed naming each port that something else listens on */
     void demandFree() {
         String taken = labels().entrySet().stream()
@@ -90,20 +86,5 @@ public record Doors(Map<Door, Integer> first, int replicas) {
         first.keySet().stream().sorted().forEach(door -> IntStream.range(0, door.isReplicated() ? replicas : 1)
                 .forEach(replica -> labels.put(port(door, replica), door.label())));
         return labels;
-    }
-
-    private Doors withFree(Door door) {
-        Map<Door, Integer> ports = new EnumMap<>(Door.class);
-        ports.putAll(first);
-        ports.put(door, Ports.free());
-        return new Doors(ports, replicas);
-    }
-
-    private boolean areFreeAndDifferent() {
-        int doors = first.keySet().stream()
-                .mapToInt(door -> door.isReplicated() ? replicas : 1)
-                .sum();
-        Set<Integer> ports = labels().keySet();
-        return ports.size() == doors && ports.stream().noneMatch(Ports::isTaken);
     }
 }

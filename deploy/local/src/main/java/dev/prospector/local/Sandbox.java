@@ -1,14 +1,17 @@
 package dev.prospector.local;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The LinkedIn sandbox from outside: what LinkedIn's people do there, and the development identity provider. */
 public record Sandbox(URI address) {
+    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(1));
 
     public String userToken(String username) {
         return token("grant_type=password&username=" + username);
@@ -122,6 +125,29 @@ public record Sandbox(URI address) {
     /** LinkedIn sends the same notice again. */
     public Answer pushAgain(String requestId) {
         return call("POST", "/sandbox/exports/" + requestId + "/push", null).expect(200);
+    }
+
+    /** An export whose notice is sent until it is taken, as LinkedIn does when a busy machine does not answer in time. */
+    public Answer exportUntilTaken(String tenant, String member, String jobNumber, String exportedBy) {
+        return untilTaken(export(tenant, member, jobNumber, exportedBy));
+    }
+
+    /** The same notice again, until it is taken. */
+    public Answer pushUntilTaken(String requestId) {
+        return untilTaken(pushAgain(requestId));
+    }
+
+    private Answer untilTaken(Answer push) {
+        AtomicReference<Answer> last = new AtomicReference<>(push);
+        PATIENCE.await(
+                "a push to be taken",
+                () -> isTaken(
+                        last.updateAndGet(answer -> isTaken(answer) ? answer : pushAgain(answer.text("requestId")))));
+        return last.get();
+    }
+
+    private static boolean isTaken(Answer push) {
+        return push.json().path("pushStatus").asInt() == 200;
     }
 
     /** The recruiter who has the seat writes to a member. */

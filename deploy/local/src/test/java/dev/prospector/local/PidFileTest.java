@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.prospector.testbed.Child;
+import dev.prospector.testbed.Patience;
 
 class PidFileTest {
 
@@ -54,7 +55,10 @@ class PidFileTest {
     }
 
     private static Child sleeping(Path data, String marker) {
-        List<String> command = List.of("/bin/sh", "-c", "while :; do sleep 1; done", marker);
-        return Child.start("sleeper", command, Map.of(), data.resolve("sleeper.log"));
+        List<String> command = List.of("/bin/sh", "-c", "echo asleep; while :; do sleep 1; done", marker);
+        Child sleeper = Child.start("sleeper", command, Map.of(), data.resolve("sleeper.log"));
+        // Until then it may be another command, or between two that have none.
+        Patience.await().until(() -> sleeper.endOfLog(1).contains("asleep"));
+        return sleeper;
     }
 }

@@ -244,7 +244,7 @@ final class Planting {
 
     private String export(Map<String, String> profile, JsonNode job) {
         String member = sandbox.member(profile);
-        return sandbox.export("acme", member, job.path("jobNumber").textValue(), RECRUITER)
+        return sandbox.exportUntilTaken("acme", member, job.path("jobNumber").textValue(), RECRUITER)
                 .text("requestId");
     }
 

@@ -38,10 +38,10 @@ public final class Proxies implements Extras, AutoCloseable {
 
     public Proxies(Doors doors) {
         this.doors = doors;
-        kafkaListener = freePort();
-        database = to(doors.port(Door.DATABASE, 0));
-        kafka = to(kafkaListener);
-        linkedIn = to(doors.port(Door.SANDBOX, 0));
+        kafkaListener = Ports.free();
+        database = TcpFaultProxy.to(doors.port(Door.DATABASE, 0));
+        kafka = TcpFaultProxy.to(kafkaListener);
+        linkedIn = TcpFaultProxy.to(doors.port(Door.SANDBOX, 0));
         ASKED_BY_SYNC.keySet().forEach(door -> asked.put(door, toReplicas(door)));
     }
 
@@ -103,7 +103,7 @@ public final class Proxies implements Extras, AutoCloseable {
 
     private List<TcpFaultProxy> toReplicas(Door door) {
         return IntStream.range(0, doors.replicas())
-                .mapToObj(replica -> to(doors.port(door, replica)))
+                .mapToObj(replica -> TcpFaultProxy.to(doors.port(door, replica)))
                 .toList();
     }
 
@@ -113,20 +113,5 @@ public final class Proxies implements Extras, AutoCloseable {
 
     private static String address(TcpFaultProxy proxy) {
         return "http://127.0.0.1:" + proxy.port();
-    }
-
-    /** The system's own ports are not taken yet, so a free one may be one of them. */
-    private TcpFaultProxy to(int target) {
-        TcpFaultProxy proxy = TcpFaultProxy.to(target);
-        if (!doors.include(proxy.port()) && proxy.port() != kafkaListener) {
-            return proxy;
-        }
-        proxy.close();
-        return to(target);
-    }
-
-    private int freePort() {
-        int port = Ports.free();
-        return doors.include(port) ? freePort() : port;
     }
 }
