@@ -22,7 +22,7 @@ import dev.prospector.job.race.Racers.RacedJob;
 @QuarkusTest
 class ExportRaceTest {
     /** {@code -Drace.pairs=10000} for the patient. */
-    private static final int PAIRS = Integer.getInteger("race.pairs", 200);
+    private static final int PAIRS = Integer.getInteger("race.pairs", 100);
 
     private final Racers racers = new Racers();
 

@@ -22,7 +22,7 @@ import dev.prospector.testbed.TestTokens;
 /** The users of one tenant and sync-service for it, over a plain client: races have many rounds. */
 final class Racers {
     /** How many rounds a race has; {@code -Drace.rounds=10000} for the patient. */
-    static final int ROUNDS = Integer.getInteger("race.rounds", 15);
+    static final int ROUNDS = Integer.getInteger("race.rounds", 8);
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -52,6 +52,8 @@ class ExportFaultsIT {
     private static final long MOST_MORE_MEBIBYTES = 100;
 
     private static final int REPLICAS = 2;
+    /** Of the two replicas of a service one alone is killed. */
+    private static final boolean ONE_OF_EACH = Boolean.getBoolean("faults.one-of-each");
 
     private final Doors doors = Doors.free(REPLICAS);
     private final Proxies proxies = new Proxies(doors);
@@ -74,7 +76,7 @@ class ExportFaultsIT {
     @Order(1)
     void while_every_process_is_killed_nothing_is_lost_and_nothing_doubled() {
         Random random = world.seed().about("order and moments of kills");
-        List<Victim> victims = Victim.all(world.platform(), doors);
+        List<Victim> victims = victims(random);
         Collections.shuffle(victims, random);
         int share = EXPORTS / (victims.size() + 1);
         Stopwatch stopwatch = new Stopwatch(world.progress());
@@ -158,6 +160,10 @@ class ExportFaultsIT {
         Outcome.await(world.customers(), world.ledger());
         stopwatch.say("undisturbed", UNDISTURBED);
         world.demandAgreement();
+    }
+
+    private List<Victim> victims(Random random) {
+        return ONE_OF_EACH ? Victim.oneOfEach(world.platform(), doors, random) : Victim.all(world.platform(), doors);
     }
 
     /** Begins with some exports under way, and goes on with more. */

@@ -2,6 +2,7 @@ package dev.prospector.local.faults;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import dev.prospector.local.Doors;
 import dev.prospector.local.Platform;
@@ -17,15 +18,31 @@ public record Victim(String name, Runnable restart) {
 
     /** Every replica of every service, the broker and the database. */
     public static List<Victim> all(Platform platform, Doors doors) {
-        List<Victim> all = new ArrayList<>();
+        List<Victim> all = beside(platform);
         for (Service service : Service.values()) {
-            for (int i = 0; i < doors.replicas(); i++) {
-                int replica = i;
-                all.add(new Victim(service.name(replica), () -> platform.restart(service, replica)));
+            for (int replica = 0; replica < doors.replicas(); replica++) {
+                all.add(of(platform, service, replica));
             }
         }
-        all.add(new Victim("kafka", platform::startBroker));
-        all.add(new Victim(DatabaseKind.chosen().label(), platform::startDatabase));
         return all;
+    }
+
+    /** One replica of every service, whichever is drawn, the broker and the database. */
+    static List<Victim> oneOfEach(Platform platform, Doors doors, Random random) {
+        List<Victim> victims = beside(platform);
+        for (Service service : Service.values()) {
+            victims.add(of(platform, service, random.nextInt(doors.replicas())));
+        }
+        return victims;
+    }
+
+    private static Victim of(Platform platform, Service service, int replica) {
+        return new Victim(service.name(replica), () -> platform.restart(service, replica));
+    }
+
+    private static List<Victim> beside(Platform platform) {
+        return new ArrayList<>(List.of(
+                new Victim("kafka", platform::startBroker),
+                new Victim(DatabaseKind.chosen().label(), platform::startDatabase)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /** Two calls at one moment, again and again, some pairs at a time. {@code -Drace.pairs} says how often. */
 public final class Pairs {
-    public static final int COUNT = Integer.getInteger("race.pairs", 50);
+    public static final int COUNT = Integer.getInteger("race.pairs", 30);
     private static final int AT_A_TIME = 4;
 
     private Pairs() {}
