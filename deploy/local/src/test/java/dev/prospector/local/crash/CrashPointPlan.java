@@ -17,12 +17,14 @@ import dev.prospector.crash.CrashPoint;
 import dev.prospector.local.Service;
 
 /**
- * Every point at its first, its second and a random later hit, or at {@code -Dfaults.hits} of these; one in ten by a real kill. Played in rounds: first the kills, one
- * of each service, so that services start again side by side; then two cases of each service.
+ * Every point, or one in {@code -Dfaults.one-in}, at its first, its second and a random later hit, or at {@code -Dfaults.hits} of these;
+ * one case in ten by a real kill. Played in rounds: first the kills, one of each service, so that services start again side by side; then
+ * two cases of each service.
  */
 record CrashPointPlan(List<List<CrashPointCase>> rounds) {
 
     private static final int HITS = Integer.getInteger("faults.hits", 3);
+    private static final int ONE_IN = Integer.getInteger("faults.one-in", 1);
     private static final int TENTH = 10;
     private static final int LATEST_HIT = 6;
     private static final int KILLS_AT_ONCE = 1;
@@ -30,7 +32,7 @@ record CrashPointPlan(List<List<CrashPointCase>> rounds) {
 
     static CrashPointPlan of(List<CrashPoint> points, Random random) {
         List<CrashPointCase> cases = new ArrayList<>();
-        for (CrashPoint point : points) {
+        for (CrashPoint point : drawn(points, random)) {
             hits(random).forEach(hit -> cases.add(new CrashPointCase(point, hit)));
         }
         Collections.shuffle(cases, random);
@@ -41,6 +43,15 @@ record CrashPointPlan(List<List<CrashPointCase>> rounds) {
         List<List<CrashPointCase>> rounds = new ArrayList<>(rounds(kills, KILLS_AT_ONCE));
         rounds.addAll(rounds(cases.subList(tenth, cases.size()), CASES_AT_ONCE));
         return new CrashPointPlan(rounds);
+    }
+
+    private static List<CrashPoint> drawn(List<CrashPoint> points, Random random) {
+        if (ONE_IN == 1) {
+            return points;
+        }
+        List<CrashPoint> shuffled = new ArrayList<>(points);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, (points.size() + ONE_IN - 1) / ONE_IN);
     }
 
     private static Stream<Integer> hits(Random random) {
