@@ -132,11 +132,6 @@ public record Sandbox(URI address) {
         return untilTaken(export(tenant, member, jobNumber, exportedBy));
     }
 
-    /** The same notice again, until it is taken. */
-    public Answer pushUntilTaken(String requestId) {
-        return untilTaken(pushAgain(requestId));
-    }
-
     private Answer untilTaken(Answer push) {
         AtomicReference<Answer> last = new AtomicReference<>(push);
         PATIENCE.await(
